@@ -1,0 +1,1 @@
+"""One pass over one article: bytes become text, text evidence, evidence a judgement. No Qt here."""

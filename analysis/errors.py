@@ -1,0 +1,106 @@
+"""What can go wrong, each with the code that a record shows and that the messages explain."""
+
+from pathlib import Path
+
+
+class SelonError(Exception):
+    """Something that the reader is told in a sentence; `facts` fill the blanks of that sentence."""
+
+    code = "error"
+
+    def __init__(self, **facts: str | int) -> None:
+        super().__init__(f"{self.code}: {facts}")
+        self.facts = facts
+
+
+class NotFound(SelonError):
+    """No such file."""
+
+    code = "not_found"
+
+
+class IsFolder(SelonError):
+    """The path is a folder."""
+
+    code = "is_folder"
+
+
+class Unreadable(SelonError):
+    """The file cannot be opened."""
+
+    code = "unreadable"
+
+
+class Empty(SelonError):
+    """There are no words in it."""
+
+    code = "empty"
+
+
+class TooShort(SelonError):
+    """A word or two: nothing to read."""
+
+    code = "too_short"
+
+
+class TooLarge(SelonError):
+    """Beyond the size that Selon takes."""
+
+    code = "too_large"
+
+
+class NotText(SelonError):
+    """The bytes are not the text or page that the name promises."""
+
+    code = "not_text"
+
+
+class UnknownFormat(SelonError):
+    """A format that Selon does not read."""
+
+    code = "unknown_format"
+
+
+class NoArticle(SelonError):
+    """A page without an article."""
+
+    code = "no_article"
+
+
+class UnknownLanguage(SelonError):
+    """A language for which there is no pack."""
+
+    code = "unknown_language"
+
+
+class BadAddress(SelonError):
+    """An address that Selon does not fetch."""
+
+    code = "bad_address"
+
+
+class FetchFailed(SelonError):
+    """The page did not arrive; `why` is one of the codes of the fetcher."""
+
+    code = "fetch_failed"
+
+
+class Cancelled(SelonError):
+    """The reader stopped it."""
+
+    code = "cancelled"
+
+
+class BadRequest(SelonError):
+    """A line of a batch that is not a request."""
+
+    code = "bad_request"
+
+
+class PackError(SelonError):
+    """A faulty data file: path, rule and reason."""
+
+    code = "pack"
+
+    def __init__(self, path: Path, rule: str, why: str) -> None:
+        super().__init__(path=str(path), rule=rule, why=why)

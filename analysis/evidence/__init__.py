@@ -1,0 +1,1 @@
+"""Who says what, what nobody says, and how it is worded."""

@@ -1,0 +1,1 @@
+"""The sourcing index, readability, and the sentences that explain a finding."""

@@ -1,0 +1,1 @@
+"""The window. It shows values of `analysis.model` and decides nothing about them."""

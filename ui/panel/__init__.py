@@ -1,0 +1,1 @@
+"""Beside the article: the index, the sources, the findings."""
