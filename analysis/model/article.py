@@ -1,0 +1,164 @@
+"""What was asked for, what arrived, and the article that was found in it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from analysis.model.span import Span
+
+
+class OriginKind(StrEnum):
+    """How somebody handed an article in."""
+
+    ADDRESS = "address"
+    PATH = "path"
+    TEXT = "text"
+    HTML = "html"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What somebody asks Selon to read: an address, a path, or the words themselves."""
+
+    kind: OriginKind
+    value: str
+    address: str = ""  # for HTML and paths: where the page came from, if known
+
+
+class InputKind(StrEnum):
+    """The format of what arrived."""
+
+    TEXT = "text"
+    HTML = "html"
+    URL = "url"
+    PDF = "pdf"
+    DOCX = "docx"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What arrived, decoded; `data` holds the bytes of formats that are not text."""
+
+    kind: InputKind
+    content: str
+    location: str  # address or path; empty for a paste
+    sha256: str
+    fetched: str  # ISO 8601, UTC
+    data: bytes = b""
+    address: str = ""  # what relative links are resolved against
+    warnings: tuple[str, ...] = ()  # codes, see `errors`
+
+
+class Role(StrEnum):
+    """What a block is in its article."""
+
+    TITLE = "title"
+    SUBTITLE = "subtitle"
+    BYLINE = "byline"
+    DATE = "date"
+    LEDE = "lede"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    QUOTE = "quote"
+    LIST = "list"
+    CAPTION = "caption"
+    PROMPT = "prompt"
+    RIGHTS = "rights"
+    OTHER = "other"
+
+
+BODY = frozenset({Role.LEDE, Role.PARAGRAPH, Role.QUOTE, Role.LIST})
+"""Roles of running text: where claims and attributions are looked for."""
+
+OPENING = frozenset({Role.TITLE, Role.SUBTITLE})
+"""Roles of the promise that the body is checked against (the first paragraph joins them)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that the page shows; never fetched by the analysis."""
+
+    src: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of the text between blank lines, with what it is."""
+
+    span: Span
+    role: Role
+    picture: Picture | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link in the text; `external` when it leaves the article's site."""
+
+    span: Span
+    href: str
+    external: bool
+
+
+class Genre(StrEnum):
+    """What the page or its label says the article is."""
+
+    NEWS = "news"
+    OPINION = "opinion"
+    ADVERT = "advert"
+    INTERVIEW = "interview"
+    SATIRE = "satire"
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the page says about itself."""
+
+    title: str | None = None
+    byline: str | None = None
+    published: str | None = None  # ISO 8601 date
+    modified: str | None = None
+    site: str | None = None
+    url: str | None = None
+    lead_image: str | None = None
+    links: tuple[Link, ...] = ()
+    language: str | None = None  # as declared, two letters
+    genre: Genre | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The language of an article, and how sure the guess is (0 to 1)."""
+
+    code: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A block of the page that did not come into the text, and why."""
+
+    text: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingNotes:
+    """How the text was found, and what the reader should know about it."""
+
+    extractor: str
+    visible_part_only: bool = False
+    words_seen: int = 0
+    removed: tuple[Removed, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """The reader text with its blocks; nothing after `reading` changes `text`."""
+
+    page: Page
+    text: str
+    blocks: tuple[Block, ...]
+    metadata: Metadata
+    language: Language
+    notes: ReadingNotes

@@ -1,0 +1,85 @@
+"""The article cut into words, sentences and quotations, and what each sentence does."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from analysis.model.article import Block, Role
+from analysis.model.span import Span
+
+
+class Token(NamedTuple):
+    """A word or a mark; `low` is folded: lower case, straight apostrophe, offsets kept."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+
+
+class Quote(NamedTuple):
+    """A quoted stretch with its marks; `closed` is false when it runs to the paragraph's end."""
+
+    span: Span
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A block of running text, cut once into tokens, sentences and quotations."""
+
+    block: Block
+    tokens: tuple[Token, ...]
+    sentences: tuple[Span, ...]
+    quotes: tuple[Quote, ...]
+    sentence_of: tuple[int, ...]  # for each token: index into `sentences`
+    quote_of: tuple[int, ...]  # for each token: index into `quotes`, or -1
+
+
+class Voice(StrEnum):
+    """Whose words they are."""
+
+    AUTHOR = "author"
+    QUOTED = "quoted"
+    MIXED = "mixed"
+
+
+class Attributed(StrEnum):
+    """How a sentence says where it comes from."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+    CARRIED = "carried"
+    NONE = "none"
+
+
+class Statement(StrEnum):
+    """What a sentence does."""
+
+    CLAIM = "claim"  # checkable, a careful reader may want a source
+    RECORD = "record"  # checkable, a public event or public record
+    BACKGROUND = "background"  # what any reader knows
+    OPINION = "opinion"
+    FORECAST = "forecast"
+    EXPERIENCE = "experience"
+    QUESTION = "question"
+    EXHORTATION = "exhortation"
+    FURNITURE = "furniture"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence and what became of it; `probability` is how surely it is a checkable claim."""
+
+    span: Span
+    role: Role
+    voice: Voice
+    statement: Statement
+    probability: float
+    attributed: Attributed
+    sources: tuple[int, ...] = ()  # ids of the sources that it is given for
+
+    @property
+    def is_claim(self) -> bool:
+        """Whether it makes a checkable statement."""
+        return self.statement in (Statement.CLAIM, Statement.RECORD, Statement.BACKGROUND)
