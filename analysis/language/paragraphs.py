@@ -1,0 +1,62 @@
+"""The article's running text, cut once: tokens, sentences and quotations of each block."""
+
+from collections.abc import Sequence
+
+from analysis.language.folding import fold
+from analysis.language.pack import LanguagePack
+from analysis.language.quotes import quotes
+from analysis.language.sentences import sentences
+from analysis.language.tokens import tokens
+from analysis.model.article import BODY, OPENING, Article, Block, Role
+from analysis.model.span import Span
+from analysis.model.text import Paragraph, Quote, Token
+
+_READ = BODY | OPENING | {Role.HEADING}
+
+
+def split(article: Article, pack: LanguagePack) -> tuple[Paragraph, ...]:
+    """The blocks of title, headings and running text, in order, ready for matching."""
+    folded = fold(article.text)
+    return tuple(
+        paragraph(article.text, folded, block, pack)
+        for block in article.blocks
+        if block.role in _READ
+    )
+
+
+def paragraph(text: str, folded: str, block: Block, pack: LanguagePack) -> Paragraph:
+    """One block cut into tokens; `folded` is `fold(text)`."""
+    found = tokens(text, folded, block.span, pack.words)
+    parts = sentences(text, block.span, pack.sentences)
+    quoted = quotes(text, block.span, pack.words)
+    return Paragraph(
+        block=block,
+        tokens=found,
+        sentences=parts,
+        quotes=quoted,
+        sentence_of=_sentence_of(found, parts),
+        quote_of=_quote_of(found, quoted),
+    )
+
+
+def _sentence_of(found: Sequence[Token], parts: Sequence[Span]) -> tuple[int, ...]:
+    """For each token the sentence that it stands in."""
+    at, out = 0, []
+    for token in found:
+        while at < len(parts) - 1 and token.start >= parts[at].end:
+            at += 1
+        out.append(at)
+    return tuple(out)
+
+
+def _quote_of(found: Sequence[Token], quoted: Sequence[Quote]) -> tuple[int, ...]:
+    """For each token the quotation that it stands in (its marks included), or -1."""
+    if not quoted:
+        return (-1,) * len(found)
+    at, out = 0, []
+    for token in found:
+        while at < len(quoted) and token.start >= quoted[at].span.end:
+            at += 1
+        inside = at < len(quoted) and token.start >= quoted[at].span.start
+        out.append(at if inside else -1)
+    return tuple(out)

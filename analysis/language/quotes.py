@@ -1,0 +1,54 @@
+"""Quoted stretches inside one block of text."""
+
+from functools import lru_cache
+
+from analysis.language.words import Words
+from analysis.model.span import Span
+from analysis.model.text import Quote
+
+_DEPTH = 8  # nested quotations beyond this are read as part of the outermost
+
+
+def quotes(text: str, span: Span, words: Words) -> tuple[Quote, ...]:
+    """The outermost quotations with their marks; one that never closes runs to the end."""
+    closing, marks = _pairs(words)
+    found: list[Quote] = []
+    start, awaited, depth = -1, "", 0
+    for at in range(span.start, span.end):
+        mark = text[at]
+        if mark not in marks:
+            continue
+        if start < 0:
+            if mark in closing and _may_open(text, at, span, mark):
+                start, awaited, depth = at, closing[mark], 1
+        elif mark == awaited and _may_close(text, at, span, mark):
+            depth -= 1
+            if depth == 0:
+                found.append(Quote(Span(start, at + 1), closed=True))
+                start = -1
+        elif closing.get(mark) == awaited and depth < _DEPTH:
+            depth += 1
+    if 0 <= start < span.end - 1:
+        found.append(Quote(Span(start, span.end), closed=False))
+    return tuple(found)
+
+
+@lru_cache(maxsize=16)
+def _pairs(words: Words) -> tuple[dict[str, str], frozenset[str]]:
+    closing = {pair[0]: pair[1] for pair in words.quotes}
+    return closing, frozenset(closing) | frozenset(closing.values())
+
+
+def _may_open(text: str, at: int, span: Span, mark: str) -> bool:
+    """An opening mark does not follow a letter, and words come after it."""
+    before = text[at - 1] if at > span.start else " "
+    after = text[at + 1] if at + 1 < span.end else " "
+    if mark in "\"'‘":
+        return not before.isalnum() and not after.isspace()
+    return True
+
+
+def _may_close(text: str, at: int, span: Span, mark: str) -> bool:
+    """A single mark inside a word is an apostrophe."""
+    after = text[at + 1] if at + 1 < span.end else " "
+    return mark not in "’'" or not after.isalnum()

@@ -1,0 +1,118 @@
+"""Rules as data: where one looks, what it finds, what it leaves alone, how it proves itself."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from analysis.language.folding import fold
+from analysis.model.article import Role
+from analysis.model.evidence import Tier
+from analysis.model.span import Span
+
+_WORD = re.compile(r"\w+")
+_STEM = 4  # letters of a word that decide whether a rule is tried
+
+
+class Marks(StrEnum):
+    """How much a rule marks: what it matched, its sentence, or its whole block."""
+
+    WORDS = "words"
+    SENTENCE = "sentence"
+    BLOCK = "block"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule of a pack. Patterns and phrases are matched on folded text, whole words only.
+
+    `needs`: words or stems, one of which must stand in the block before a `pattern` is tried
+    (phrases bring their own). `flags`: sentences with what is found between brackets; `passes`:
+    sentences in which nothing is.
+    """
+
+    id: str
+    flags: tuple[str, ...]
+    passes: tuple[str, ...]
+    type: str = ""
+    tier: Tier = Tier.A
+    roles: tuple[Role, ...] = ()  # empty: every role
+    marks: Marks = Marks.WORDS
+    pattern: str = ""
+    phrases: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()  # patterns; a match that touches one is dropped
+    confidence: float = 1.0
+    longest: int = 0  # words of the block at the most; 0: any length
+
+    def __post_init__(self) -> None:
+        """Refuse a rule that finds nothing, finds the empty string, or does not compile."""
+        if bool(self.pattern) == bool(self.phrases):
+            raise ValueError("a rule has either a pattern or phrases")
+        if not self.flags or not self.passes:
+            raise ValueError("a rule has examples of both sorts")
+
+
+class Hit(NamedTuple):
+    """A rule and what it matched."""
+
+    rule: Rule
+    span: Span
+
+
+class RuleSet:
+    """The rules of one kind; each is compiled when its words first turn up."""
+
+    def __init__(self, rules: Iterable[Rule] = ()) -> None:
+        self.rules = tuple(rules)
+        self._compiled: dict[str, tuple[re.Pattern[str], re.Pattern[str] | None]] = {}
+        self._by_stem: dict[str, list[int]] = {}
+        self._always: list[int] = []
+        for n, rule in enumerate(self.rules):
+            stems = {s for p in rule.needs for s in _stems(p)[:1]}
+            stems |= {max(_stems(p), key=len) for p in rule.phrases if _stems(p)}
+            for stem in stems:
+                self._by_stem.setdefault(stem, []).append(n)
+            if not stems:
+                self._always.append(n)
+
+    def find(self, folded: str, span: Span, role: Role) -> Iterator[Hit]:
+        """What the rules match in `folded` within `span`, a block of `role`, rule by rule."""
+        words = _WORD.findall(folded, span.start, span.end)
+        tried = set(self._always)
+        for stem in {w[:_STEM] for w in words}:
+            tried.update(self._by_stem.get(stem, ()))
+        for n in sorted(tried):
+            rule = self.rules[n]
+            if rule.roles and role not in rule.roles:
+                continue
+            if rule.longest and len(words) > rule.longest:
+                continue
+            yield from self._hits(rule, folded, span)
+
+    def _hits(self, rule: Rule, folded: str, span: Span) -> Iterator[Hit]:
+        pattern, unless = self._patterns(rule)
+        found = [Span(*m.span()) for m in pattern.finditer(folded, span.start, span.end)]
+        if found and unless:
+            spared = [Span(*m.span()) for m in unless.finditer(folded, span.start, span.end)]
+            found = [f for f in found if not any(f.touches(s) for s in spared)]
+        return (Hit(rule, f) for f in found if f.end > f.start)
+
+    def _patterns(self, rule: Rule) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
+        if rule.id not in self._compiled:
+            source = rule.pattern or "|".join(_phrase(p) for p in rule.phrases)
+            unless = "|".join(f"(?:{u})" for u in rule.unless)
+            self._compiled[rule.id] = (
+                re.compile(rf"(?<!\w)(?:{source})(?!\w)"),
+                re.compile(unless) if unless else None,
+            )
+        return self._compiled[rule.id]
+
+
+def _phrase(phrase: str) -> str:
+    return r"\s+".join(re.escape(word) for word in fold(phrase).split())
+
+
+def _stems(phrase: str) -> list[str]:
+    return [word[:_STEM] for word in _WORD.findall(fold(phrase))]

@@ -1,0 +1,67 @@
+"""Where sentences end inside one block of text."""
+
+import re
+from itertools import pairwise
+
+from analysis.language.words import Stops
+from analysis.model.span import Span
+
+_GAP = r"[ \t\u00a0\u202f\u2009]"
+_END = re.compile(
+    rf"""(?P<mark>[.!?…]+)
+         (?P<closers>(?:{_GAP}?[»”"’')\]])*)
+         {_GAP}+
+         (?=(?:[«“„"‘'(\[–—-]+{_GAP}*)*(?P<first>[^\W_]))""",
+    re.VERBOSE,
+)
+_BEFORE = re.compile(r"[^\s«»“”\"()\[\],;:!?…'’]+$")
+_NEXT = re.compile(r"[^\W\d_]+")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.?-?)+[^\W\d_]")
+_ENUMERATOR = re.compile(r"\s*\(?(?:\d{1,2}|[IVX]{1,4}|[a-z])")
+_REACH = 24  # code points looked back for the word before a full stop
+
+
+def sentences(text: str, span: Span, stops: Stops) -> tuple[Span, ...]:
+    """The sentences of one block, without the white space between them."""
+    cuts = [span.start]
+    for match in _END.finditer(text, span.start, span.end):
+        if not match["first"].islower() and _ends(text, cuts[-1], match, stops):
+            cuts.append(match.end("closers") if match["closers"] else match.end("mark"))
+    cuts.append(span.end)
+    pieces = [_trimmed(text, a, b) for a, b in pairwise(cuts)]
+    return tuple(piece for piece in pieces if piece.end > piece.start)
+
+
+def _ends(text: str, start: int, match: re.Match[str], stops: Stops) -> bool:
+    """Whether this mark, with a capital or a figure behind it, ends a sentence."""
+    mark, dot = match["mark"], match.start()
+    if mark != ".":
+        return "!" in mark or "?" in mark or not match["first"].isdigit()
+    if match["closers"].strip():
+        return True
+    if _ENUMERATOR.fullmatch(text, start, dot):
+        return False
+    before = _BEFORE.search(text, max(start, dot - _REACH), dot)
+    return before is None or _word_ends(before.group(), text, match, stops)
+
+
+def _word_ends(word: str, text: str, match: re.Match[str], stops: Stops) -> bool:
+    """Whether a full stop behind `word` can end the sentence: it may belong to the word."""
+    low = word.lower()
+    initial = len(word) == 1 and word.isupper()
+    if low in stops.abbreviations and not (len(word) == 1 and word.islower()):
+        return False
+    if not (initial or low in stops.soft or ("." in word and _INITIALS.fullmatch(word))):
+        return True
+    following = _NEXT.match(text, match.start("first"))
+    opening = following.group().lower() if following else ""
+    if initial and opening in stops.particles:
+        return False
+    return opening in stops.openings
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    piece = text[start:end]
+    if not piece.strip():
+        return Span(end, end)
+    return Span(end - len(piece.lstrip()), start + len(piece.rstrip()))

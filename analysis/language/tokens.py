@@ -1,0 +1,49 @@
+"""A stretch of text to words and marks, by what the pack says about apostrophes and hyphens."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from analysis.language.folding import fold
+from analysis.language.words import Words
+from analysis.model.span import Span
+from analysis.model.text import Token
+
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
+_CHAR = r"[\w\u0300-\u036f]"  # letters written with a combining accent stay whole
+
+
+def tokens(text: str, folded: str, span: Span, words: Words) -> tuple[Token, ...]:
+    """The tokens of `text` in `span`; `folded` is `fold(text)`."""
+    found = [m.span() for m in _pattern(words).finditer(text, span.start, span.end)]
+    return tuple([Token(s, e, text[s:e], folded[s:e]) for s, e in found])
+
+
+def words_of(phrase: str, words: Words) -> tuple[str, ...]:
+    """The folded tokens of a phrase from a pack."""
+    return tuple(t.low for t in tokens(phrase, fold(phrase), Span(0, len(phrase)), words))
+
+
+@lru_cache(maxsize=16)
+def _pattern(words: Words) -> re.Pattern[str]:
+    """All that can be a token, the first alternative that fits wins."""
+    tails = _any(c.removeprefix("-") for c in words.clitics)
+    parts = (
+        rf"{_any(words.kept)}(?!\w)",
+        rf"{_any(words.elisions)}(?=\w)",
+        rf"{_any(words.clitics)}(?!\w)",
+        rf"{_any(words.suffixes)}(?!\w)",
+        r"\d+(?:[.,:]\d+)*",
+        rf"(?-i:(?:{_CAPITAL}\.){{2,}}|(?<!\w){_CAPITAL}\.(?:-{_CAPITAL}\.)?(?=\s{_CAPITAL}))",
+        rf"(?<!\w){_any(words.titles)}\.(?=\s)",
+        rf"{_CHAR}+(?:-(?!{tails}(?!\w)){_CHAR}+)*(?:{_any(words.contractions)}(?!\w))?",
+        r"\.{3}|--|[^\w\s]",
+    )
+    return re.compile("|".join(parts), re.IGNORECASE)
+
+
+def _any(choices: Iterable[str]) -> str:
+    """An alternation, the longest first; of nothing, a pattern that never matches."""
+    ordered = sorted(choices, key=len, reverse=True)
+    escaped = "|".join(re.escape(c).replace("'", "['’ʼ]") for c in ordered)
+    return f"(?:{escaped})" if ordered else r"(?!)"
