@@ -1,27 +1,27 @@
 """Folding for comparison: one code point for one, so that offsets do not move."""
 
-_SAME = str.maketrans(
-    {
-        "’": "'",
-        "ʼ": "'",
-        "‘": "'",
-        "“": '"',
-        "”": '"',
-        "„": '"',
-        "«": '"',
-        "»": '"',
-        "\u00a0": " ",
-        "\u202f": " ",
-        "\u2009": " ",
-        "\t": " ",
-        "‑": "-",
-    }
+_SAME = (
+    ("’", "'"),
+    ("ʼ", "'"),
+    ("‘", "'"),
+    ("“", '"'),
+    ("”", '"'),
+    ("„", '"'),
+    ("«", '"'),
+    ("»", '"'),
+    ("\u00a0", " "),
+    ("\u202f", " "),
+    ("\u2009", " "),
+    ("\t", " "),
+    ("\u2011", "-"),
 )
 
 
 def fold(text: str) -> str:
     """Lower case, straight apostrophes and quotation marks, plain spaces; the length stays."""
-    lowered = text.lower()
-    if len(lowered) != len(text):  # "İ" becomes two code points: keep those as they are
-        lowered = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
-    return lowered.translate(_SAME)
+    folded = text.lower()
+    if len(folded) != len(text):  # "İ" becomes two code points: keep such letters as they are
+        folded = "".join(low if len(low := c.lower()) == 1 else c for c in text)
+    for mark, plain in _SAME:  # thirteen scans in C cost less than one table look-up a letter
+        folded = folded.replace(mark, plain)
+    return folded

@@ -1,5 +1,6 @@
 """Quoted stretches inside one block of text."""
 
+import re
 from functools import lru_cache
 
 from analysis.language.words import Words
@@ -14,10 +15,8 @@ def quotes(text: str, span: Span, words: Words) -> tuple[Quote, ...]:
     closing, marks = _pairs(words)
     found: list[Quote] = []
     start, awaited, depth = -1, "", 0
-    for at in range(span.start, span.end):
-        mark = text[at]
-        if mark not in marks:
-            continue
+    for match in marks.finditer(text, span.start, span.end):
+        at, mark = match.start(), match.group()
         if start < 0:
             if mark in closing and _may_open(text, at, span, mark):
                 start, awaited, depth = at, closing[mark], 1
@@ -34,9 +33,10 @@ def quotes(text: str, span: Span, words: Words) -> tuple[Quote, ...]:
 
 
 @lru_cache(maxsize=16)
-def _pairs(words: Words) -> tuple[dict[str, str], frozenset[str]]:
+def _pairs(words: Words) -> tuple[dict[str, str], re.Pattern[str]]:
+    """For each opening mark its closing one, and a pattern of all marks."""
     closing = {pair[0]: pair[1] for pair in words.quotes}
-    return closing, frozenset(closing) | frozenset(closing.values())
+    return closing, re.compile(f"[{re.escape(''.join(words.quotes))}]")
 
 
 def _may_open(text: str, at: int, span: Span, mark: str) -> bool:

@@ -28,22 +28,23 @@ def words_of(phrase: str, words: Words) -> tuple[str, ...]:
 def _pattern(words: Words) -> re.Pattern[str]:
     """All that can be a token, the first alternative that fits wins."""
     tails = _any(c.removeprefix("-") for c in words.clitics)
+    contractions = _any(words.contractions)
+    plain = rf"{_CHAR}+(?![\w\u0300-\u036f'’ʼ.\-])"  # most words: nothing near them that could be cut off
     parts = (
-        rf"{_any(words.kept)}(?!\w)",
-        rf"{_any(words.elisions)}(?=\w)",
-        rf"{_any(words.clitics)}(?!\w)",
-        rf"{_any(words.suffixes)}(?!\w)",
-        r"\d+(?:[.,:]\d+)*",
-        rf"(?-i:(?:{_CAPITAL}\.){{2,}}|(?<!\w){_CAPITAL}\.(?:-{_CAPITAL}\.)?(?=\s{_CAPITAL}))",
+        r"\d+(?:[.,:]\d+)*(?!\w)",
+        plain,
+        rf"(?<!\w)(?:{_any(words.kept)}(?!\w)|{_any(words.elisions)}(?=\w))",
+        rf"(?:{_any(words.clitics)}|{_any(words.suffixes)})(?!\w)",
+        rf"(?:{_CAPITAL}\.){{2,}}|(?<!\w){_CAPITAL}\.(?:-{_CAPITAL}\.)?(?=\s{_CAPITAL})",
         rf"(?<!\w){_any(words.titles)}\.(?=\s)",
-        rf"{_CHAR}+(?:-(?!{tails}(?!\w)){_CHAR}+)*(?:{_any(words.contractions)}(?!\w))?",
+        rf"{_CHAR}+(?:-(?!{tails}(?!\w)){_CHAR}+)*(?:{contractions}(?!\w))?",
         r"\.{3}|--|[^\w\s]",
     )
-    return re.compile("|".join(parts), re.IGNORECASE)
+    return re.compile("|".join(parts))
 
 
 def _any(choices: Iterable[str]) -> str:
     """An alternation, the longest first; of nothing, a pattern that never matches."""
     ordered = sorted(choices, key=len, reverse=True)
     escaped = "|".join(re.escape(c).replace("'", "['’ʼ]") for c in ordered)
-    return f"(?:{escaped})" if ordered else r"(?!)"
+    return f"(?i:{escaped})" if ordered else r"(?!)"
