@@ -97,6 +97,12 @@ class BadRequest(SelonError):
     code = "bad_request"
 
 
+class InternalFault(SelonError):
+    """A fault of Selon's own, kept from stopping the rest of a batch."""
+
+    code = "internal"
+
+
 class PackError(SelonError):
     """A faulty data file: path, rule and reason."""
 

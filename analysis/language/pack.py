@@ -15,3 +15,8 @@ class LanguagePack:
     sentences: Stops = field(default_factory=Stops)
     archive_image: RuleSet = field(default_factory=RuleSet)
     monetisation: RuleSet = field(default_factory=RuleSet)
+
+    @classmethod
+    def empty(cls, code: str) -> "LanguagePack":
+        """A pack that knows no word: for a page that can be shown and not be marked."""
+        return cls(code, Words(name=code, function_words=frozenset(), quotes=()))

@@ -29,7 +29,8 @@ def _pattern(words: Words) -> re.Pattern[str]:
     """All that can be a token, the first alternative that fits wins."""
     tails = _any(c.removeprefix("-") for c in words.clitics)
     contractions = _any(words.contractions)
-    plain = rf"{_CHAR}+(?![\w\u0300-\u036f'’ʼ.\-])"  # most words: nothing near them that could be cut off
+    # Most words: nothing near them that could be cut off.
+    plain = rf"{_CHAR}+(?![\w\u0300-\u036f'’ʼ.\-])"
     parts = (
         r"\d+(?:[.,:]\d+)*(?!\w)",
         plain,

@@ -1,0 +1,104 @@
+"""The pass, top to bottom: a page becomes an article, evidence and a judgement."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from itertools import chain
+from pathlib import Path
+
+from analysis.errors import UnknownLanguage
+from analysis.evidence.attribution import attribute
+from analysis.evidence.claims import statements, unattributed
+from analysis.evidence.detect import detect
+from analysis.evidence.doubt import credited
+from analysis.evidence.headline import audit, gaps
+from analysis.evidence.hearsay import hearsay
+from analysis.evidence.loaded import loaded
+from analysis.evidence.sources import doubtful, trace
+from analysis.evidence.state_media import StateMedia, load_state_media
+from analysis.judgement.readability import measure
+from analysis.judgement.score import weigh
+from analysis.judgement.scoring import Scoring, load_scoring
+from analysis.language.pack import LanguagePack
+from analysis.language.packs import Packs, load_packs
+from analysis.language.paragraphs import split
+from analysis.model.article import Article, InputKind, Origin, Page
+from analysis.model.evidence import Finding
+from analysis.model.judgement import Analysis
+from analysis.reading.load import Fetcher, load
+from analysis.reading.read import read
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """All data of a pass, loaded once: packs, weights, the list of state media."""
+
+    packs: Packs
+    scoring: Scoring
+    state_media: StateMedia
+
+
+def load_kit(resources: Path) -> Kit:
+    """The data in `resources`; a faulty file is a PackError."""
+    return Kit(
+        packs=load_packs(resources / "packs"),
+        scoring=load_scoring(resources / "scoring.toml"),
+        state_media=load_state_media(resources / "state_media.toml"),
+    )
+
+
+def read_article(origin: Origin, kit: Kit, fetcher: Fetcher | None = None) -> Article:
+    """The article at `origin`, before anything is looked for in it."""
+    return read(load(origin, fetcher), kit.packs)
+
+
+def analyse(page: Page, kit: Kit) -> Analysis:
+    """Take `page` through every stage."""
+    return analyse_article(read(page, kit.packs), kit)
+
+
+def analyse_article(article: Article, kit: Kit) -> Analysis:
+    """What a careful reader would stop at; each line uses only what stands above it.
+
+    A page in a language without a pack keeps its text and gets no marks; for bare words there
+    would be nothing to show, so they are an UnknownLanguage.
+    """
+    pack = kit.packs.by_code.get(article.language.code)
+    if pack is None:
+        if article.page.kind is InputKind.TEXT:
+            raise UnknownLanguage(language=article.language.code)
+        return _marked(article, LanguagePack.empty(article.language.code), kit)
+    return _marked(article, pack, kit)
+
+
+def _marked(article: Article, pack: LanguagePack, kit: Kit) -> Analysis:
+    paragraphs = split(article, pack)
+    attributions = attribute(paragraphs, pack)
+    attributions, sources = trace(article, paragraphs, attributions, pack, kit.state_media)
+    sentences = statements(article, paragraphs, attributions, pack)
+    assertions = audit(article, paragraphs, sentences, pack)
+    findings = in_order(
+        detect(article, paragraphs, pack),
+        loaded(paragraphs, attributions, pack),
+        hearsay(paragraphs, attributions, pack),
+        unattributed(sentences),
+        doubtful(attributions, sources),
+        gaps(assertions),
+    )
+    return Analysis(
+        article=article,
+        paragraphs=paragraphs,
+        sentences=sentences,
+        attributions=attributions,
+        sources=sources,
+        findings=findings,
+        credits=credited(paragraphs, pack),
+        assertions=assertions,
+        score=weigh(article, sentences, sources, attributions, findings, assertions, kit.scoring),
+        readability=measure(paragraphs, pack),
+    )
+
+
+def in_order(*groups: Iterable[Finding]) -> tuple[Finding, ...]:
+    """All findings as a reader meets them, the longer first, numbered from 0."""
+    found = sorted(chain(*groups), key=lambda f: (f.span.start, -f.span.end, f.kind, f.rule))
+    return tuple(replace(f, id=n) for n, f in enumerate(found))

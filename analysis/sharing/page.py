@@ -1,0 +1,88 @@
+"""An analysis as one HTML page that opens in any browser, without network and without scripts."""
+
+from collections.abc import Iterator
+from html import escape
+from itertools import pairwise
+
+from analysis.judgement.messages import Messages
+from analysis.model.article import Block, Role
+from analysis.model.evidence import Finding, Tier
+from analysis.model.judgement import Analysis
+from analysis.model.span import Span
+
+_TAGS = {Role.TITLE: "h1", Role.SUBTITLE: "h2", Role.HEADING: "h3", Role.CAPTION: "figcaption"}
+
+_STYLE = """
+body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 Georgia,serif;
+color:#22252a;background:#fbf8f1}
+mark{background:#eef0f3;color:inherit;border-bottom:2px dashed #5c6068}
+mark.loaded_wording{background:#fbe3cc;border-bottom:2px dotted #ae4408}
+mark.unattributed_claim{background:#d9e7f5;border-bottom:2px dashed #1c5fa3}
+mark.archive_image{background:#d5ede3;border-bottom:4px double #0b6b57}
+mark.monetisation{background:#eadff3;border-bottom:3px dotted #73399a}
+mark sup{font:600 .7rem sans-serif}
+.byline,.date,.rights,.prompt,figcaption{font-size:.9rem;color:#5c6068}
+section{border-top:1px solid #e3ddcf;margin-top:2rem;font-size:.95rem}
+li{margin:.6rem 0}
+"""
+
+
+def page(analysis: Analysis, messages: Messages) -> str:
+    """The article with numbered marks, then the range, the sources and a note for each mark."""
+    article = analysis.article
+    shown = [f for f in analysis.findings if f.tier is Tier.A]
+    title = escape(article.metadata.title or "Selon")
+    body = "\n".join(_block(block, article.text, shown) for block in article.blocks)
+    notes = "\n".join(_note(f, analysis, messages) for f in shown)
+    return (
+        f'<!doctype html>\n<html lang="{escape(article.language.code)}"><head>'
+        f'<meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style></head><body>\n'
+        f"{body}\n{_index(analysis, messages)}\n"
+        f"<section><h3>{escape(messages.word('findings'))}</h3><ul>{notes}</ul></section>\n"
+        "</body></html>\n"
+    )
+
+
+def _block(block: Block, text: str, shown: list[Finding]) -> str:
+    tag = _TAGS.get(block.role, "p")
+    inner = "".join(_marked(block.span, text, [f for f in shown if block.span.holds(f.span)]))
+    return f'<{tag} class="{block.role}">{inner}</{tag}>'
+
+
+def _marked(span: Span, text: str, found: list[Finding]) -> Iterator[str]:
+    """The words of a block, each stretch inside the marks that cover it, however they nest."""
+    edges = {span.start, span.end, *(f.span.start for f in found), *(f.span.end for f in found)}
+    cuts = sorted(edges)
+    for start, end in pairwise(cuts):
+        over = [f for f in found if f.span.start <= start and end <= f.span.end]
+        words = escape(text[start:end])
+        for finding in reversed(over):
+            number = f"<sup>{finding.id + 1}</sup>" if finding.span.end == end else ""
+            words = f'<mark class="{finding.kind}">{words}{number}</mark>'
+        yield words
+
+
+def _index(analysis: Analysis, messages: Messages) -> str:
+    score = analysis.score
+    lines = [messages.counts(score.counts)]
+    if score.value is None:
+        lines.append(messages.no_score(score.reason or ""))
+    else:
+        lines += [
+            f"{messages.word('index')}: {score.low}–{score.high}",
+            messages.beside_the_range(),
+        ]
+    sources = "".join(
+        f"<li>{escape(s.name)} · {escape(messages.word(f'source_{s.kind}'))}</li>"
+        for s in analysis.sources
+    )
+    told = "".join(f"<p>{escape(line)}</p>" for line in lines)
+    heading = escape(messages.word("sources"))
+    return f"<section>{told}<h3>{heading}</h3><ul>{sources}</ul></section>"
+
+
+def _note(finding: Finding, analysis: Analysis, messages: Messages) -> str:
+    told = messages.finding(finding, analysis)
+    words = escape(finding.span.of(analysis.article.text))
+    said = " ".join(escape(x) for x in (told.reason, told.question, told.innocent))
+    return f"<li><b>{finding.id + 1}. {escape(told.label)}</b>: “{words}”<br>{said}</li>"

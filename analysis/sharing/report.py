@@ -1,0 +1,84 @@
+"""An analysis as plain text, for a terminal."""
+
+from collections.abc import Iterator
+from textwrap import fill, shorten
+
+from analysis.judgement.messages import Messages
+from analysis.model.evidence import Finding, Source, Tier
+from analysis.model.judgement import Analysis
+
+_WIDTH = 88
+_INDENT = "    "
+
+
+def report(analysis: Analysis, messages: Messages) -> str:
+    """Counts first, then the range with its sentence, the sources, and what to stop at."""
+    parts = (
+        _head(analysis),
+        _judgement(analysis, messages),
+        _ledger(analysis, messages),
+        _findings(analysis, messages),
+    )
+    return "\n".join(line for part in parts for line in part) + "\n"
+
+
+def _head(analysis: Analysis) -> Iterator[str]:
+    article = analysis.article
+    about = article.metadata
+    title = about.title or shorten(article.text, _WIDTH, placeholder=" …")
+    yield title
+    yield "=" * min(len(title), _WIDTH)
+    facts = [fact for fact in (about.byline, about.published, about.site) if fact]
+    if facts:
+        yield " · ".join(facts)
+    yield ""
+
+
+def _judgement(analysis: Analysis, messages: Messages) -> Iterator[str]:
+    score = analysis.score
+    yield messages.counts(score.counts)
+    if score.value is None:
+        yield fill(messages.no_score(score.reason or ""), _WIDTH)
+    else:
+        grades = " / ".join(messages.grade(code) for code in score.grades)
+        visible = f" ({messages.word('visible_part_only')})" if score.visible_part_only else ""
+        yield f"{messages.word('index')}: {score.low}–{score.high}{visible} · {grades}"
+        yield fill(messages.beside_the_range(), _WIDTH)
+    for code in analysis.article.notes.warnings:
+        yield fill(messages.warning(code), _WIDTH)
+    yield ""
+
+
+def _ledger(analysis: Analysis, messages: Messages) -> Iterator[str]:
+    if not analysis.sources:
+        return
+    yield messages.word("sources")
+    for source in sorted(analysis.sources, key=lambda s: -s.words):
+        yield f"{_INDENT}{source.name} · {_kind(source, messages)}"
+    yield ""
+
+
+def _kind(source: Source, messages: Messages) -> str:
+    return messages.word(f"source_{source.kind}")
+
+
+def _findings(analysis: Analysis, messages: Messages) -> Iterator[str]:
+    shown = [f for f in analysis.findings if f.tier is Tier.A]
+    yield messages.word("findings")
+    for finding in shown:
+        yield from _finding(finding, analysis, messages)
+    if not shown:
+        yield f"{_INDENT}{messages.word('no_findings')}"
+
+
+def _finding(finding: Finding, analysis: Analysis, messages: Messages) -> Iterator[str]:
+    told = messages.finding(finding, analysis)
+    words = " ".join(finding.span.of(analysis.article.text).split())
+    yield f"{_INDENT}[{told.label}] {shorten(words, _WIDTH, placeholder=' …')}"
+    indent = _INDENT * 2
+    yield fill(
+        f"{told.reason} {told.question}",
+        _WIDTH,
+        initial_indent=indent,
+        subsequent_indent=indent,
+    )
