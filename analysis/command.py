@@ -1,4 +1,4 @@
-"""The headless command: `check` reads articles, `batch` a file of them; failures are records too."""
+"""The headless command: `check` reads articles, `batch` a file of them, failures included."""
 
 import argparse
 import hashlib
@@ -101,7 +101,11 @@ def _check(asked: argparse.Namespace, desk: Desk, out: IO[str]) -> int:
             analysis = _analysed(_origin(article), desk)
         except SelonError as error:
             status = SOME_UNREAD
-            _tell_failure(asked.format, article, name, error, desk, out)
+            if asked.format == "json":
+                source = {"kind": None, "location": article, "sha256": None, "fetched": None}
+                _write(failure(name, source, error, desk.messages), out)
+            else:
+                print(f"{article}: {desk.messages.error(error)}", file=sys.stderr)  # noqa: T201
             continue
         _tell(asked.format, name, analysis, desk, out)
     return status
@@ -121,16 +125,6 @@ def _tell(style: str, name: str, analysis: Analysis, desk: Desk, out: IO[str]) -
         out.write(page(analysis, desk.messages))
     else:
         out.write(report(analysis, desk.messages))
-
-
-def _tell_failure(
-    style: str, article: str, name: str, error: SelonError, desk: Desk, out: IO[str]
-) -> None:
-    if style == "json":
-        source = {"kind": None, "location": article, "sha256": None, "fetched": None}
-        _write(failure(name, source, error, desk.messages), out)
-    else:
-        print(f"{article}: {desk.messages.error(error)}", file=sys.stderr)  # noqa: T201
 
 
 # --- batch ----------------------------------------------------------------------------------------
@@ -163,7 +157,7 @@ def _answer(line: str, number: int, folder: Path, desk: Desk) -> Record:
         return record(name, _analysed(origin, desk), desk.messages)
     except SelonError as error:
         return failure(name, source, error, desk.messages)
-    except (Exception, RecursionError) as fault:  # noqa: BLE001 - the edge of a line
+    except Exception as fault:  # the edge of a line: one bad article must not cost the others
         return failure(name, source, InternalFault(why=repr(fault)), desk.messages)
 
 
