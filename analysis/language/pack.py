@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from analysis.language.rules import RuleSet
+from analysis.language.source_words import SourceWords
 from analysis.language.words import Stops, Words
 
 
@@ -13,6 +14,7 @@ class LanguagePack:
     code: str
     words: Words
     sentences: Stops = field(default_factory=Stops)
+    sources: SourceWords = field(default_factory=SourceWords)
     archive_image: RuleSet = field(default_factory=RuleSet)
     monetisation: RuleSet = field(default_factory=RuleSet)
 

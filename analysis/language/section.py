@@ -16,7 +16,8 @@ T = TypeVar("T")
 def section(path: Path, kind: type[T]) -> T:
     """The file as a `kind`; unknown or missing keys, wrong types and bad syntax are PackErrors.
 
-    A multi-line string becomes words for a set of strings and lines for a tuple of strings.
+    A multi-line string becomes words for a set of strings, lines for a tuple of strings, and
+    for a mapping lines of "key = value" (quicker to read than a table, and keys may have accents).
     """
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -84,6 +85,9 @@ def _tuple(path: Path, inner: Any, value: Any, where: str) -> tuple[Any, ...]:  
 
 
 def _mapping(path: Path, inner: Any, value: Any, where: str) -> dict[str, Any]:  # noqa: ANN401
+    if isinstance(value, str):
+        pairs = (line.partition("=") for line in value.splitlines() if line.strip())
+        value = {key.strip(): item.strip() for key, _, item in pairs}
     if not isinstance(value, dict):
         raise PackError(path, where, f"expected a table, found {value!r}")
     return {key: _value(path, inner, item, f"{where}.{key}") for key, item in value.items()}

@@ -1,0 +1,46 @@
+"""The words that tell who a source is: the section `sources.toml` of a pack."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SourceWords:
+    """Lists of folded words and phrases; a phrase stands on a line of its own.
+
+    A *head* is the noun that says what a source is ("police", "study"); a *carrier* holds
+    somebody's words ("a statement by"); an *anaphor* takes up a source named before ("the agency").
+    """
+
+    pronouns: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()  # take up the noun before them
+    definite: frozenset[str] = frozenset()  # articles, demonstratives
+    indefinite: frozenset[str] = frozenset()
+    numerals: frozenset[str] = frozenset()
+    joints: frozenset[str] = frozenset()  # prepositions inside a noun phrase: "of", "at"
+    particles: frozenset[str] = frozenset()  # of names: "de", "van", "al"
+    titles: frozenset[str] = frozenset()  # "mr", "dr": a person follows
+    given_names: frozenset[str] = frozenset()
+    official_heads: frozenset[str] = frozenset()  # bodies and offices that speak for a state
+    official_roles: frozenset[str] = frozenset()  # people who do
+    organisation_heads: frozenset[str] = frozenset()
+    media_heads: frozenset[str] = frozenset()
+    document_heads: frozenset[str] = frozenset()
+    social_heads: frozenset[str] = frozenset()
+    person_roles: frozenset[str] = frozenset()  # other people
+    anonymous_heads: frozenset[str] = frozenset()  # "source", "insider"
+    vague_heads: frozenset[str] = frozenset()  # "experts", "many": nobody in particular
+    vague_bare: frozenset[str] = frozenset()  # pronoun-like: "some", "others"
+    quantifiers: frozenset[str] = frozenset()  # "other", "several": with a plural, vague
+    carriers: frozenset[str] = frozenset()
+    sides: Mapping[str, str] = field(default_factory=dict)  # adjective to the side that it names
+    outlets: tuple[str, ...] = ()
+    official_names: tuple[str, ...] = ()
+    organisation_names: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()  # countries and capitals: as a source, their government
+    self_phrases: tuple[str, ...] = ()  # "according to our information"
+    witness_phrases: tuple[str, ...] = ()  # the reporter saw it
+    anonymity: tuple[str, ...] = ()  # "on condition of anonymity"
+    reasons: tuple[str, ...] = ()  # why the name is kept back
+    generic: frozenset[str] = frozenset()  # capitals that are no name: days, months, "internet"
+    anaphors: Mapping[str, frozenset[str]] = field(default_factory=dict)  # head to the kinds it may take up
