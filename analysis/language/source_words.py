@@ -29,6 +29,7 @@ class SourceWords:
     social_heads: frozenset[str] = frozenset()
     person_roles: frozenset[str] = frozenset()  # other people
     anonymous_heads: frozenset[str] = frozenset()  # "source", "insider"
+    bare_marks: frozenset[str] = frozenset()  # say nothing about an unnamed source: "concordant"
     vague_heads: frozenset[str] = frozenset()  # "experts", "many": nobody in particular
     vague_bare: frozenset[str] = frozenset()  # pronoun-like: "some", "others"
     quantifiers: frozenset[str] = frozenset()  # "other", "several": with a plural, vague
@@ -43,4 +44,6 @@ class SourceWords:
     anonymity: tuple[str, ...] = ()  # "on condition of anonymity"
     reasons: tuple[str, ...] = ()  # why the name is kept back
     generic: frozenset[str] = frozenset()  # capitals that are no name: days, months, "internet"
-    anaphors: Mapping[str, frozenset[str]] = field(default_factory=dict)  # head to the kinds it may take up
+    anaphors: Mapping[str, frozenset[str]] = field(
+        default_factory=dict
+    )  # head to the kinds it may take up

@@ -1,0 +1,88 @@
+"""What the noun at the head of a phrase says about a source that has no name of its own."""
+
+from analysis.evidence.phrase import Phrase
+from analysis.language.source_words import SourceWords
+from analysis.model.evidence import SourceKind
+
+_KIND_BY_LIST = (
+    ("social_heads", SourceKind.SOCIAL_MEDIA),
+    ("document_heads", SourceKind.DOCUMENT),
+    ("media_heads", SourceKind.MEDIA),
+    ("official_heads", SourceKind.OFFICIAL),
+    ("organisation_heads", SourceKind.ORGANISATION),
+)
+
+
+def head_of(phrase: Phrase, words: SourceWords) -> str | None:
+    """The noun that decides: the last known one before "of", a comma, or the name."""
+    core = phrase.lows
+    for at, low in enumerate(core):
+        if at and (low in words.joints or not low[0].isalnum()):
+            core = core[:at]
+            break
+    return next((low for low in reversed(core) if _is_head(low, words)), None)
+
+
+def kind_of_head(
+    head: str, phrase: Phrase, words: SourceWords, *, named: bool, is_definite: bool
+) -> SourceKind:
+    """The kind of source that `head` makes of the phrase."""
+    if _is_vague(head, phrase, words, named=named):
+        return SourceKind.VAGUE
+    if head in words.anonymous_heads:
+        return SourceKind.ANONYMOUS
+    for name, kind in _KIND_BY_LIST:
+        if head in getattr(words, name) and not _is_human(head, words):
+            return _of_thing(kind, phrase, words, named=named)
+    if head in words.official_roles:
+        singled = not phrase.lead or is_definite or named
+        return SourceKind.OFFICIAL if singled else SourceKind.ANONYMOUS
+    return SourceKind.ANONYMOUS
+
+
+def is_bare(phrase: Phrase, words: SourceWords) -> bool:
+    """Whether nothing is told about an unnamed source but that it is one."""
+    told = [
+        low
+        for low in phrase.lows
+        if low not in words.anonymous_heads | words.joints | words.definite | words.bare_marks
+        and low[0].isalnum()
+    ]
+    return not told
+
+
+def is_person_head(phrase: Phrase, words: SourceWords) -> bool:
+    """Whether the phrase begins with what a human being is or does."""
+    return bool(phrase.lows) and _is_human(phrase.lows[0], words)
+
+
+def _is_head(low: str, words: SourceWords) -> bool:
+    return (
+        _is_human(low, words)
+        or low in words.anonymous_heads
+        or low in words.vague_heads
+        or any(low in getattr(words, name) for name, _ in _KIND_BY_LIST)
+    )
+
+
+def _is_human(low: str, words: SourceWords) -> bool:
+    return low in words.official_roles or low in words.person_roles
+
+
+def _is_vague(head: str, phrase: Phrase, words: SourceWords, *, named: bool) -> bool:
+    """Several of a kind, nobody in particular: "experts", "other local media"."""
+    if named:
+        return False
+    counted = any(low in words.numerals for low in phrase.lead)
+    quantified = any(low in words.quantifiers for low in phrase.lead)
+    if head in words.vague_heads:
+        return not counted or quantified
+    return quantified and head in words.media_heads | words.document_heads
+
+
+def _of_thing(kind: SourceKind, phrase: Phrase, words: SourceWords, *, named: bool) -> SourceKind:
+    """A body or a paper; a study that nothing identifies is nobody in particular."""
+    untitled = kind is SourceKind.DOCUMENT and not named and len(phrase.tokens) == 1
+    if untitled and phrase.lead and phrase.lead[0] in words.indefinite:
+        return SourceKind.VAGUE
+    return kind

@@ -1,0 +1,93 @@
+"""Who the text introduces by a full name, and as what."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from analysis.evidence.names import Run, key, openings, runs, written
+from analysis.language.pack import LanguagePack
+from analysis.model.evidence import SourceKind
+from analysis.model.span import Span
+from analysis.model.text import Paragraph, Token
+
+_FULL = 2  # capitalised words that make a full name
+_BEFORE = 9  # tokens before a name among which its role may stand
+_BEHIND = 5  # tokens behind a name and its comma
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """A full name; `key` is how it is taken up later, `kind` is None for what is no person."""
+
+    key: str
+    name: str
+    span: Span
+    kind: SourceKind | None
+    role: str
+
+
+def introductions(paragraphs: Sequence[Paragraph], pack: LanguagePack) -> tuple[Introduction, ...]:
+    """The full names of the text, in order."""
+    return tuple(
+        _introduction(p.tokens, run, pack)
+        for p in paragraphs
+        for run in runs(p.tokens, openings(p), pack)
+        if sum(t.text[0].isupper() for t in p.tokens[run.first : run.end]) >= _FULL
+    )
+
+
+def _introduction(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> Introduction:
+    role = _role_before(tokens, run, pack) or _role_behind(tokens, run, pack)
+    lows = {token.low for token in role}
+    words = pack.sources
+    titled = run.first > 0 and tokens[run.first - 1].low in words.titles
+    kind = None
+    if lows & words.official_roles:
+        kind = SourceKind.OFFICIAL
+    elif role or titled or tokens[run.first].low in words.given_names:
+        kind = SourceKind.PERSON
+    span = Span(tokens[run.first].start, tokens[run.end - 1].end)
+    name = written(tokens[run.first : run.end])
+    return Introduction(key(tokens[run.end - 1].low, pack), name, span, kind, written(role))
+
+
+def _role_before(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> Sequence[Token]:
+    """ "The Syrian envoy to the United Nations, X": nothing but a noun phrase in between."""
+    words = pack.sources
+    roles = words.official_roles | words.person_roles
+    inner = words.joints | words.definite | words.particles | frozenset(words.sides) | {","}
+    at = run.first - 1
+    stop = max(-1, run.first - 1 - _BEFORE)
+    adjacent = True
+    while at > stop:
+        token = tokens[at]
+        if token.low in roles:
+            return _until_comma(tokens[at : run.first])
+        known = token.low in inner or token.text[0].isupper()
+        if not known and (adjacent or token.low in pack.words.function_words or _ends(token)):
+            return ()
+        adjacent = False
+        at -= 1
+    return ()
+
+
+def _role_behind(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> Sequence[Token]:
+    """ "X, the party's spokesman": a comma, and a role soon after it."""
+    words = pack.sources
+    if run.end >= len(tokens) or tokens[run.end].low != ",":
+        return ()
+    behind = tokens[run.end + 1 : run.end + 1 + _BEHIND]
+    for n, token in enumerate(behind):
+        if token.low in words.official_roles or token.low in words.person_roles:
+            return behind[: n + 1]
+        if _ends(token) or token.low == ",":
+            return ()
+    return ()
+
+
+def _until_comma(tokens: Sequence[Token]) -> Sequence[Token]:
+    return tokens[:-1] if tokens[-1].low == "," else tokens
+
+
+def _ends(token: Token) -> bool:
+    """Whether a mark ends the noun phrase."""
+    return not token.text[0].isalnum() and token.low not in {",", "-"}

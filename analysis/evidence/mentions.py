@@ -1,0 +1,197 @@
+"""What the words of a source say about it: one mention, before it is joined with others."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from analysis.evidence.heads import head_of, is_bare, is_person_head, kind_of_head
+from analysis.evidence.names import key, written
+from analysis.evidence.phrase import (
+    Phrase,
+    content_key,
+    is_person,
+    listed,
+    lists_of,
+    name_key,
+    phrase_of,
+    role_beside,
+    side_of,
+    starts,
+)
+from analysis.evidence.state_media import StateMedia
+from analysis.language.pack import LanguagePack
+from analysis.model.evidence import SourceKind
+from analysis.model.span import Span
+from analysis.model.text import Token
+
+_ANY = frozenset(SourceKind)
+_SHORT = 2  # words of an anaphor at the most: "the agency", "the Syrian agency"
+_PROPER = frozenset(
+    {SourceKind.MEDIA, SourceKind.ORGANISATION, SourceKind.OFFICIAL, SourceKind.DOCUMENT}
+)
+"""Kinds that a proper name beside a common noun names ("the charity Oxfam")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A source as its words show it; `takes_up` holds the kinds that an anaphor may stand for."""
+
+    span: Span
+    kind: SourceKind
+    name: str
+    named: bool = False
+    key: str = ""
+    role: str = ""
+    side: str = ""
+    pronoun: bool = False
+    relative: bool = False
+    takes_up: frozenset[SourceKind] = frozenset()
+    bare: bool = False  # anonymous, and no role is told
+
+
+def mention(
+    span: Span,
+    tokens: Sequence[Token],
+    opens: Sequence[bool],
+    pack: LanguagePack,
+    state_media: StateMedia,
+) -> Mention:
+    """What `tokens`, the words of a source at `span`, say about it."""
+    words = pack.sources
+    if len(tokens) == 1 and tokens[0].low in words.relatives | words.pronouns:
+        low = tokens[0].low
+        return Mention(
+            span,
+            SourceKind.VAGUE if low in words.vague_bare else SourceKind.UNRESOLVED,
+            tokens[0].text,
+            pronoun=low not in words.vague_bare,
+            relative=low in words.relatives,
+            takes_up=frozenset() if low in words.vague_bare else _ANY,
+        )
+    phrase = phrase_of(tokens, opens, pack)
+    found = Mention(span, SourceKind.UNRESOLVED, phrase.text or written(tokens))
+    found = replace(found, side=side_of(phrase, words))
+    for kind_of in (_own, _outlet, _carried, _person, _institution, _common, _lone):
+        known = kind_of(found, phrase, pack, state_media)
+        if known is not None:
+            return replace(known, key=known.key or content_key(phrase, pack))
+    return replace(found, key=content_key(phrase, pack))
+
+
+# --- one way of knowing after the other ---
+
+
+def _own(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -> Mention | None:
+    """The outlet speaks of its own information."""
+    folded = " ".join((*phrase.lead, *phrase.lows))
+    if any(own in folded for own in pack.sources.self_phrases):
+        return replace(found, kind=SourceKind.SELF, key="self")
+    return None
+
+
+def _outlet(
+    found: Mention, phrase: Phrase, pack: LanguagePack, state_media: StateMedia
+) -> Mention | None:
+    """An outlet that a list names; a name in small letters is a common word."""
+    if not phrase.names:
+        return None
+    outlet = state_media.outlet(phrase.lows)
+    if outlet and phrase.capitalises(outlet.name):
+        controlled = outlet.code in state_media.controlled
+        kind = SourceKind.STATE_MEDIA if controlled else SourceKind.MEDIA
+        name, side = phrase.proper, outlet.country
+        return replace(found, kind=kind, name=name, named=True, key=name_key(name), side=side)
+    known = listed(phrase.lows, lists_of(pack).outlets)
+    if known and not is_person_head(phrase, pack.sources):
+        name = phrase.proper
+        return replace(found, kind=SourceKind.MEDIA, name=name, named=True, key=name_key(name))
+    return None
+
+
+def _carried(
+    found: Mention, phrase: Phrase, pack: LanguagePack, state_media: StateMedia
+) -> Mention | None:
+    """ "A statement by X" speaks for X; a statement alone takes up whoever spoke last."""
+    words = pack.sources
+    if not phrase.lows or phrase.lows[0] not in words.carriers:
+        return None
+    joint = next((n for n, low in enumerate(phrase.lows) if low in words.joints), None)
+    if joint is None or joint + 1 >= len(phrase.tokens):
+        takes_up = words.anaphors.get(phrase.lows[0], frozenset())
+        kinds = frozenset(SourceKind(kind) for kind in takes_up)
+        return replace(found, kind=SourceKind.DOCUMENT, takes_up=kinds)
+    rest = phrase.tokens[joint + 1 :]
+    inner = mention(found.span, rest, [False] * len(rest), pack, state_media)
+    return inner if inner.kind is not SourceKind.UNRESOLVED else None
+
+
+def _person(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -> Mention | None:
+    """A human being with a name: a title, a first name or a role stands beside it."""
+    words = pack.sources
+    person = next((run for run in phrase.names if is_person(run, phrase, pack)), None)
+    if person is None:
+        return None
+    role = role_beside(phrase, person)
+    heads = {low for low in phrase.lows if low in words.official_roles}
+    kind = SourceKind.OFFICIAL if heads else SourceKind.PERSON
+    named = phrase.tokens[person.first : person.end]
+    return replace(
+        found,
+        kind=kind,
+        name=written(named),
+        named=True,
+        key=f"person {key(named[-1].low, pack)}",
+        role=role,
+    )
+
+
+def _institution(
+    found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia
+) -> Mention | None:
+    """A body that a list names, or a capital that stands for its government."""
+    lists = lists_of(pack)
+    for kind, names in (
+        (SourceKind.OFFICIAL, lists.official_names),
+        (SourceKind.ORGANISATION, lists.organisation_names),
+        (SourceKind.OFFICIAL, lists.places),
+    ):
+        length = starts(phrase.lows, names)
+        if length and phrase.tokens[0].text[0].isupper():
+            name = written(phrase.tokens[:length])
+            return replace(found, kind=kind, name=name, named=True, key=name_key(name))
+    return None
+
+
+def _common(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -> Mention | None:
+    """A common noun says what it is."""
+    words = pack.sources
+    head = head_of(phrase, words)
+    if head is None:
+        return None
+    named = bool(phrase.names)
+    kinds = frozenset(SourceKind(kind) for kind in words.anaphors.get(head, ()))
+    is_definite = bool(phrase.lead) and phrase.lead[0] in words.definite and not named
+    takes_up = kinds if is_definite and len(phrase.tokens) <= _SHORT else frozenset()
+    kind = kind_of_head(head, phrase, words, named=named, is_definite=is_definite)
+    name = phrase.proper if named and kind in _PROPER else found.name
+    bare = kind is SourceKind.ANONYMOUS and is_bare(phrase, words)
+    found = replace(found, kind=kind, name=name, named=named and kind in _PROPER, bare=bare)
+    if found.named:
+        found = replace(found, key=name_key(name))
+    return replace(found, takes_up=takes_up, role="" if bare or found.named else phrase.text)
+
+
+def _lone(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -> Mention | None:
+    """A name and nothing else: an acronym or an article make a body of it, else it is a person."""
+    if not phrase.names:
+        if phrase.lows and phrase.lows[0] in pack.sources.vague_bare | pack.sources.quantifiers:
+            return replace(found, kind=SourceKind.VAGUE)
+        return None
+    run = phrase.names[0]
+    named = phrase.tokens[run.first : run.end]
+    name = written(named)
+    is_body = named[0].text.isupper() and len(named) == 1 and len(name) > 1
+    if is_body or (phrase.lead and phrase.lead[0] in pack.sources.definite):
+        kind = SourceKind.ORGANISATION
+        return replace(found, kind=kind, name=name, named=True, key=name_key(name))
+    who = f"person {key(named[-1].low, pack)}"
+    return replace(found, kind=SourceKind.PERSON, name=name, named=True, key=who)

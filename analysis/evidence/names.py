@@ -1,0 +1,99 @@
+"""Proper names in running text: runs of words that begin with a capital."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from analysis.language.pack import LanguagePack
+from analysis.model.text import Paragraph, Token
+
+_PARTICLES = 2  # of them between two parts of a name at the most
+_LONGEST = 6  # words of a name at the most, particles included
+
+
+class Run(NamedTuple):
+    """Neighbouring tokens that make one proper name: indices, end excluded."""
+
+    first: int
+    end: int
+
+
+def runs(tokens: Sequence[Token], opens: Sequence[bool], pack: LanguagePack) -> Iterator[Run]:
+    """The proper names among `tokens`; `opens` says which tokens begin a sentence."""
+    at = 0
+    while at < len(tokens):
+        if not _is_proper(tokens[at], opens[at], pack):
+            at += 1
+            continue
+        end = _end_of_run(tokens, opens, at, pack)
+        yield Run(at, end)
+        at = end
+
+
+def openings(paragraph: Paragraph) -> list[bool]:
+    """For each token whether it is the first word of its sentence (a quotation mark aside)."""
+    before = (-1, *paragraph.sentence_of)
+    first = [a != b for a, b in pairwise(before)]
+    for n, token in enumerate(paragraph.tokens[:-1]):
+        if first[n] and not token.text[0].isalnum():
+            first[n + 1] = True
+    return first
+
+
+def key(word: str, pack: LanguagePack) -> str:
+    """The part of a surname that is kept when it is taken up: "al-jaafari" is "jaafari"."""
+    head, _, tail = word.partition("-")
+    return tail if tail and head in pack.sources.particles else word
+
+
+def written(tokens: Sequence[Token]) -> str:
+    """The words of `tokens` as the text has them, single spaces between them."""
+    parts = [tokens[0].text] if tokens else []
+    for before, token in pairwise(tokens):
+        gap = " " if token.start > before.end else ""
+        parts.append(gap + token.text)
+    return "".join(parts)
+
+
+def _is_proper(token: Token, opens: bool, pack: LanguagePack) -> bool:
+    """A capital that is not there because a sentence begins."""
+    first = token.text[0]
+    if not first.isupper() and not _is_camel(token.text):
+        return False
+    low, words = token.low, pack.sources
+    if low in words.generic or low in words.titles:
+        return False
+    if opens:
+        return (
+            low in words.given_names
+            or token.text.isupper()
+            or _is_camel(token.text)
+            or (
+                low not in pack.words.function_words
+                and low not in pack.sentences.openings
+                and low not in words.definite
+                and low not in words.indefinite
+            )
+        )
+    return True
+
+
+def _is_camel(text: str) -> bool:
+    """ "i24News", "iPhone": a capital inside makes a name of it."""
+    return text.isalnum() and any(c.isupper() for c in text[1:]) and not text.isupper()
+
+
+def _end_of_run(
+    tokens: Sequence[Token], opens: Sequence[bool], first: int, pack: LanguagePack
+) -> int:
+    """Where the name that begins at `first` ends; particles only join two capitals."""
+    end = at = first + 1
+    while at < min(len(tokens), first + _LONGEST) and not opens[at]:
+        if _is_proper(tokens[at], False, pack):
+            at += 1
+            end = at
+        elif tokens[at].low in pack.sources.particles and at - end < _PARTICLES:
+            at += 1
+        else:
+            break
+    return end

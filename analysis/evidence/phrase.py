@@ -1,0 +1,149 @@
+"""The words of a source without their articles, with what is looked up in them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from analysis.evidence.names import Run, runs, written
+from analysis.language.folding import fold
+from analysis.language.pack import LanguagePack
+from analysis.language.source_words import SourceWords
+from analysis.language.tokens import words_of
+from analysis.language.words import Words
+from analysis.model.text import Token
+
+Names = Mapping[str, tuple[tuple[str, ...], ...]]
+"""Names cut into folded words, by their first word, the longest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The tokens of a mention without the articles that lead it."""
+
+    tokens: tuple[Token, ...]
+    lead: tuple[str, ...]  # articles, numerals and quantifiers, folded
+    lows: tuple[str, ...]
+    names: tuple[Run, ...]
+
+    @property
+    def text(self) -> str:
+        """The words as the article has them."""
+        return written(self.tokens)
+
+    @property
+    def proper(self) -> str:
+        """The longest proper name in it, as the article has it."""
+        longest = max(self.names, key=lambda run: run.end - run.first)
+        return written(self.tokens[longest.first : longest.end])
+
+    def capitalises(self, name: str) -> bool:
+        """Whether the last word of `name` stands here with a capital."""
+        last = fold(name.rsplit(maxsplit=1)[-1])
+        return any(t.low == last and t.text[0].isupper() for t in self.tokens)
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """The lists of names of a pack, cut once."""
+
+    outlets: Names
+    official_names: Names
+    organisation_names: Names
+    places: Names
+
+
+def phrase_of(tokens: Sequence[Token], opens: Sequence[bool], pack: LanguagePack) -> Phrase:
+    """The phrase that `tokens` make; at least one token stays."""
+    words = pack.sources
+    leading = words.definite | words.indefinite | words.numerals | words.quantifiers
+    at = 0
+    while at < len(tokens) - 1 and tokens[at].low in leading:
+        at += 1
+    rest = tuple(tokens[at:])
+    lead = tuple(t.low for t in tokens[:at])
+    names = tuple(runs(rest, opens[at:], pack))
+    return Phrase(rest, lead, tuple(t.low for t in rest), names)
+
+
+@lru_cache(maxsize=16)
+def lists_of(pack: LanguagePack) -> Lists:
+    """The names that a pack lists."""
+    words = pack.sources
+    return Lists(
+        outlets=_names(words.outlets, pack.words),
+        official_names=_names(words.official_names, pack.words),
+        organisation_names=_names(words.organisation_names, pack.words),
+        places=_names(words.places, pack.words),
+    )
+
+
+def starts(lows: Sequence[str], names: Names) -> int:
+    """How many words at the beginning of `lows` make one of `names`; 0 when none do."""
+    if not lows:
+        return 0
+    found = (len(n) for n in names.get(lows[0], ()) if tuple(lows[: len(n)]) == n)
+    return next(found, 0)
+
+
+def listed(lows: Sequence[str], names: Names) -> bool:
+    """Whether one of `names` stands anywhere in `lows`."""
+    return any(starts(lows[at:], names) for at in range(len(lows)))
+
+
+def is_person(run: Run, phrase: Phrase, pack: LanguagePack) -> bool:
+    """Whether a proper name is somebody's: by a title, a first name, or a role beside it."""
+    words = pack.sources
+    first = phrase.tokens[run.first]
+    if run.first and phrase.lows[run.first - 1] in words.titles:
+        return True
+    if first.low in words.given_names and run.end - run.first > 1:
+        return True
+    if _is_body(phrase, words):
+        return False
+    roles = words.official_roles | words.person_roles
+    beside = any(low in roles for n, low in enumerate(phrase.lows) if not run.first <= n < run.end)
+    if beside:
+        return not _follows_joint(run, phrase, words)
+    return run.end - run.first > 1 and not phrase.lead and run.first == 0
+
+
+def role_beside(phrase: Phrase, run: Run) -> str:
+    """What is said of a named person, before the name or behind it."""
+    before, behind = phrase.tokens[: run.first], phrase.tokens[run.end :]
+    told = max((before, behind), key=len)
+    return written(told).strip(" ,–—-")
+
+
+def side_of(phrase: Phrase, words: SourceWords) -> str:
+    """The side that an adjective of the phrase names."""
+    return next((words.sides[low] for low in phrase.lows if low in words.sides), "")
+
+
+def name_key(name: str) -> str:
+    """What mentions of one named body share."""
+    return fold(name)
+
+
+def content_key(phrase: Phrase, pack: LanguagePack) -> str:
+    """What mentions of one unnamed source share: their words without articles."""
+    kept = [low for low in phrase.lows if low not in pack.words.function_words]
+    return " ".join(kept or phrase.lows)
+
+
+def _is_body(phrase: Phrase, words: SourceWords) -> bool:
+    """Whether the first noun is a body's: "the ministry of Jean Dupont" is no person."""
+    heads = words.official_heads | words.organisation_heads | words.media_heads
+    return bool(phrase.lows) and phrase.lows[0] in heads | words.document_heads
+
+
+def _follows_joint(run: Run, phrase: Phrase, words: SourceWords) -> bool:
+    """ "The lawyer of Jean Dupont" is the lawyer; a title or comma between gives the name back."""
+    return run.first > 0 and phrase.lows[run.first - 1] in words.joints
+
+
+def _names(names: Iterable[str], words: Words) -> Names:
+    by_first: dict[str, list[tuple[str, ...]]] = {}
+    for name in names:
+        cut = words_of(name, words)
+        by_first.setdefault(cut[0], []).append(cut)
+    return {first: tuple(sorted(cuts, key=len, reverse=True)) for first, cuts in by_first.items()}

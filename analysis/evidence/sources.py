@@ -1,0 +1,161 @@
+"""Attributions traced to their sources, and the sources that a careful reader would ask about."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from analysis.evidence.introductions import introductions
+from analysis.evidence.joining import Group, joined
+from analysis.evidence.mentions import Mention, mention
+from analysis.evidence.names import openings
+from analysis.evidence.state_media import StateMedia
+from analysis.language.folding import fold
+from analysis.language.pack import LanguagePack
+from analysis.language.source_words import SourceWords
+from analysis.model.article import Article
+from analysis.model.evidence import Attribution, Finding, Kind, Source, SourceKind, Tier
+from analysis.model.span import Span
+from analysis.model.text import Paragraph
+
+_SECOND_HAND = frozenset({SourceKind.MEDIA, SourceKind.STATE_MEDIA})
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """The paragraphs with where each begins, to find the tokens of a span quickly."""
+
+    paragraphs: tuple[Paragraph, ...]
+    starts: tuple[int, ...]
+    openings: tuple[list[bool], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Traced:
+    """The attributions with their source, and the text that more is looked up in."""
+
+    attributions: tuple[Attribution, ...]
+    article: Article
+    folded: str
+    words: SourceWords
+
+
+def trace(
+    article: Article,
+    paragraphs: tuple[Paragraph, ...],
+    attributions: tuple[Attribution, ...],
+    pack: LanguagePack,
+    state_media: StateMedia,
+) -> tuple[tuple[Attribution, ...], tuple[Source, ...]]:
+    """The attributions with the id of their source, and the sources in order of appearance."""
+    cut = _Cut(
+        paragraphs,
+        tuple(p.block.span.start for p in paragraphs),
+        tuple(openings(p) for p in paragraphs),
+    )
+    spans = sorted({s for a in attributions for s in (a.source, a.relayed) if s})
+    mentions = [_mention(span, cut, pack, state_media) for span in spans]
+    groups = joined(mentions, introductions(paragraphs, pack))
+    ids = {m.span: n for n, group in enumerate(groups) for m in group}
+    traced = tuple(replace(a, source_id=ids[a.source] if a.source else None) for a in attributions)
+    text = _Traced(traced, article, fold(article.text), pack.sources)
+    return traced, tuple(_source(n, group, text) for n, group in enumerate(groups))
+
+
+def doubtful(attributions: Sequence[Attribution], sources: Sequence[Source]) -> Iterator[Finding]:
+    """Attributions to nobody in particular, and to another outlet, at the source's words."""
+    seen: set[int] = set()
+    for attribution in sorted(attributions, key=lambda a: a.cue):
+        for span in (attribution.source, attribution.relayed):
+            source = next((s for s in sources if span in s.mentions), None)
+            if span is None or source is None:
+                continue
+            finding = _doubt(source, span, attribution)
+            if finding is not None:
+                again = source.id in seen
+                seen.add(source.id)
+                yield replace(finding, tier=Tier.B) if again else finding
+
+
+def _doubt(source: Source, span: Span, attribution: Attribution) -> Finding | None:
+    """What there is to ask about one mention of a source."""
+    matched = (attribution.cue, span)
+    if source.kind in _SECOND_HAND:
+        is_state = source.kind is SourceKind.STATE_MEDIA
+        rule = "source.state_media" if is_state else "source.second_hand"
+        kind, type_ = Kind.SECOND_HAND, "state_media" if is_state else None
+        return Finding(kind, rule, span, type=type_, source_id=source.id, matched=matched)
+    if source.kind is SourceKind.VAGUE:
+        return Finding(
+            Kind.VAGUE_SOURCE, "source.vague", span, source_id=source.id, matched=matched
+        )
+    if source.kind is SourceKind.ANONYMOUS and not source.explained:
+        tier = Tier.B if source.role else Tier.A
+        rule, type_ = "source.anonymous", "anonymous"
+        return Finding(
+            Kind.VAGUE_SOURCE, rule, span, tier=tier, type=type_, source_id=source.id,
+            matched=matched, confidence=0.6 if source.role else 0.9,
+        )  # fmt: skip
+    return None
+
+
+def _mention(span: Span, cut: _Cut, pack: LanguagePack, state_media: StateMedia) -> Mention:
+    """The mention at `span`: its tokens are found in the paragraph that holds it."""
+    at = max(0, bisect_right(cut.starts, span.start) - 1)
+    paragraph = cut.paragraphs[at]
+    first = bisect_left(paragraph.tokens, span.start, key=lambda t: t.start)
+    end = bisect_left(paragraph.tokens, span.end, key=lambda t: t.start)
+    tokens = paragraph.tokens[first:end]
+    if not tokens:
+        return Mention(span, SourceKind.UNRESOLVED, "")
+    return mention(span, tokens, cut.openings[at][first:end], pack, state_media)
+
+
+def _source(number: int, group: Group, text: _Traced) -> Source:
+    """One source out of its mentions: the first that is no pronoun says what it is."""
+    first = next((m for m in group if not m.pronoun), group[0])
+    spans = tuple(m.span for m in group)
+    own = [a for a in text.attributions if a.source_id == number]
+    relaying = next((a.source_id for a in text.attributions if a.relayed in spans), None)
+    kind = _kind(first, text.article)
+    lines = [_line(text.folded, span) for span in spans]
+    return Source(
+        id=number,
+        name=first.name,
+        kind=kind,
+        named=first.named or kind is SourceKind.SELF,
+        second_hand=kind in _SECOND_HAND,
+        state_media=kind is SourceKind.STATE_MEDIA,
+        mentions=spans,
+        words=sum(len(span.of(text.article.text).split()) for a in own for span in a.content),
+        via=relaying if relaying != number else None,
+        role=first.role,
+        side=first.side,
+        explained=kind is SourceKind.ANONYMOUS and _says(lines, text.words.reasons),
+        witness=_says([_line(text.folded, a.cue) for a in own], text.words.witness_phrases),
+        linked=_is_linked(spans, text.article),
+    )
+
+
+def _kind(first: Mention, article: Article) -> SourceKind:
+    """The kind of a source; the outlet's own name is the outlet itself."""
+    site = article.metadata.site
+    if first.kind in _SECOND_HAND and site and fold(site) == fold(first.name):
+        return SourceKind.SELF
+    return first.kind
+
+
+def _is_linked(spans: Sequence[Span], article: Article) -> bool:
+    """Whether a mention stands in a link that leaves the site."""
+    outward = [link.span for link in article.metadata.links if link.external]
+    return any(span.touches(link) for span in spans for link in outward)
+
+
+def _says(lines: Sequence[str], phrases: Sequence[str]) -> bool:
+    """Whether one of `phrases` stands in one of `lines`."""
+    return any(phrase in line for line in lines for phrase in phrases)
+
+
+def _line(folded: str, span: Span) -> str:
+    start = folded.rfind("\n", 0, span.start) + 1
+    end = folded.find("\n", span.end)
+    return folded[start : end if end >= 0 else len(folded)]
