@@ -74,12 +74,12 @@ def _marked(article: Article, pack: LanguagePack, kit: Kit) -> Analysis:
     paragraphs = split(article, pack)
     attributions = attribute(paragraphs, pack)
     attributions, sources = trace(article, paragraphs, attributions, pack, kit.state_media)
-    sentences = statements(article, paragraphs, attributions, pack)
-    assertions = audit(article, paragraphs, sentences, pack)
+    sentences = statements(paragraphs, attributions, pack)
+    assertions = audit(paragraphs, sentences, pack)
     findings = in_order(
         detect(article, paragraphs, pack),
         loaded(paragraphs, attributions, pack),
-        hearsay(paragraphs, attributions, pack),
+        hearsay(article, paragraphs, attributions, pack),
         unattributed(sentences),
         doubtful(attributions, sources),
         gaps(assertions),
@@ -91,7 +91,7 @@ def _marked(article: Article, pack: LanguagePack, kit: Kit) -> Analysis:
         attributions=attributions,
         sources=sources,
         findings=findings,
-        credits=credited(paragraphs, pack),
+        credits=credited(article, paragraphs, pack),
         assertions=assertions,
         score=weigh(article, sentences, sources, attributions, findings, assertions, kit.scoring),
         readability=measure(paragraphs, pack),

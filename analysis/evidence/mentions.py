@@ -4,18 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from analysis.evidence.heads import head_of, is_bare, is_person_head, kind_of_head
+from analysis.evidence.lookup import holds, starts
 from analysis.evidence.names import key, written
 from analysis.evidence.phrase import (
     Phrase,
     content_key,
     is_person,
-    listed,
     lists_of,
     name_key,
     phrase_of,
     role_beside,
     side_of,
-    starts,
 )
 from analysis.evidence.state_media import StateMedia
 from analysis.language.pack import LanguagePack
@@ -100,7 +99,7 @@ def _outlet(
         kind = SourceKind.STATE_MEDIA if controlled else SourceKind.MEDIA
         name, side = phrase.proper, outlet.country
         return replace(found, kind=kind, name=name, named=True, key=name_key(name), side=side)
-    known = listed(phrase.lows, lists_of(pack).outlets)
+    known = holds(phrase.lows, lists_of(pack).outlets)
     if known and not is_person_head(phrase, pack.sources):
         name = phrase.proper
         return replace(found, kind=SourceKind.MEDIA, name=name, named=True, key=name_key(name))

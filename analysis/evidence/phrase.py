@@ -1,19 +1,15 @@
 """The words of a source without their articles, with what is looked up in them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from analysis.evidence.lookup import Phrases, phrases
 from analysis.evidence.names import Run, runs, written
 from analysis.language.folding import fold
 from analysis.language.pack import LanguagePack
 from analysis.language.source_words import SourceWords
-from analysis.language.tokens import words_of
-from analysis.language.words import Words
 from analysis.model.text import Token
-
-Names = Mapping[str, tuple[tuple[str, ...], ...]]
-"""Names cut into folded words, by their first word, the longest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +42,10 @@ class Phrase:
 class Lists:
     """The lists of names of a pack, cut once."""
 
-    outlets: Names
-    official_names: Names
-    organisation_names: Names
-    places: Names
+    outlets: Phrases
+    official_names: Phrases
+    organisation_names: Phrases
+    places: Phrases
 
 
 def phrase_of(tokens: Sequence[Token], opens: Sequence[bool], pack: LanguagePack) -> Phrase:
@@ -70,24 +66,11 @@ def lists_of(pack: LanguagePack) -> Lists:
     """The names that a pack lists."""
     words = pack.sources
     return Lists(
-        outlets=_names(words.outlets, pack.words),
-        official_names=_names(words.official_names, pack.words),
-        organisation_names=_names(words.organisation_names, pack.words),
-        places=_names(words.places, pack.words),
+        outlets=phrases(words.outlets, pack.words),
+        official_names=phrases(words.official_names, pack.words),
+        organisation_names=phrases(words.organisation_names, pack.words),
+        places=phrases(words.places, pack.words),
     )
-
-
-def starts(lows: Sequence[str], names: Names) -> int:
-    """How many words at the beginning of `lows` make one of `names`; 0 when none do."""
-    if not lows:
-        return 0
-    found = (len(n) for n in names.get(lows[0], ()) if tuple(lows[: len(n)]) == n)
-    return next(found, 0)
-
-
-def listed(lows: Sequence[str], names: Names) -> bool:
-    """Whether one of `names` stands anywhere in `lows`."""
-    return any(starts(lows[at:], names) for at in range(len(lows)))
 
 
 def is_person(run: Run, phrase: Phrase, pack: LanguagePack) -> bool:
@@ -139,11 +122,3 @@ def _is_body(phrase: Phrase, words: SourceWords) -> bool:
 def _follows_joint(run: Run, phrase: Phrase, words: SourceWords) -> bool:
     """ "The lawyer of Jean Dupont" is the lawyer; a title or comma between gives the name back."""
     return run.first > 0 and phrase.lows[run.first - 1] in words.joints
-
-
-def _names(names: Iterable[str], words: Words) -> Names:
-    by_first: dict[str, list[tuple[str, ...]]] = {}
-    for name in names:
-        cut = words_of(name, words)
-        by_first.setdefault(cut[0], []).append(cut)
-    return {first: tuple(sorted(cuts, key=len, reverse=True)) for first, cuts in by_first.items()}

@@ -78,6 +78,7 @@ class Sentence:
     probability: float
     attributed: Attributed
     sources: tuple[int, ...] = ()  # ids of the sources that it is given for
+    type: str = "plain"  # of a claim: figure, accusation, cause, record, background, plain
 
     @property
     def is_claim(self) -> bool:

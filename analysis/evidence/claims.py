@@ -1,0 +1,111 @@
+"""For every sentence whether it makes a checkable statement, and who is given for it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from analysis.evidence.coverage import Cover, covers
+from analysis.evidence.nature import nature
+from analysis.language.pack import LanguagePack
+from analysis.model.article import BODY
+from analysis.model.evidence import Attribution, Finding, Kind, Tier
+from analysis.model.span import Span
+from analysis.model.text import Attributed, Paragraph, Sentence, Token, Voice
+
+_HALF = 0.5  # share of a sentence that attributed words must cover
+_SURE = 0.5  # confidence from which a claim is shown by default
+_CARRIED = 0.35  # confidence of a claim that leans on the sentence before it
+_WHOLE = 0.9  # share of a sentence between quotation marks that makes it a quotation
+_CHAIN = 2  # sentences that may lean on one another
+
+
+def statements(
+    paragraphs: Sequence[Paragraph], attributions: Sequence[Attribution], pack: LanguagePack
+) -> tuple[Sentence, ...]:
+    """Every sentence of title, headings and running text, with what became of it."""
+    cut = [(p, span, _tokens(p, n)) for p in paragraphs for n, span in enumerate(p.sentences)]
+    cut = [part for part in cut if part[2]]
+    covered = covers([span for _, span, _ in cut], attributions)
+    out: list[Sentence] = []
+    leaning = 0  # how many sentences in a row have leaned on another
+    for (paragraph, span, tokens), cover in zip(cut, covered, strict=True):
+        before = out[-1] if out and _leans(paragraph, tokens, out[-1], pack) else None
+        sentence = _sentence(span, tokens, paragraph, cover, pack)
+        if sentence.attributed is Attributed.NONE and before and leaning < _CHAIN:
+            sentence = _carried(sentence, before)
+        leaning = leaning + 1 if sentence.attributed is Attributed.CARRIED else 0
+        out.append(sentence)
+    return tuple(out)
+
+
+def unattributed(sentences: Sequence[Sentence]) -> Iterator[Finding]:
+    """Checkable statements of the running text that nobody is given for."""
+    for sentence in sentences:
+        sourced = sentence.attributed in (Attributed.DIRECT, Attributed.INDIRECT)
+        if sentence.role not in BODY or sourced or sentence.voice is Voice.QUOTED:
+            continue
+        if not sentence.is_claim:
+            continue
+        carried = sentence.attributed is Attributed.CARRIED
+        type_ = "carried" if carried else sentence.type
+        confidence = min(sentence.probability, _CARRIED) if carried else sentence.probability
+        yield Finding(
+            Kind.UNATTRIBUTED_CLAIM,
+            f"claim.{type_}",
+            sentence.span,
+            tier=Tier.A if confidence >= _SURE else Tier.B,
+            confidence=confidence,
+            type=type_,
+            matched=(sentence.span,),
+        )
+
+
+def _tokens(paragraph: Paragraph, number: int) -> tuple[Token, ...]:
+    pairs = zip(paragraph.tokens, paragraph.sentence_of, strict=True)
+    return tuple(token for token, sentence in pairs if sentence == number)
+
+
+def _sentence(
+    span: Span, tokens: Sequence[Token], paragraph: Paragraph, cover: Cover, pack: LanguagePack
+) -> Sentence:
+    voice = _voice(span, paragraph)
+    told = nature(tokens, quoted=voice is not Voice.AUTHOR, pack=pack)
+    attributed = Attributed.NONE
+    if cover.share >= _HALF:
+        attributed = Attributed.DIRECT if cover.direct else Attributed.INDIRECT
+    return Sentence(
+        span=span,
+        role=paragraph.block.role,
+        voice=voice,
+        statement=told.statement,
+        probability=told.probability,
+        attributed=attributed,
+        sources=cover.sources if attributed is not Attributed.NONE else (),
+        type=told.type,
+    )
+
+
+def _voice(span: Span, paragraph: Paragraph) -> Voice:
+    """Whose words the sentence is in: quotation marks decide."""
+    quoted = sum(
+        min(q.span.end, span.end) - max(q.span.start, span.start)
+        for q in paragraph.quotes
+        if q.span.touches(span)
+    )
+    if not quoted:
+        return Voice.AUTHOR
+    return Voice.QUOTED if quoted >= _WHOLE * (span.end - span.start) else Voice.MIXED
+
+
+def _leans(
+    paragraph: Paragraph, tokens: Sequence[Token], before: Sentence, pack: LanguagePack
+) -> bool:
+    """Whether a sentence may go on with what the one before it was given for."""
+    if before.attributed is Attributed.NONE:
+        return False
+    if paragraph.block.span.holds(before.span):
+        return True
+    return tokens[0].low in pack.claims.carries
+
+
+def _carried(sentence: Sentence, before: Sentence) -> Sentence:
+    return replace(sentence, attributed=Attributed.CARRIED, sources=before.sources)

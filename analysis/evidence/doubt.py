@@ -1,0 +1,25 @@
+"""Good practice that the article shows: honest doubt, and the right of reply."""
+
+from collections.abc import Iterator, Sequence
+
+from analysis.language.folding import fold
+from analysis.language.pack import LanguagePack
+from analysis.model.article import Article
+from analysis.model.evidence import Credit
+from analysis.model.text import Paragraph
+
+
+def credited(
+    article: Article, paragraphs: Sequence[Paragraph], pack: LanguagePack
+) -> tuple[Credit, ...]:
+    """What the article says it could not verify, and whom it asked; never marked as a fault."""
+    return tuple(_credits(fold(article.text), paragraphs, pack))
+
+
+def _credits(folded: str, paragraphs: Sequence[Paragraph], pack: LanguagePack) -> Iterator[Credit]:
+    for paragraph in paragraphs:
+        end = -1
+        for hit in pack.doubt.find(folded, paragraph.block.span, paragraph.block.role):
+            if hit.span.start >= end:
+                yield Credit(hit.rule.id, hit.rule.type, hit.span)
+                end = hit.span.end

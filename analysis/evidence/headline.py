@@ -1,0 +1,137 @@
+"""Title, standfirst and opening against the body: what backs each assertion, or nothing found."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from analysis.evidence.names import Run, key, openings, runs
+from analysis.language.pack import LanguagePack
+from analysis.model.article import BODY, OPENING
+from analysis.model.evidence import Assertion, Finding, Kind
+from analysis.model.span import Span
+from analysis.model.text import Attributed, Paragraph, Sentence, Token
+
+_STEM = 5  # letters by which two forms of a word are taken for one
+_SHARED = 2  # stems, names or numbers that a backing sentence shares at least
+_SHARE = 0.34  # of the assertion's own that it shares at least
+_LONG = 4  # letters of a word that says something
+_ACT = 7  # tokens of an act behind its actor that are marked at the most
+_MINIMUM = 4  # sentences of a body, below which nothing is looked for
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A sentence with what it shares with others: stems, numbers, names."""
+
+    span: Span
+    tokens: tuple[Token, ...]
+    marks: frozenset[str]
+
+
+def audit(
+    paragraphs: Sequence[Paragraph], sentences: Sequence[Sentence], pack: LanguagePack
+) -> tuple[Assertion, ...]:
+    """The assertions of title, standfirst and first paragraph, with the sentence that backs each.
+
+    Nothing is said of an article whose body has too few sentences to back anything.
+    """
+    opening, body = _halves(paragraphs)
+    parts = [_part(p, n, pack) for p in body for n in range(len(p.sentences))]
+    if len(parts) < _MINIMUM:
+        return ()
+    by_span = {s.span: s for s in sentences}
+    named = frozenset(k for p in body for k in _names(p, pack))
+    out: list[Assertion] = []
+    for paragraph in opening:
+        acts = _unbacked_acts(paragraph, named, pack)
+        out += [Assertion(span, None, attributed=False) for span in acts]
+        for number in range(len(paragraph.sentences)):
+            out += _backed(_part(paragraph, number, pack), parts, by_span)
+    return tuple(out)
+
+
+def gaps(assertions: Sequence[Assertion]) -> Iterator[Finding]:
+    """What the opening says and no sentence backs: "not found in the text", never "false"."""
+    for assertion in assertions:
+        if assertion.backing is None:
+            yield Finding(
+                Kind.HEADLINE_GAP,
+                "headline.not_found",
+                assertion.span,
+                confidence=0.7,
+                matched=(assertion.span,),
+            )
+
+
+def _halves(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Paragraph]]:
+    """The promise (title, standfirst, first paragraph) and the body behind it."""
+    promise = [p for p in paragraphs if p.block.role in OPENING]
+    running = [p for p in paragraphs if p.block.role in BODY]
+    return promise + running[:1], running[1:]
+
+
+def _part(paragraph: Paragraph, number: int, pack: LanguagePack) -> _Part:
+    pairs = zip(paragraph.tokens, paragraph.sentence_of, strict=True)
+    tokens = tuple(token for token, sentence in pairs if sentence == number)
+    marks = frozenset(_mark(t, pack) for t in tokens) - {""}
+    return _Part(paragraph.sentences[number], tokens, marks)
+
+
+def _mark(token: Token, pack: LanguagePack) -> str:
+    """What two sentences share when they speak of one thing: a number, or a word's stem."""
+    low = token.low
+    if low[0].isdigit():
+        return low
+    if low in pack.headline.numbers:
+        return pack.headline.numbers[low]
+    says = low[0].isalpha() and len(low) >= _LONG and low not in pack.words.function_words
+    return low[:_STEM] if says else ""
+
+
+def _names(paragraph: Paragraph, pack: LanguagePack) -> Iterator[str]:
+    for run in runs(paragraph.tokens, openings(paragraph), pack):
+        for token in paragraph.tokens[run.first : run.end]:
+            yield key(token.low, pack)
+
+
+def _unbacked_acts(
+    paragraph: Paragraph, named: frozenset[str], pack: LanguagePack
+) -> Iterator[Span]:
+    """Somebody with a role who acts here and is never named again: actor and act together."""
+    tokens = paragraph.tokens
+    for run in runs(tokens, openings(paragraph), pack):
+        if any(key(t.low, pack) in named for t in tokens[run.first : run.end]):
+            continue
+        first = run.first - 1
+        is_role = first >= 0 and tokens[first].low in pack.sources.official_roles
+        if is_role and paragraph.quote_of[run.first] < 0 and _acts(tokens, run, pack):
+            yield _act(tokens, run, first, pack)
+
+
+def _acts(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> bool:
+    """Whether a verb follows the name at once."""
+    return run.end < len(tokens) and tokens[run.end].low in pack.headline.verbs
+
+
+def _act(tokens: Sequence[Token], run: Run, first: int, pack: LanguagePack) -> Span:
+    """From the actor's article to where the act ends, before "to" or a mark."""
+    if first > 0 and tokens[first - 1].low in pack.sources.definite:
+        first -= 1
+    end = run.end + 1
+    while end < min(len(tokens), run.end + _ACT):
+        token = tokens[end]
+        if not token.text[0].isalnum() or token.low in pack.sources.joints:
+            break
+        end += 1
+    return Span(tokens[first].start, tokens[end - 1].end)
+
+
+def _backed(
+    part: _Part, body: Sequence[_Part], by_span: dict[Span, Sentence]
+) -> Iterator[Assertion]:
+    """The sentence of the body that shares most with an assertion, if it shares enough."""
+    best = max(body, key=lambda other: len(part.marks & other.marks))
+    shared = len(part.marks & best.marks)
+    if shared >= _SHARED and shared >= _SHARE * len(part.marks):
+        sentence = by_span.get(best.span)
+        sourced = sentence is not None and sentence.attributed is not Attributed.NONE
+        yield Assertion(part.span, best.span, attributed=sourced)

@@ -1,0 +1,129 @@
+"""What a sentence does: state something that can be checked, or ask, urge, comment, foretell."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from analysis.evidence.lookup import Phrases, holds, phrases
+from analysis.language.pack import LanguagePack
+from analysis.model.text import Statement, Token
+
+_FEW = 4  # words below which a sentence states nothing
+_ASK = frozenset("?？")
+
+
+@dataclass(frozen=True, slots=True)
+class _Lists:
+    """The phrases of a pack, cut once."""
+
+    duty: Phrases
+    comment: Phrases
+    record: Phrases
+    definition: Phrases
+    common: Phrases
+    cause: Phrases
+    accusation: Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Nature:
+    """What a sentence does, and how surely a careful reader would want a source for it."""
+
+    statement: Statement
+    probability: float
+    type: str = "plain"  # of the claim: figure, accusation, cause, record, background, plain
+
+
+def nature(  # noqa: PLR0911 - one return for each thing that a sentence can do
+    tokens: Sequence[Token], *, quoted: bool, pack: LanguagePack
+) -> Nature:
+    """What the sentence made of `tokens` does; in a quotation the writer does not speak."""
+    lists = _lists(pack)
+    run = tuple(token.low for token in tokens)
+    lows = frozenset(run)
+    if sum(token.text[0].isalnum() for token in tokens) < _FEW:
+        return Nature(Statement.FURNITURE, 0.0)
+    if any(token.text[-1] in _ASK for token in tokens[-2:]):
+        return Nature(Statement.QUESTION, 0.0)
+    spoken = None if quoted else _of_writer(lows, pack)
+    if spoken is not None:
+        return spoken
+    if holds(run, lists.duty) and not _has_figure(tokens, lows, pack):
+        return Nature(Statement.OPINION, 0.2)
+    if holds(run, lists.comment):
+        return Nature(Statement.OPINION, 0.3)
+    if _is_forecast(tokens, lows, pack):
+        return Nature(Statement.FORECAST, 0.3)
+    return _claim(tokens, run, lists, pack)
+
+
+def _of_writer(lows: frozenset[str], pack: LanguagePack) -> Nature | None:
+    """The writer speaks to the reader, or of what the writer lived."""
+    if lows & pack.claims.address:
+        return Nature(Statement.EXHORTATION, 0.1)
+    if lows & pack.claims.writer:
+        return Nature(Statement.EXPERIENCE, 0.2)
+    return None
+
+
+def _claim(
+    tokens: Sequence[Token], run: tuple[str, ...], lists: _Lists, pack: LanguagePack
+) -> Nature:
+    """A checkable statement: what kind, and whether a source is to be expected."""
+    if holds(run, lists.accusation):
+        return Nature(Statement.CLAIM, 0.8, "accusation")
+    if holds(run, lists.cause):
+        return Nature(Statement.CLAIM, 0.75, "cause")
+    if holds(run, lists.record):
+        return Nature(Statement.RECORD, 0.4, "record")
+    if _has_figure(tokens, frozenset(run), pack):
+        return Nature(Statement.CLAIM, 0.75, "figure")
+    if holds(run, lists.common) or holds(run, lists.definition):
+        return Nature(Statement.BACKGROUND, 0.35, "background")
+    return Nature(Statement.CLAIM, 0.6)
+
+
+def _has_figure(tokens: Sequence[Token], lows: frozenset[str], pack: LanguagePack) -> bool:
+    """A number that is no date: two digits and more, or a number word."""
+    if lows & pack.claims.numbers:
+        return True
+    return any(
+        token.text[0].isdigit() and not _is_year(token.text) and not _is_day(tokens, n, pack)
+        for n, token in enumerate(tokens)
+    )
+
+
+def _is_year(figure: str) -> bool:
+    return len(figure) == 4 and figure[:2] in {"18", "19", "20"}  # noqa: PLR2004 - four digits
+
+
+def _is_day(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
+    near = tokens[max(0, at - 1) : at + 2]
+    return any(token.low in pack.claims.months for token in near)
+
+
+def _is_forecast(tokens: Sequence[Token], lows: frozenset[str], pack: LanguagePack) -> bool:
+    words = pack.claims
+    if lows & words.future:
+        return True
+    return any(
+        token.low.endswith(words.future_endings)
+        and len(token.low) > 4  # noqa: PLR2004 - shorter words end so by chance
+        and token.low not in words.not_future
+        and token.text[0].islower()
+        for token in tokens
+    )
+
+
+@lru_cache(maxsize=16)
+def _lists(pack: LanguagePack) -> _Lists:
+    words = pack.claims
+    return _Lists(
+        duty=phrases(words.duty, pack.words),
+        comment=phrases(words.comment, pack.words),
+        record=phrases(words.record, pack.words),
+        definition=phrases(words.definition, pack.words),
+        common=phrases(words.common, pack.words),
+        cause=phrases(words.cause, pack.words),
+        accusation=phrases(words.accusation, pack.words),
+    )

@@ -1,0 +1,24 @@
+"""The words that tell what a sentence does: the section `claims.toml` of a pack."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ClaimWords:
+    """Folded words, and phrases of several words (one a line)."""
+
+    writer: frozenset[str] = frozenset()  # first person: the writer speaks
+    address: frozenset[str] = frozenset()  # second person, imperatives: the reader is spoken to
+    duty: tuple[str, ...] = ()  # "must", "it is time to": what ought to be
+    comment: tuple[str, ...] = ()  # "unfortunately", "of course": the writer's comment
+    future: frozenset[str] = frozenset()  # "will"
+    future_endings: tuple[str, ...] = ()  # of verbs, "-ront"
+    not_future: frozenset[str] = frozenset()  # words that end so and are none
+    record: tuple[str, ...] = ()  # public events: votes, verdicts, results
+    definition: tuple[str, ...] = ()  # "is a kind of", "is located in"
+    common: tuple[str, ...] = ()  # "historically", "as everybody knows"
+    numbers: frozenset[str] = frozenset()  # number words
+    cause: tuple[str, ...] = ()  # "because of", "led to"
+    accusation: tuple[str, ...] = ()  # "ordered", "covered up"
+    carries: frozenset[str] = frozenset()  # sentence openings that lean on the one before
+    months: frozenset[str] = frozenset()
