@@ -49,8 +49,9 @@ def _word_ends(word: str, text: str, match: re.Match[str], stops: Stops) -> bool
     """Whether a full stop behind `word` can end the sentence: it may belong to the word."""
     low = word.lower()
     initial = len(word) == 1 and word.isupper()
-    if low in stops.abbreviations and not (len(word) == 1 and word.islower()):
-        return False
+    if low in stops.abbreviations:
+        is_letter = len(word) == 1 and word.islower()  # "p. 12", and not "il y en a. Le"
+        return is_letter and not match["first"].isdigit()
     if not (initial or low in stops.soft or ("." in word and _INITIALS.fullmatch(word))):
         return True
     following = _NEXT.match(text, match.start("first"))

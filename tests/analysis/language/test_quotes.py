@@ -1,0 +1,40 @@
+"""Quotations are found by their marks, however they nest or fail to close."""
+
+import pytest
+
+from analysis.language.quotes import quotes
+from analysis.model.span import Span
+
+
+def found(text, pack):
+    return [q.span.of(text) for q in quotes(text, Span(0, len(text)), pack.words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Il dit « oui » puis “non”.", ["« oui »", "“non”"]),
+        ('Il dit "oui" et "non".', ['"oui"', '"non"']),
+        ("« Il a dit “oui” hier »", ["« Il a dit “oui” hier »"]),
+        ("« dehors « dedans » dehors »", ["« dehors « dedans » dehors »"]),
+        ("l’eau d’ici", []),
+        ("Il dit « sans fin", ["« sans fin"]),
+        ("»", []),
+    ],
+)
+def test_quotations_with_their_marks(text, expected, french):
+    assert found(text, french) == expected
+
+
+def test_single_marks_are_told_from_apostrophes(english):
+    assert found("the town’s ‘Big Oil’s friends’ left", english) == ["‘Big Oil’s friends’"]
+
+
+def test_an_unclosed_quotation_says_so(french):
+    (quote,) = quotes("« La suite", Span(0, 10), french.words)
+    assert not quote.closed
+
+
+def test_ten_thousand_nested_marks_are_one_quotation(french):
+    text = "«" * 10_000 + "a" + "»" * 10_000
+    assert len(quotes(text, Span(0, len(text)), french.words)) >= 1

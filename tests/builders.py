@@ -1,0 +1,29 @@
+"""Small articles for tests: blocks are the lines of a text."""
+
+import re
+
+from analysis.model.article import (
+    Article,
+    Block,
+    InputKind,
+    Language,
+    Metadata,
+    Page,
+    ReadingNotes,
+    Role,
+)
+from analysis.model.span import Span
+
+
+def article(text, code="en", role=Role.PARAGRAPH, **metadata):
+    """An article whose non-empty lines are blocks of one role."""
+    blocks = tuple(Block(Span(m.start(), m.end()), role) for m in re.finditer(r"[^\s][^\n]*", text))
+    page = Page(InputKind.TEXT, text, "", "0" * 64, "2026-01-01T00:00:00Z")
+    return Article(
+        page=page,
+        text=text,
+        blocks=blocks,
+        metadata=Metadata(**metadata),
+        language=Language(code, 1.0),
+        notes=ReadingNotes("plain"),
+    )
