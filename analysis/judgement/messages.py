@@ -183,7 +183,7 @@ def _short(words: str) -> str:
 
 
 def _error_keys(error: SelonError) -> list[str]:
-    """Names of the texts that fit, the narrowest first: fetch_failed.http_503, …5xx, fetch_failed."""
+    """Names of the texts that fit, the narrowest first: of http_503, of http_5xx, of the code."""
     why = str(error.facts.get("why", ""))
     keys = [f"{error.code}.{why}"]
     if why.startswith("http_"):
