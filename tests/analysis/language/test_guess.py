@@ -7,7 +7,7 @@ from analysis.language.guess import UNKNOWN, guess
 SENTENCES = {
     "fr": "Le conseil s'est réuni lundi soir dans la vieille école et il a parlé du pont.",
     "en": "The council met on Monday evening in the old school and it spoke about the bridge.",
-    "de": "Der Rat hat sich am Montag in der alten Schule getroffen und über die Brücke gesprochen.",
+    "de": "Der Rat hat sich am Montag in der alten Schule getroffen und über die Brücke geredet.",
     "es": "El consejo se reunió el lunes por la tarde en la escuela y habló sobre el puente.",
     "it": "Il consiglio si è riunito lunedì sera nella vecchia scuola e ha parlato del ponte.",
     "nl": "De raad kwam maandag bijeen in de oude school en heeft het over de brug gehad.",

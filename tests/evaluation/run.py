@@ -1,0 +1,173 @@
+"""`make eval`: Selon against the development corpora, written to RESULTS.md.
+
+python -m tests.evaluation.run [SECTION …]   (attribution claims loaded pages …)
+"""
+
+import sys
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from tests.evaluation.corpora import Corpora, by_id
+
+RESULTS = Path(__file__).with_name("RESULTS.md")
+
+
+class Figure(NamedTuple):
+    """One measured figure; `target` is what it is to reach, as text."""
+
+    measure: str
+    value: float
+    target: str = ""
+    detail: str = ""
+
+
+def attribution(corpora: Corpora) -> Iterator[Figure]:
+    """Who says what; French counts what most readers would call an attribution."""
+    judge = corpora.evaluator("attribution")
+    targets = {
+        "en": {"sentence_half": 0.86, "unattributed_half": 0.78, "cue": 0.74, "source_half": 0.70,
+               "content": 0.83},
+        "fr": {"sentence_half": 0.80, "unattributed_half": 0.83, "cue": 0.80, "source_half": 0.70,
+               "content": 0.80},
+    }  # fmt: skip
+    for code, kinds in (("en", None), ("fr", {"speech"})):
+        name = f"attribution/{code}.dev.jsonl"
+        pred = by_id(corpora.predictions(name, "attribution"))
+        found = judge.evaluate(corpora.gold(name), pred, kinds)["all"]
+        for measure, figures in found.items():
+            target = targets[code].get(measure)
+            yield Figure(
+                f"{code} {measure}",
+                figures["f1"],
+                f"≥ {target}" if target else "",
+                f"P {figures['precision']:.3f} R {figures['recall']:.3f}",
+            )
+
+
+def claims(corpora: Corpora) -> Iterator[Figure]:
+    """Claims and what nobody is given for, on whole articles, then on single sentences."""
+    judge = corpora.evaluator("claims")
+    targets = {"attributed": "≥ 0.85", "unattributed": "≥ 0.75", "needs source": "≥ 0.50"}
+    for code, no_claim in (("en", "≥ 0.60"), ("fr", "≥ 0.55")):
+        name = f"claims/articles_{code}.dev.jsonl"
+        pred = by_id(corpora.predictions(name, "claims"))
+        for measure, f in judge.evaluate_articles(corpora.gold(name), pred, 200).items():
+            target = no_claim if measure == "no claim" else targets.get(measure, "")
+            yield Figure(f"{code} {measure}", f["f1"], target, f"P {f['p']:.3f} R {f['r']:.3f}")
+    for name in ("claimbuster", "policlaim", "subjectivity_en", "babe_opinion"):
+        file = f"claims/{name}.dev.jsonl"
+        f = judge.evaluate_sentences(corpora.gold(file), by_id(corpora.predictions(file, "claims")))
+        yield Figure(f"{name} macro-F1", f["macro"], "", f"accuracy {f['accuracy']:.3f}")
+
+
+def loaded(corpora: Corpora) -> Iterator[Figure]:
+    """Loaded wording: words of tier A, sentences of tiers A and B."""
+    judge = corpora.evaluator("loaded")
+    goals = {"en": ("≥ 0.55", "≥ 0.30", "≤ 5", "≥ 0.70", "≥ 0.78", "≥ 0.95"),
+             "fr": ("≥ 0.45", "≥ 0.25", "≤ 6", "≥ 0.50", "≥ 0.72", "≥ 0.95")}  # fmt: skip
+    for code, goal in goals.items():
+        name = f"loaded/{code}.dev.jsonl"
+        gold = by_id(corpora.gold(name))
+        tier_a = judge.score(gold, by_id(corpora.predictions(name, "loaded")))
+        both = judge.score(gold, by_id(corpora.predictions(name, "loaded", tiers="AB")))
+        words = tier_a["words"]
+        yield Figure(f"{code} word precision, tier A", words["p"], goal[0])
+        yield Figure(f"{code} word recall, tier A", words["r"], goal[1])
+        alarms = tier_a["false_alarms_per_1000_words"]
+        yield Figure(f"{code} false alarms per 1,000 words", alarms, goal[2])
+        yield Figure(f"{code} sentence F1, tiers A and B", both["sentence"]["f1"], goal[3])
+        yield Figure(f"{code} area under the curve", _number(both, "auc"), goal[4])
+        yield Figure(f"{code} voice right", _number(tier_a, "voice"), goal[5])
+
+
+def pages(corpora: Corpora) -> Iterator[Figure]:
+    """Prompts, notices and captions on whole pages, then notices in single captions."""
+    judge = corpora.evaluator("pages")
+    pred = by_id(corpora.predictions("pages/dev.jsonl", "pages"))
+    found = judge.score(corpora.gold("pages/dev.jsonl"), pred)
+    yield from _flat("", found)
+    single = by_id(corpora.predictions("pages/notices_dev.jsonl", "notices"))
+    yield from _flat("notices list: ", judge.score_notices(
+        corpora.gold("pages/notices_dev.jsonl"), single
+    ))  # fmt: skip
+
+
+def extraction(corpora: Corpora) -> Iterator[Figure]:
+    """Article text, by runs of four words, beside other extractors where they are installed."""
+    judge = corpora.evaluator("extraction")
+    goals = {"dev.jsonl": "≥ 0.965", "modern.dev.jsonl": "≥ 0.960"}
+    for file, goal in goals.items():
+        name = f"extraction/{file}"
+        gold = {r["id"]: r["article_text"] or "" for r in corpora.gold(name)}
+        rows = corpora.predictions(name, "extraction")
+        total, _ = judge.score(gold, {r["id"]: r["article_text"] for r in rows})
+        detail = f"P {total['precision']:.3f} R {total['recall']:.3f}"
+        yield Figure(f"{file} F1", total["f1"], goal, detail)
+
+
+def reliability(corpora: Corpora) -> Iterator[Figure]:
+    """The index against outside judges of articles or outlets."""
+    judge = corpora.evaluator("reliability")
+    goals = {"buzzfeed_webis": "≥ 0.75", "mbfc_news": "≥ 0.70", "healthstory": "≥ 0.66",
+             "horne2017": "≥ 0.75", "ppn_fr": "≥ 0.85"}  # fmt: skip
+    for path in sorted((corpora.folder / "reliability").glob("*.dev.jsonl")):
+        name = f"reliability/{path.name}"
+        pred = {r["id"]: float(r["score"]) for r in corpora.predictions(name, "reliability")}
+        for corpus, f in judge.evaluate(corpora.gold(name), pred, 100).items():
+            best = f["trivial"][f["best_trivial"]]
+            detail = f"same length {f['same_length']:.3f}, best trivial {best:.3f}"
+            missing = f"{f['missing']} of {f['n'] + f['missing']} without a number"
+            yield Figure(corpus, f["auc"], goals.get(corpus, ""), f"{detail}, {missing}")
+
+
+SECTIONS: dict[str, Callable[[Corpora], Iterator[Figure]]] = {
+    f.__name__: f for f in (attribution, claims, loaded, pages, extraction, reliability)
+}
+
+
+def _number(found: dict[str, object], key: str) -> float:
+    value = found.get(key)
+    if isinstance(value, dict):
+        value = value.get("accuracy", next(iter(value.values())))
+    return float(value) if isinstance(value, int | float) else float("nan")
+
+
+def _flat(prefix: str, found: dict[str, object]) -> Iterator[Figure]:
+    """Every number of a nested answer under its path."""
+    for key, value in found.items():
+        if isinstance(value, dict):
+            yield from _flat(f"{prefix}{key} ", value)
+        elif isinstance(value, int | float):
+            yield Figure(f"{prefix}{key}", float(value))
+
+
+def main(asked: list[str]) -> int:
+    """Run the sections asked for, or all, and write those to RESULTS.md."""
+    corpora = Corpora.found()
+    if corpora is None:
+        print("No corpora: set SELON_CORPORA to their folder.")  # noqa: T201
+        return 0
+    parts = {}
+    for name in asked or SECTIONS:
+        rows = list(SECTIONS[name](corpora))
+        parts[name] = _table(name, rows)
+        print(parts[name])  # noqa: T201
+    if not asked:
+        day = datetime.now(UTC).date()
+        head = f"# Selon on the development corpora\n\nWritten by `make eval` on {day}.\n"
+        RESULTS.write_text(head + "".join(parts.values()), encoding="utf-8")
+    return 0
+
+
+def _table(name: str, rows: list[Figure]) -> str:
+    about = (SECTIONS[name].__doc__ or "").strip()
+    lines = [f"\n## {name.capitalize()}", "", about, "", "| measure | value | to reach | |",
+             "| --- | --- | --- | --- |"]  # fmt: skip
+    lines += [f"| {r.measure} | {r.value:.3f} | {r.target} | {r.detail} |" for r in rows]
+    return "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
