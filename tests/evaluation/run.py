@@ -79,7 +79,7 @@ def loaded(corpora: Corpora) -> Iterator[Figure]:
         yield Figure(f"{code} false alarms per 1,000 words", alarms, goal[2])
         yield Figure(f"{code} sentence F1, tiers A and B", both["sentence"]["f1"], goal[3])
         yield Figure(f"{code} area under the curve", _number(both, "auc"), goal[4])
-        yield Figure(f"{code} voice right", _number(tier_a, "voice"), goal[5])
+        yield Figure(f"{code} voice right", _number(tier_a, "voice_accuracy"), goal[5])
 
 
 def pages(corpora: Corpora) -> Iterator[Figure]:

@@ -1,0 +1,91 @@
+"""What the words of a source say: its kind, its name, and what it may take up."""
+
+import pytest
+
+from analysis.evidence.mentions import mention
+from analysis.evidence.state_media import load_state_media
+from analysis.language.folding import fold
+from analysis.language.tokens import tokens
+from analysis.model.evidence import SourceKind
+from analysis.model.span import Span
+
+
+@pytest.fixture(scope="module")
+def described(resources, packs):
+    state_media = load_state_media(resources / "state_media.toml")
+
+    def describe(text, code):
+        pack = packs.by_code[code]
+        span = Span(0, len(text))
+        cut = tokens(text, fold(text), span, pack.words)
+        return mention(span, cut, [False] * len(cut), pack, state_media)
+
+    return describe
+
+
+FRENCH = [
+    ("un communiqué de i24News", "media", "i24News"),
+    ("l’agence de presse syrienne SANA", "state_media", "SANA"),
+    ("des sources sur le terrain", "anonymous", "sources sur le terrain"),
+    ("D’autres médias locaux", "vague", "médias locaux"),
+    ("M. Jaafari", "person", "Jaafari"),
+    ("le ministre de l'Intérieur, Paul Vernet", "official", "Paul Vernet"),
+    ("Jeanne Morel, historienne", "person", "Jeanne Morel"),
+    ("la préfecture", "official", "préfecture"),
+    ("une source policière", "anonymous", "source policière"),
+    ("les experts", "vague", "experts"),
+    ("plusieurs témoins", "anonymous", "témoins"),
+    ("l'ONU", "official", "ONU"),
+    ("Washington", "official", "Washington"),
+    ("Amnesty International", "organisation", "Amnesty International"),
+    ("une étude", "vague", "étude"),
+    ("un rapport de l'Insee", "document", "Insee"),
+    ("nos informations", "self", "informations"),
+    ("des internautes", "vague", "internautes"),
+    ("le Figaro", "media", "Figaro"),
+]
+
+ENGLISH = [
+    ("the port authority", "official", "port authority"),
+    ("Ines Moreau, a marine biologist", "person", "Ines Moreau"),
+    ("Sen. Dale Purcell", "official", "Dale Purcell"),
+    ("a senior official", "anonymous", "senior official"),
+    ("people familiar with the matter", "anonymous", "people familiar with the matter"),
+    ("critics", "vague", "critics"),
+    ("some", "vague", "some"),
+    ("local media", "vague", "local media"),
+    ("the New York Times", "media", "New York Times"),
+    ("TASS", "state_media", "TASS"),
+    ("police", "official", "police"),
+    ("court documents", "document", "court documents"),
+    ("the White House", "official", "White House"),
+    ("Oxfam", "organisation", "Oxfam"),
+    ("a spokesman for the company", "official", "spokesman"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "name"), FRENCH)
+def test_french_mentions(described, text, kind, name):
+    found = described(text, "fr")
+    assert found.kind is SourceKind(kind)
+    assert name in found.name
+
+
+@pytest.mark.parametrize(("text", "kind", "name"), ENGLISH)
+def test_english_mentions(described, text, kind, name):
+    found = described(text, "en")
+    assert found.kind is SourceKind(kind)
+    assert name in found.name
+
+
+def test_a_report_may_take_up_an_outlet(described):
+    assert SourceKind.STATE_MEDIA in described("le rapport", "fr").takes_up
+
+
+@pytest.mark.parametrize(("text", "code"), [("il", "fr"), ("she", "en")])
+def test_a_pronoun_waits_for_its_source(described, text, code):
+    assert described(text, code).pronoun
+
+
+def test_an_adjective_names_the_side(described):
+    assert described("le ministère russe de la Défense", "fr").side == "Russie"

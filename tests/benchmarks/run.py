@@ -1,0 +1,141 @@
+"""`make bench`: how long things take, in CPU time and beside a bare pass over the same text.
+
+Shared machines are noisy: read the ratios. Each figure is the least of several runs.
+"""
+
+import json
+import re
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from statistics import median
+from typing import NamedTuple
+
+from analysis.evidence.loaded import loaded
+
+from analysis.evidence.attribution import attribute
+from analysis.evidence.sources import trace
+from analysis.language.paragraphs import split
+from analysis.model.article import Article, Origin, OriginKind
+from analysis.pipeline import Kit, analyse_article, load_kit, read_article
+
+ROOT = Path(__file__).resolve().parents[2]
+RESOURCES = ROOT / "resources"
+RESULTS = Path(__file__).with_name("RESULTS.md")
+CORPORA = ROOT.parent / "shared" / "corpora"
+
+_WORD = re.compile(r"\w+|[^\w\s]")
+_RUNS = 5
+_WORDS = 1000
+
+
+class Row(NamedTuple):
+    """One figure: milliseconds of CPU, and how many bare passes that is."""
+
+    what: str
+    milliseconds: float
+    ratio: float
+    goal: str = ""
+
+
+def least(act: Callable[[], object], runs: int = _RUNS) -> float:
+    """The least CPU time of several runs, in milliseconds."""
+    times = []
+    for _ in range(runs):
+        start = time.process_time()
+        act()
+        times.append(time.process_time() - start)
+    return min(times) * 1000
+
+
+def bare(text: str) -> list[tuple[int, int]]:
+    """What any program must do at the least: find every word and mark."""
+    return [m.span() for m in _WORD.finditer(text)]
+
+
+def texts(code: str) -> list[str]:
+    """Articles of a language: the development corpus where it is there, else the samples."""
+    path = CORPORA / "attribution" / f"{code}.dev.jsonl"
+    if path.is_file():
+        rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+        return [row["text"] for row in rows][:40]
+    samples = sorted((ROOT / "tests" / "articles").glob(f"**/*{code}*.txt"))
+    return [sample.read_text(encoding="utf-8") for sample in samples]
+
+
+def stages(article: Article, kit: Kit) -> Iterator[tuple[str, Callable[[], object], str]]:
+    """The stages of the pass over one article, each with its goal for 1,000 words."""
+    pack = kit.packs.by_code[article.language.code]
+    paragraphs = split(article, pack)
+    attributions = attribute(paragraphs, pack)
+    origin = Origin(OriginKind.TEXT, article.text)
+    yield "read", lambda: read_article(origin, kit), ""
+    yield "split", lambda: split(article, pack), ""
+    yield "attribute", lambda: attribute(paragraphs, pack), "≤ 5 ms with trace"
+    yield "trace", lambda: trace(article, paragraphs, attributions, pack, kit.state_media), ""
+    yield "loaded", lambda: loaded(paragraphs, attributions, pack), "≤ 1.5 ms"
+    yield "analyse", lambda: analyse_article(article, kit), ""
+    yield (
+        "whole pass",
+        lambda: analyse_article(read_article(origin, kit), kit),
+        "≤ 12 ms",
+    )
+
+
+def passes(code: str, kit: Kit) -> list[Row]:
+    """Every stage over the articles of a language, scaled to 1,000 words, at the median."""
+    found: dict[str, list[tuple[float, float]]] = {}
+    goals: dict[str, str] = {}
+    for text in texts(code):
+        article = read_article(Origin(OriginKind.TEXT, text), kit)
+        if article.language.code != code:
+            continue
+        scale = _WORDS / max(1, len(text.split()))
+        floor = least(lambda text=text: bare(text)) * scale
+        for name, act, goal in stages(article, kit):
+            act()  # warm
+            found.setdefault(name, []).append((least(act, 3) * scale, floor))
+            goals[name] = goal
+    rows = []
+    for name, times in found.items():
+        cost, floor = median(t for t, _ in times), median(f for _, f in times)
+        rows.append(Row(f"{code} {name}", cost, cost / floor, goals[name]))
+    return rows
+
+
+def loading() -> list[Row]:
+    """Reading all data of a pass, and both packs alone."""
+    floor = least(lambda: bare("word " * _WORDS))
+    from analysis.language.packs import load_packs  # noqa: PLC0415 - timed here only
+
+    packs = least(lambda: load_packs(RESOURCES / "packs"))
+    kit = least(lambda: load_kit(RESOURCES))
+    return [
+        Row("load packs", packs, packs / floor, "≤ 60 ms"),
+        Row("load all data", kit, kit / floor),
+    ]
+
+
+def main() -> int:
+    """Measure, print, and write the table."""
+    kit = load_kit(RESOURCES)
+    rows = [*loading(), *passes("en", kit), *passes("fr", kit)]
+    lines = [
+        "# How long things take",
+        "",
+        "Written by `make bench`: CPU milliseconds for 1,000 words (median over articles), and the",
+        "ratio to a bare pass over the same text (`\\w+|[^\\w\\s]`) in the same run.",
+        "",
+        "| what | ms | × bare | goal |",
+        "| --- | --- | --- | --- |",
+    ]
+    lines += [f"| {r.what} | {r.milliseconds:.2f} | {r.ratio:.1f} | {r.goal} |" for r in rows]
+    text = "\n".join(lines) + "\n"
+    print(text)  # noqa: T201
+    RESULTS.write_text(text, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
