@@ -75,7 +75,8 @@ def _is_vague(head: str, phrase: Phrase, words: SourceWords, *, named: bool) -> 
         return False
     counted = any(low in words.numerals for low in phrase.lead)
     quantified = any(low in words.quantifiers for low in phrase.lead)
-    if head in words.vague_heads:
+    told = head in words.anonymous_heads and len(phrase.tokens) > 1  # "people familiar with it"
+    if head in words.vague_heads and not told:
         return not counted or quantified
     return quantified and head in words.media_heads | words.document_heads
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from analysis.evidence.heads import head_of, is_bare, is_person_head, kind_of_head
-from analysis.evidence.lookup import holds, starts
+from analysis.evidence.lookup import Phrases, starts
 from analysis.evidence.names import key, written
 from analysis.evidence.phrase import (
     Phrase,
@@ -12,6 +12,7 @@ from analysis.evidence.phrase import (
     is_person,
     lists_of,
     name_key,
+    named_in,
     phrase_of,
     role_beside,
     side_of,
@@ -69,7 +70,7 @@ def mention(
     phrase = phrase_of(tokens, opens, pack)
     found = Mention(span, SourceKind.UNRESOLVED, phrase.text or written(tokens))
     found = replace(found, side=side_of(phrase, words))
-    for kind_of in (_own, _outlet, _carried, _person, _institution, _common, _lone):
+    for kind_of in (_own, _outlet, _carried, _body, _person, _place, _common, _lone):
         known = kind_of(found, phrase, pack, state_media)
         if known is not None:
             return replace(known, key=known.key or content_key(phrase, pack))
@@ -99,7 +100,7 @@ def _outlet(
         kind = SourceKind.STATE_MEDIA if controlled else SourceKind.MEDIA
         name, side = phrase.proper, outlet.country
         return replace(found, kind=kind, name=name, named=True, key=name_key(name), side=side)
-    known = holds(phrase.lows, lists_of(pack).outlets)
+    known = named_in(phrase, lists_of(pack).outlets)
     if known and not is_person_head(phrase, pack.sources):
         name = phrase.proper
         return replace(found, kind=SourceKind.MEDIA, name=name, named=True, key=name_key(name))
@@ -143,29 +144,39 @@ def _person(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -
     )
 
 
-def _institution(
-    found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia
-) -> Mention | None:
-    """A body that a list names, or a capital that stands for its government."""
+def _body(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -> Mention | None:
+    """A body that a list names."""
     lists = lists_of(pack)
-    for kind, names in (
-        (SourceKind.OFFICIAL, lists.official_names),
-        (SourceKind.ORGANISATION, lists.organisation_names),
-        (SourceKind.OFFICIAL, lists.places),
-    ):
-        length = starts(phrase.lows, names)
-        if length and phrase.tokens[0].text[0].isupper():
-            name = written(phrase.tokens[:length])
-            return replace(found, kind=kind, name=name, named=True, key=name_key(name))
-    return None
+    return _listed(found, phrase, SourceKind.OFFICIAL, lists.official_names) or _listed(
+        found, phrase, SourceKind.ORGANISATION, lists.organisation_names
+    )
 
 
-def _common(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -> Mention | None:
+def _place(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -> Mention | None:
+    """A country or capital stands for its government."""
+    return _listed(found, phrase, SourceKind.OFFICIAL, lists_of(pack).places)
+
+
+def _listed(found: Mention, phrase: Phrase, kind: SourceKind, names: Phrases) -> Mention | None:
+    length = starts(phrase.lows, names)
+    if not length or not phrase.tokens[0].text[0].isupper():
+        return None
+    name = written(phrase.tokens[:length])
+    return replace(found, kind=kind, name=name, named=True, key=name_key(name))
+
+
+def _common(
+    found: Mention, phrase: Phrase, pack: LanguagePack, state_media: StateMedia
+) -> Mention | None:
     """A common noun says what it is."""
     words = pack.sources
     head = head_of(phrase, words)
     if head is None:
         return None
+    if head in words.spokes:
+        spoken_for = _spoken_for(found, phrase, pack, state_media)
+        if spoken_for is not None:
+            return spoken_for
     named = bool(phrase.names)
     kinds = frozenset(SourceKind(kind) for kind in words.anaphors.get(head, ()))
     is_definite = bool(phrase.lead) and phrase.lead[0] in words.definite and not named
@@ -177,6 +188,21 @@ def _common(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -
     if found.named:
         found = replace(found, key=name_key(name))
     return replace(found, takes_up=takes_up, role="" if bare or found.named else phrase.text)
+
+
+def _spoken_for(
+    found: Mention, phrase: Phrase, pack: LanguagePack, state_media: StateMedia
+) -> Mention | None:
+    """A spokesman without a name is the body that he speaks for."""
+    joint = next((n for n, low in enumerate(phrase.lows) if low in pack.sources.joints), None)
+    rest = phrase.tokens[joint + 1 :] if joint is not None else ()
+    if not rest:
+        return replace(found, kind=SourceKind.OFFICIAL, role=phrase.text)
+    inner = mention(found.span, rest, [False] * len(rest), pack, state_media)
+    if inner.kind not in (SourceKind.OFFICIAL, SourceKind.ORGANISATION, SourceKind.MEDIA):
+        return None
+    name = inner.name if inner.named else phrase.text
+    return replace(inner, name=name, role=phrase.text, takes_up=frozenset())
 
 
 def _lone(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -> Mention | None:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from analysis.evidence.lookup import Phrases, phrases
+from analysis.evidence.lookup import Phrases, found, phrases
 from analysis.evidence.names import Run, runs, written
 from analysis.language.folding import fold
 from analysis.language.pack import LanguagePack
 from analysis.language.source_words import SourceWords
+from analysis.language.tokens import words_of
 from analysis.model.text import Token
 
 
@@ -63,13 +64,20 @@ def phrase_of(tokens: Sequence[Token], opens: Sequence[bool], pack: LanguagePack
 
 @lru_cache(maxsize=16)
 def lists_of(pack: LanguagePack) -> Lists:
-    """The names that a pack lists."""
+    """The names that a pack lists, with and without the article that leads them."""
     words = pack.sources
     return Lists(
-        outlets=phrases(words.outlets, pack.words),
-        official_names=phrases(words.official_names, pack.words),
-        organisation_names=phrases(words.organisation_names, pack.words),
-        places=phrases(words.places, pack.words),
+        outlets=_with_and_without(words.outlets, pack),
+        official_names=_with_and_without(words.official_names, pack),
+        organisation_names=_with_and_without(words.organisation_names, pack),
+        places=_with_and_without(words.places, pack),
+    )
+
+
+def named_in(phrase: Phrase, names: Phrases) -> bool:
+    """Whether one of `names` stands in the phrase, with a capital."""
+    return any(
+        any(c.isupper() for c in phrase.tokens[at].text) for at, _ in found(phrase.lows, names)
     )
 
 
@@ -121,4 +129,16 @@ def _is_body(phrase: Phrase, words: SourceWords) -> bool:
 
 def _follows_joint(run: Run, phrase: Phrase, words: SourceWords) -> bool:
     """ "The lawyer of Jean Dupont" is the lawyer; a title or comma between gives the name back."""
-    return run.first > 0 and phrase.lows[run.first - 1] in words.joints
+    at = run.first - 1
+    while at > 0 and phrase.lows[at] in words.definite and phrase.lows[at] not in words.joints:
+        at -= 1
+    return at >= 0 and phrase.lows[at] in words.joints
+
+
+def _with_and_without(names: Sequence[str], pack: LanguagePack) -> Phrases:
+    bare = []
+    for name in names:
+        first, *rest = words_of(name, pack.words)
+        if rest and first in pack.sources.definite:
+            bare.append(name[len(first) :].lstrip())
+    return phrases((*names, *bare), pack.words)

@@ -34,6 +34,7 @@ class SourceWords:
     vague_bare: frozenset[str] = frozenset()  # pronoun-like: "some", "others"
     quantifiers: frozenset[str] = frozenset()  # "other", "several": with a plural, vague
     carriers: frozenset[str] = frozenset()
+    spokes: frozenset[str] = frozenset()  # "spokesman": speaks for a body
     sides: Mapping[str, str] = field(default_factory=dict)  # adjective to the side that it names
     outlets: tuple[str, ...] = ()
     official_names: tuple[str, ...] = ()

@@ -60,7 +60,7 @@ ENGLISH = [
     ("court documents", "document", "court documents"),
     ("the White House", "official", "White House"),
     ("Oxfam", "organisation", "Oxfam"),
-    ("a spokesman for the company", "official", "spokesman"),
+    ("a spokesman for the company", "organisation", "spokesman"),
 ]
 
 
