@@ -31,7 +31,7 @@ def introductions(paragraphs: Sequence[Paragraph], pack: LanguagePack) -> tuple[
         _introduction(p.tokens, run, pack)
         for p in paragraphs
         for run in runs(p.tokens, openings(p), pack)
-        if sum(t.text[0].isupper() for t in p.tokens[run.first : run.end]) >= _FULL
+        if sum(t.text != t.low for t in p.tokens[run.first : run.end]) >= _FULL
     )
 
 

@@ -19,6 +19,7 @@ from analysis.evidence.phrase import (
 )
 from analysis.evidence.state_media import StateMedia
 from analysis.language.pack import LanguagePack
+from analysis.language.source_words import SourceWords
 from analysis.model.evidence import SourceKind
 from analysis.model.span import Span
 from analysis.model.text import Token
@@ -58,15 +59,7 @@ def mention(
     """What `tokens`, the words of a source at `span`, say about it."""
     words = pack.sources
     if len(tokens) == 1 and tokens[0].low in words.relatives | words.pronouns:
-        low = tokens[0].low
-        return Mention(
-            span,
-            SourceKind.VAGUE if low in words.vague_bare else SourceKind.UNRESOLVED,
-            tokens[0].text,
-            pronoun=low not in words.vague_bare,
-            relative=low in words.relatives,
-            takes_up=frozenset() if low in words.vague_bare else _ANY,
-        )
+        return _pronoun(span, tokens[0], words)
     phrase = phrase_of(tokens, opens, pack)
     found = Mention(span, SourceKind.UNRESOLVED, phrase.text or written(tokens))
     found = replace(found, side=side_of(phrase, words))
@@ -75,6 +68,22 @@ def mention(
         if known is not None:
             return replace(known, key=known.key or content_key(phrase, pack))
     return replace(found, key=content_key(phrase, pack))
+
+
+def _pronoun(span: Span, token: Token, words: SourceWords) -> Mention:
+    """A word that stands for somebody: nobody in particular, the writer, or a source before it."""
+    if token.low in words.vague_bare:
+        return Mention(span, SourceKind.VAGUE, token.text, key=token.low)
+    takes_up = frozenset() if token.low in words.speakers else _ANY
+    return Mention(
+        span,
+        SourceKind.UNRESOLVED,
+        token.text,
+        key=f"pronoun {span.start}",
+        pronoun=bool(takes_up),
+        relative=token.low in words.relatives,
+        takes_up=takes_up,
+    )
 
 
 # --- one way of knowing after the other ---
@@ -130,7 +139,7 @@ def _person(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -
     person = next((run for run in phrase.names if is_person(run, phrase, pack)), None)
     if person is None:
         return None
-    role = role_beside(phrase, person)
+    role = role_beside(phrase, person, words)
     heads = {low for low in phrase.lows if low in words.official_roles}
     kind = SourceKind.OFFICIAL if heads else SourceKind.PERSON
     named = phrase.tokens[person.first : person.end]

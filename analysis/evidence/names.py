@@ -57,30 +57,22 @@ def written(tokens: Sequence[Token]) -> str:
 
 def _is_proper(token: Token, opens: bool, pack: LanguagePack) -> bool:
     """A capital that is not there because a sentence begins."""
-    first = token.text[0]
-    if not first.isupper() and not _is_camel(token.text):
-        return False
     low, words = token.low, pack.sources
     if low in words.generic or low in words.titles:
         return False
-    if opens:
-        return (
-            low in words.given_names
-            or token.text.isupper()
-            or _is_camel(token.text)
-            or (
-                low not in pack.words.function_words
-                and low not in pack.sentences.openings
-                and low not in words.definite
-                and low not in words.indefinite
-            )
-        )
-    return True
+    if _has_inner_capital(token.text):
+        return True
+    if not token.text[0].isupper():
+        return False
+    if not opens or low in words.given_names or token.text.isupper():
+        return True
+    common = pack.words.function_words | pack.sentences.openings | words.definite
+    return low not in common and low not in words.indefinite
 
 
-def _is_camel(text: str) -> bool:
-    """ "i24News", "iPhone": a capital inside makes a name of it."""
-    return text.isalnum() and any(c.isupper() for c in text[1:]) and not text.isupper()
+def _has_inner_capital(text: str) -> bool:
+    """ "i24News", "iPhone", "al-Jaafari": a capital inside makes a name of it."""
+    return text[0].islower() and any(c.isupper() for c in text)
 
 
 def _end_of_run(

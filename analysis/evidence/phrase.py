@@ -98,9 +98,10 @@ def is_person(run: Run, phrase: Phrase, pack: LanguagePack) -> bool:
     return run.end - run.first > 1 and not phrase.lead and run.first == 0
 
 
-def role_beside(phrase: Phrase, run: Run) -> str:
-    """What is said of a named person, before the name or behind it."""
+def role_beside(phrase: Phrase, run: Run, words: SourceWords) -> str:
+    """What is said of a named person, before the name or behind it; a title says nothing."""
     before, behind = phrase.tokens[: run.first], phrase.tokens[run.end :]
+    before = tuple(token for token in before if token.low not in words.titles)
     told = max((before, behind), key=len)
     return written(told).strip(" ,–—-")
 

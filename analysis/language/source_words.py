@@ -13,6 +13,7 @@ class SourceWords:
     """
 
     pronouns: frozenset[str] = frozenset()
+    speakers: frozenset[str] = frozenset()  # first and second person: no source before them
     relatives: frozenset[str] = frozenset()  # take up the noun before them
     definite: frozenset[str] = frozenset()  # articles, demonstratives
     indefinite: frozenset[str] = frozenset()
