@@ -2,6 +2,13 @@
 
 from dataclasses import dataclass, field
 
+from analysis.language.attribution_words import AttributionWords
+from analysis.language.claim_words import ClaimWords
+from analysis.language.furniture import Furniture
+from analysis.language.headline_words import HeadlineWords
+from analysis.language.inflection import Inflection
+from analysis.language.loaded_words import LoadedWords
+from analysis.language.paradigms import Paradigms
 from analysis.language.rules import RuleSet
 from analysis.language.source_words import SourceWords
 from analysis.language.words import Stops, Words
@@ -15,6 +22,15 @@ class LanguagePack:
     words: Words
     sentences: Stops = field(default_factory=Stops)
     sources: SourceWords = field(default_factory=SourceWords)
+    attribution: AttributionWords = field(default_factory=AttributionWords)
+    inflection: Inflection = field(default_factory=Inflection)
+    claims: ClaimWords = field(default_factory=ClaimWords)
+    headline: HeadlineWords = field(default_factory=HeadlineWords)
+    hearsay: RuleSet = field(default_factory=RuleSet)
+    doubt: RuleSet = field(default_factory=RuleSet)
+    paradigms: Paradigms = field(default_factory=Paradigms)
+    loaded_wording: LoadedWords = field(default_factory=LoadedWords)
+    furniture: Furniture = field(default_factory=Furniture)
     archive_image: RuleSet = field(default_factory=RuleSet)
     monetisation: RuleSet = field(default_factory=RuleSet)
 

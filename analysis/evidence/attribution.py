@@ -1,0 +1,79 @@
+"""Who says what: every attribution of an article, in order of its cue."""
+
+from dataclasses import replace
+
+from analysis.evidence.bound import Bound
+from analysis.evidence.frames import frame_cue
+from analysis.evidence.lexicon import Lexicon, lexicon
+from analysis.evidence.quotations import continued, loose
+from analysis.evidence.tagging import Run, Stretch, stretches
+from analysis.evidence.verbs import verb_cue
+from analysis.language.pack import LanguagePack
+from analysis.model.evidence import Attribution, Manner
+from analysis.model.span import Span
+from analysis.model.text import Paragraph
+
+
+def attribute(paragraphs: tuple[Paragraph, ...], pack: LanguagePack) -> tuple[Attribution, ...]:
+    """Every attribution in these paragraphs, in order of their cues."""
+    words = lexicon(pack)
+    found: list[Attribution] = []
+    last: Attribution | None = None
+    for paragraph in paragraphs:
+        here = _in_paragraph(paragraph, words)
+        here, last = continued(paragraph, here, last, found)
+        found += here
+    return tuple(sorted(found, key=lambda a: a.cue))
+
+
+def _in_paragraph(paragraph: Paragraph, words: Lexicon) -> list[Attribution]:
+    out: list[Attribution] = []
+    for st in stretches(paragraph, words):
+        out += [_attribution(paragraph, st, bound) for bound in _in_stretch(st)]
+    return loose(paragraph, out)
+
+
+def _in_stretch(st: Stretch) -> list[Bound]:
+    """What the rules bind, from left to right; only the outermost of nested ones stays."""
+    found: list[Bound] = []
+    at, floor = st.first, st.first
+    tags, frames, low = st.tags, st.words.frames, st.low
+    while at < st.past:
+        bound = None
+        if tags[at] != "q":
+            if low[at] in frames:
+                bound = frame_cue(st, at, floor)
+            if bound is None and tags[at] == "V":
+                bound = verb_cue(st, at, floor)
+        if bound is None:
+            at += 1
+            continue
+        found = [b for b in found if not any(_holds(run, b.cue) for run in bound.content)]
+        found.append(bound)
+        floor = bound.past
+        at = max(at + 1, bound.past)
+    return found
+
+
+def _holds(run: Run, cue: Run) -> bool:
+    return run.first <= cue.first and cue.past <= run.past
+
+
+def _attribution(paragraph: Paragraph, st: Stretch, bound: Bound) -> Attribution:
+    return Attribution(
+        cue=st.span(bound.cue),
+        source=st.span(bound.source) if bound.source else None,
+        content=tuple(st.span(run) for run in bound.content),
+        manner=_manner(st, bound.content),
+        attitude=bound.attitude,
+        rule=bound.rule,
+        negated=bound.negated,
+        relayed=st.span(bound.relayed) if bound.relayed else None,
+    )
+
+
+def _manner(st: Stretch, contents: tuple[Run, ...]) -> Manner:
+    quoted = {st.quote_of[k] >= 0 for run in contents for k in range(run.first, run.past)}
+    if quoted == {True}:
+        return Manner.DIRECT
+    return Manner.MIXED if True in quoted else Manner.INDIRECT

@@ -1,0 +1,71 @@
+"""Phrases that introduce a source: "according to", with the content on either side."""
+
+from analysis.evidence.bound import Bound, content_left
+from analysis.evidence.complements import content_past
+from analysis.evidence.phrases import subject_right
+from analysis.evidence.tagging import Run, Stretch
+from analysis.language.attribution_words import Frame
+
+
+def frame_cue(st: Stretch, at: int, floor: int) -> Bound | None:
+    """The attribution whose cue is a frame that begins at this token."""
+    for phrase, frame in st.words.frames[st.low[at]]:
+        past = at + len(phrase)
+        if past < st.past and tuple(st.low[at:past]) == phrase and _may_stand(st, at, past, frame):
+            return _bound(st, Run(at, past), frame, floor)
+    return None
+
+
+def _may_stand(st: Stretch, at: int, past: int, frame: Frame) -> bool:
+    if st.low[past] in frame.unless:
+        return False
+    if not frame.opens or at == st.first:
+        return True
+    return st.tags[at - 1] in ",;:C–—"
+
+
+def _bound(st: Stretch, cue: Run, frame: Frame, floor: int) -> Bound | None:
+    if frame.source_inside:
+        cue = Run(cue.first, cue.past - 1)
+    source = subject_right(st, cue.past) or _rest(st, cue.past)
+    if source is None or frame.person_only and not _is_somebody(st, source):
+        return None
+    left = content_left(st, floor, cue.first)
+    right = _right(st, source.past)
+    if left and right and st.tags[source.past] != ",":
+        right = None
+    if left and left.past - left.first < 3 and right:
+        left = None
+    contents = tuple(run for run in (left, right) if run)
+    if not contents:
+        return None
+    return Bound(cue, source, contents, f"frame.{frame.id}", frame.attitude)
+
+
+def _right(st: Stretch, at: int) -> Run | None:
+    while at < st.past and st.tags[at] not in ",:q–—":
+        at += 1
+    if at < st.past and st.tags[at] != "q":
+        at += 1
+    if st.past - at < 3:
+        return None
+    end = content_past(st, at, "frame")
+    return Run(at, end) if end - at > 1 else None
+
+
+def _rest(st: Stretch, first: int) -> Run | None:
+    """A source that is no noun phrase that we know: up to the next mark."""
+    at = first
+    while at < st.past and at - first < 14 and st.tags[at] not in ",;:.q()!?":
+        at += 1
+    return Run(first, at) if at > first else None
+
+
+def _is_somebody(st: Stretch, source: Run) -> bool:
+    if st.past <= source.past or st.tags[source.past] != ",":
+        return False
+    tags = st.tags[source.first : source.past]
+    people = st.words.lists.get("people", ())
+    return any(st.low[k] in people for k in range(source.first, source.past)) or (
+        len(tags) >= 2 and tags[0] == tags[1] == "X"
+    )

@@ -1,0 +1,135 @@
+"""A pack's cue words made ready for matching: every form of every word, and a tag for each."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from analysis.language.attribution_words import AttributionWords, Frame, Grammar, WordClass
+from analysis.language.inflection import PARTICIPLE, Inflector
+from analysis.language.pack import LanguagePack
+from analysis.language.tokens import words_of
+
+LETTERS = {
+    "subject": "S",
+    "object": "O",
+    "relative": "W",
+    "complementiser": "T",
+    "question": "Q",
+    "coordinator": "C",
+    "subordinator": "U",
+    "be": "B",
+    "have": "H",
+    "modal": "M",
+    "negation": "N",
+    "infinitive_mark": "I",
+    "determiner": "D",
+    "preposition": "P",
+    "possessive": "p",
+    "adverb": "R",
+    "clitic": "Y",
+    "time": "t",
+    "verb": "K",
+}
+"""The tag of each closed class of a pack. See `tagging` for the rest."""
+
+
+class Sense(NamedTuple):
+    """One reading of a word form: its class, what the form can be, the particles it needs."""
+
+    kind: WordClass
+    forms: int
+    particles: tuple[str, ...]
+
+
+class Lexicon(NamedTuple):
+    """Everything that is looked up by a folded word."""
+
+    grammar: Grammar
+    tags: dict[str, str]
+    verbs: dict[str, tuple[Sense, ...]]
+    nouns: dict[str, WordClass]
+    adjectives: dict[str, tuple[WordClass, ...]]
+    frames: dict[str, tuple[tuple[tuple[str, ...], Frame], ...]]
+    lists: dict[str, frozenset[str]]
+
+
+@lru_cache(maxsize=16)
+def lexicon(pack: LanguagePack) -> Lexicon:
+    """The pack's cues by word form; built once for each pack."""
+    words = pack.attribution
+    verbs = _verbs(pack, words)
+    nouns = {lemma: kind for kind in reversed(words.nouns) for lemma in kind.lemmas}
+    adjectives: dict[str, tuple[WordClass, ...]] = {}
+    for kind in words.adjectives:
+        for lemma in kind.lemmas:
+            adjectives[lemma] = (*adjectives.get(lemma, ()), kind)
+    return Lexicon(
+        grammar=words.grammar,
+        tags=_tags(pack, words, verbs, adjectives),
+        verbs=verbs,
+        nouns=nouns,
+        adjectives=adjectives,
+        frames=_frames(pack, words.frames),
+        lists=dict(words.tags),
+    )
+
+
+def _tags(
+    pack: LanguagePack,
+    words: AttributionWords,
+    verbs: dict[str, tuple[Sense, ...]],
+    adjectives: Iterable[str],
+) -> dict[str, str]:
+    """The tag of each word that has one; a class named earlier in the pack wins."""
+    inflector = Inflector(pack.inflection)
+    tags: dict[str, str] = {}
+    for name, members in words.tags.items():
+        letter = LETTERS.get(name)
+        if letter == "K":
+            members = {form for lemma in members for form in inflector.forms(lemma)}
+        if letter and letter != "K":
+            for word in members:
+                tags.setdefault(word, letter)
+        elif letter:
+            for word in members - verbs.keys():
+                tags.setdefault(word, letter)
+    for word in verbs:
+        tags.setdefault(word, "V")
+    for word in adjectives:
+        tags.setdefault(word, "J")
+    return tags
+
+
+def _verbs(pack: LanguagePack, words: AttributionWords) -> dict[str, tuple[Sense, ...]]:
+    """The senses of each verb form, those with particles first."""
+    inflector = Inflector(pack.inflection)
+    senses: dict[str, list[Sense]] = {}
+    for kind in words.verbs:
+        for entry in kind.lemmas:
+            lemma, *particles = entry.split("+")
+            for form, flags in inflector.forms(lemma).items():
+                senses.setdefault(form, []).append(Sense(kind, flags, tuple(particles)))
+    return {
+        form: tuple(sorted(found, key=lambda s: -len(s.particles)))
+        for form, found in senses.items()
+    }
+
+
+def _frames(
+    pack: LanguagePack, frames: Iterable[Frame]
+) -> dict[str, tuple[tuple[tuple[str, ...], Frame], ...]]:
+    """Frames by their first word, the longest phrase first."""
+    found: dict[str, list[tuple[tuple[str, ...], Frame]]] = {}
+    for frame in frames:
+        for phrase in frame.words:
+            cut = words_of(phrase, pack.words)
+            found.setdefault(cut[0], []).append((cut, frame))
+    return {
+        first: tuple(sorted(options, key=lambda option: -len(option[0])))
+        for first, options in found.items()
+    }
+
+
+def is_participle(senses: Iterable[Sense]) -> bool:
+    """Whether the form can be a past participle."""
+    return any(sense.forms & PARTICIPLE for sense in senses)

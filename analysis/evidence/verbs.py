@@ -1,0 +1,210 @@
+"""Verbs that give somebody for something: before, behind and inside what they give."""
+
+from analysis.evidence.bound import Bound, content_left, quote_first, quote_past
+from analysis.evidence.complements import Complement, complement, content_past, trim_right
+from analysis.evidence.cues import Group, Part, group
+from analysis.evidence.lexicon import WordClass
+from analysis.evidence.phrases import main_subject, subject_left, subject_right
+from analysis.evidence.tagging import Run, Stretch
+
+_LONG_QUOTE = 4  # tokens, marks included, from which a quotation is somebody's sentence
+
+
+def verb_cue(st: Stretch, verb: int, floor: int) -> Bound | None:
+    """The attribution whose cue is the verb at this token; its content begins after `floor`."""
+    for sense in st.words.verbs[st.low[verb]]:
+        found = group(st, verb, sense)
+        if found:
+            bound = _BIND[found.part](st, found, sense.kind, floor)
+            if bound:
+                return bound
+    return None
+
+
+def _active(st: Stretch, g: Group, kind: WordClass, floor: int) -> Bound | None:
+    if g.clitic is not None:
+        return _inverted(st, g, kind, floor, Run(g.clitic, g.clitic + 1))
+    subject = subject_left(st, g.run.first)
+    shared = subject is None and _is_coordinated(st, g.run.first)
+    if shared:
+        subject = main_subject(st, g.run.first)
+    if subject is None:
+        return _inverted(st, g, kind, floor, None) or _headless(st, g, kind)
+    behind = None if shared else _behind(st, g, kind, floor, subject)
+    if behind and _ends_quote(st, subject.first - 1):
+        return behind
+    right = complement(st, g.run.past, kind)
+    if right and not (right.way == "object" and _doubtful(st, g)):
+        return _bound(g, kind, subject, right)
+    return behind
+
+
+def _doubtful(st: Stretch, g: Group) -> bool:
+    """Whether a lone form that could also be a noun stands where a noun would."""
+    return g.run.first == g.verb and st.low[g.verb] in st.words.nouns and st.tags[g.verb - 1] == "n"
+
+
+def _bound(g: Group, kind: WordClass, subject: Run | None, right: Complement) -> Bound:
+    cue = Run(g.run.first, max(g.run.past, right.cue_past))
+    return Bound(cue, subject, (right.run,), f"verb.{right.way}", kind.attitude, g.negated)
+
+
+def _is_coordinated(st: Stretch, first: int) -> bool:
+    """Whether the verb shares the subject of a verb before it ("came and said")."""
+    at = first - 1
+    while at > st.first and st.tags[at] == "R":
+        at -= 1
+    return at > st.first and st.tags[at] == "C"
+
+
+def _ends_quote(st: Stretch, at: int) -> bool:
+    """Whether token `at`, or the one before its comma, ends a quotation long enough to be said."""
+    while at >= st.first and st.tags[at] in ",–—-":
+        at -= 1
+    if at < st.first or st.tags[at] != "q":
+        return False
+    return at + 1 - quote_first(st, at) >= _LONG_QUOTE
+
+
+def _behind(st: Stretch, g: Group, kind: WordClass, floor: int, subject: Run) -> Bound | None:
+    """Content, then "he said", then perhaps more content."""
+    if "after" not in kind.takes or subject.first <= st.first or st.tags[subject.first] == "W":
+        return None
+    before = st.tags[subject.first - 1]
+    if before not in ",–—q":
+        return None
+    left = content_left(st, floor, subject.first)
+    if left is None or left.past - left.first < 2 and before != "q":
+        return None
+    return _around(st, g, kind, subject, left, g.run.past)
+
+
+def _around(
+    st: Stretch, g: Group, kind: WordClass, subject: Run, left: Run, past: int
+) -> Bound:
+    """Content on the left, and what of it goes on behind the cue."""
+    more = _continued(st, past, left)
+    contents = (left, more) if more else (left,)
+    way = "quote" if st.tags[left.past - 1] == "q" else "clause"
+    rule = f"behind.{way}" if subject.first < g.verb else f"inverted.{way}"
+    return Bound(g.run, subject, contents, rule, kind.attitude, g.negated)
+
+
+def _continued(st: Stretch, past: int, left: Run) -> Run | None:
+    """The second half of content that the cue interrupts: a quotation, or a clause after a comma."""
+    at = past
+    while at < st.past and st.tags[at] not in ",:.;q":
+        at += 1
+    comma = at < st.past and st.tags[at] in ",:"
+    if comma:
+        at += 1
+    if at >= st.past:
+        return None
+    if st.tags[at] == "q":
+        return Run(at, quote_past(st, at)) if quote_past(st, at) - at >= _LONG_QUOTE else None
+    if not comma or st.tags[left.past - 1] == "q" or st.tags[at] in "GWUCRP" or at + 3 >= st.past:
+        return None
+    if st.tags[at] == "V":
+        return None
+    end = content_past(st, at, "continued")
+    return Run(at, end) if end - at > 2 else None
+
+
+def _inverted(
+    st: Stretch, g: Group, kind: WordClass, floor: int, clitic: Run | None
+) -> Bound | None:
+    """Content, then the verb, then who: "…, said Smith"."""
+    if not (kind.takes & {"invert"}) or g.run.first <= st.first:
+        return None
+    before = st.tags[g.run.first - 1]
+    if before not in ",–—q" and not (before in "!?…" and clitic):
+        return None
+    quoted = _ends_quote(st, g.run.first - 1)
+    if not (quoted or clitic or st.words.grammar.free_inversion or before == ","):
+        return None
+    at = g.run.past
+    while clitic is None and at < st.past and st.tags[at] in "RtN":
+        at += 1
+    subject = clitic or subject_right(st, at)
+    if subject is None:
+        return None
+    left = content_left(st, floor, g.run.first)
+    if left is None or left.past - left.first < 2:
+        return None
+    if not quoted and clitic is None and not _closes(st, subject.past):
+        return None
+    return _around(st, g, kind, subject, left, max(subject.past, g.run.past))
+
+
+def _closes(st: Stretch, at: int) -> bool:
+    """Whether a clause can be over at this token."""
+    return at >= st.past or st.tags[at] in ",.;:!?…)–—tPqUWCRIN"
+
+
+def _headless(st: Stretch, g: Group, kind: WordClass) -> Bound | None:
+    return None
+
+
+def _passive(st: Stretch, g: Group, kind: WordClass, floor: int) -> Bound | None:
+    """"It is said that …", "X is expected to …", "X was criticised by Y"."""
+    subject = subject_left(st, g.run.first)
+    agent = _agent(st, g.run.past)
+    right = complement(st, agent.past if agent else g.run.past, kind)
+    if right and right.way in ("clause", "infinitive", "quote", "question", "colon"):
+        told = kind.takes & {"addressee"} or subject is None or right.way == "clause"
+        contents = (right.run,) if told else (subject, right.run)
+        return Bound(g.run, agent, contents, f"passive.{right.way}", kind.attitude, g.negated)
+    if "passive" not in kind.takes or subject is None or "addressee" in kind.takes:
+        return None
+    if agent is None and not (right and right.way in ("preposition", "object")):
+        return None
+    contents = (subject, right.run) if right and not agent else (subject,)
+    return Bound(g.run, agent, contents, "passive.subject", kind.attitude, g.negated)
+
+
+def _agent(st: Stretch, at: int) -> Run | None:
+    """Who it is by."""
+    while at < st.past and st.tags[at] in "Rt":
+        at += 1
+    if at + 1 < st.past and st.low[at] in st.words.lists.get("agent", ()):
+        return subject_right(st, at + 1)
+    return None
+
+
+def _gerund(st: Stretch, g: Group, kind: WordClass, floor: int) -> Bound | None:
+    """"…, saying that …": the subject is the clause's, or the noun just before."""
+    right = complement(st, g.run.past, kind)
+    if right is None:
+        return None
+    before = st.tags[g.run.first - 1] if g.run.first > st.first else ""
+    near = subject_left(st, g.run.first) if before in ("n", "X", "p", "t") else None
+    source = near or main_subject(st, g.run.first)
+    cue = Run(g.run.first, max(g.run.past, right.cue_past))
+    return Bound(cue, source, (right.run,), f"gerund.{right.way}", kind.attitude, g.negated)
+
+
+def _infinitive(st: Stretch, g: Group, kind: WordClass, floor: int) -> Bound | None:
+    right = complement(st, g.run.past, kind)
+    if right is None:
+        return None
+    source = main_subject(st, g.run.first)
+    return _bound(g, kind, source, right)._replace(rule=f"infinitive.{right.way}")
+
+
+def _participle(st: Stretch, g: Group, kind: WordClass, floor: int) -> Bound | None:
+    agent = _agent(st, g.run.past)
+    if agent is None or "passive" not in kind.takes:
+        return None
+    noun = subject_left(st, g.run.first)
+    if noun is None:
+        return None
+    return Bound(g.run, agent, (noun,), "participle.agent", kind.attitude, g.negated)
+
+
+_BIND = {
+    Part.ACTIVE: _active,
+    Part.PASSIVE: _passive,
+    Part.GERUND: _gerund,
+    Part.INFINITIVE: _infinitive,
+    Part.PARTICIPLE: _participle,
+}

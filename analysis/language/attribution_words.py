@@ -1,0 +1,67 @@
+"""The words that say who says what: the section `attribution.toml` of a pack."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from analysis.model.evidence import Attitude
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Switches, each named for a mechanism that a language has or lacks."""
+
+    bare_clause: bool = False  # a complement clause may stand without its complementiser
+    base_is_finite: bool = False  # the base form is also the plural of the present
+    free_inversion: bool = False  # "verb + subject" also behind content without quotation marks
+    inside_quotation: bool = False  # a reporting clause may stand inside the quotation marks
+    preposition_in_cue: bool = False  # "calls for | elections" rather than "appelle | à voter"
+    participle_needs_auxiliary: bool = False  # no past tense has the participle's form
+    negation_around: bool = False  # a clitic of negation before the verb, another word behind it
+    adverb_endings: tuple[str, ...] = ()
+    plural_endings: tuple[str, ...] = ()
+    gerund_endings: tuple[str, ...] = ()
+    participle_endings: tuple[str, ...] = ()
+    infinitive_endings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WordClass:
+    """Words that introduce content in the same ways.
+
+    `takes`: clause, bare (clause), infinitive, object, quote, colon, addressee, after (the cue
+    stands behind or inside its content), passive, seeming (no source), so. `prepositions` also
+    introduce content. A lemma is written with its particles: "point+out". A `reflexive` verb only
+    counts with a reflexive pronoun.
+    """
+
+    name: str
+    attitude: Attitude
+    takes: frozenset[str]
+    lemmas: frozenset[str]
+    prepositions: frozenset[str] = frozenset()
+    reflexive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Words that introduce a source: "according to"; `unless`: what may not follow them."""
+
+    id: str
+    words: tuple[str, ...]
+    attitude: Attitude = Attitude.SPEECH
+    unless: frozenset[str] = frozenset()
+    person_only: bool = False  # the source must look like somebody: "for Smith, …"
+    opens: bool = False  # only at the beginning of a clause
+    source_inside: bool = False  # its last word is the source's first: "de source policière"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AttributionWords:
+    """Cues by class, and the closed classes of words that bound phrases."""
+
+    grammar: Grammar = field(default_factory=Grammar)
+    tags: Mapping[str, frozenset[str]] = field(default_factory=dict)  # see `evidence/tagging.py`
+    verbs: tuple[WordClass, ...] = ()
+    nouns: tuple[WordClass, ...] = ()
+    adjectives: tuple[WordClass, ...] = ()
+    frames: tuple[Frame, ...] = ()
