@@ -23,7 +23,7 @@ def quotes(text: str, span: Span, words: Words) -> tuple[Quote, ...]:
         elif mark == awaited and _may_close(text, at, span, mark):
             depth -= 1
             if depth == 0:
-                found.append(Quote(Span(start, at + 1), closed=True))
+                found.append(Quote(Span(start, match.end()), closed=True))
                 start = -1
         elif closing.get(mark) == awaited and depth < _DEPTH:
             depth += 1
@@ -35,15 +35,17 @@ def quotes(text: str, span: Span, words: Words) -> tuple[Quote, ...]:
 @lru_cache(maxsize=16)
 def _pairs(words: Words) -> tuple[dict[str, str], re.Pattern[str]]:
     """For each opening mark its closing one, and a pattern of all marks."""
-    closing = {pair[0]: pair[1] for pair in words.quotes}
-    return closing, re.compile(f"[{re.escape(''.join(words.quotes))}]")
+    halves = [(pair[: len(pair) // 2], pair[len(pair) // 2 :]) for pair in words.quotes]
+    marks = sorted({mark for half in halves for mark in half}, key=len, reverse=True)
+    return dict(halves), re.compile("|".join(map(re.escape, marks)) or r"(?!)")
 
 
 def _may_open(text: str, at: int, span: Span, mark: str) -> bool:
     """An opening mark does not follow a letter, and words come after it."""
     before = text[at - 1] if at > span.start else " "
-    after = text[at + 1] if at + 1 < span.end else " "
-    if mark in "\"'‘":
+    past = at + len(mark)
+    after = text[past] if past < span.end else " "
+    if mark in ("\"", "'", "‘", "''"):
         return not before.isalnum() and not after.isspace()
     return True
 

@@ -38,3 +38,9 @@ def test_an_unclosed_quotation_says_so(french):
 def test_ten_thousand_nested_marks_are_one_quotation(french):
     text = "«" * 10_000 + "a" + "»" * 10_000
     assert len(quotes(text, Span(0, len(text)), french.words)) >= 1
+
+
+def test_two_apostrophes_are_a_quotation_mark_as_in_wire_copy(english):
+    text = "''We leave,'' Ada's aide said. ''Now.''"
+    found = quotes(text, Span(0, len(text)), english.words)
+    assert [q.span.of(text) for q in found] == ["''We leave,''", "''Now.''"]
