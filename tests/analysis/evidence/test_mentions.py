@@ -3,7 +3,6 @@
 import pytest
 
 from analysis.evidence.mentions import mention
-from analysis.evidence.state_media import load_state_media
 from analysis.language.folding import fold
 from analysis.language.tokens import tokens
 from analysis.model.evidence import SourceKind
@@ -11,9 +10,7 @@ from analysis.model.span import Span
 
 
 @pytest.fixture(scope="module")
-def described(resources, packs):
-    state_media = load_state_media(resources / "state_media.toml")
-
+def described(packs, state_media):
     def describe(text, code):
         pack = packs.by_code[code]
         span = Span(0, len(text))

@@ -6,11 +6,6 @@ from analysis.errors import PackError
 from analysis.evidence.state_media import load_state_media
 
 
-@pytest.fixture(scope="module")
-def state_media(resources):
-    return load_state_media(resources / "state_media.toml")
-
-
 def test_the_list_says_whose_it_is_and_from_when(state_media):
     assert state_media.name == "State Media Monitor"
     assert state_media.date == "2024-02"

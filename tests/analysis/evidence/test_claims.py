@@ -1,0 +1,50 @@
+"""Every sentence is read, and what nobody is given for is pointed out."""
+
+from analysis.evidence.claims import statements, unattributed
+from analysis.model.evidence import Tier
+from analysis.model.text import Attributed, Voice
+
+
+def read(text, code, traced, packs):
+    _, paragraphs, attributions, _ = traced(text, code)
+    return statements(paragraphs, attributions, packs.by_code[code])
+
+
+def test_a_sentence_with_its_source_is_attributed(traced, packs):
+    (sentence,) = read("According to the port authority, 40 ships left.", "en", traced, packs)
+    assert sentence.attributed is Attributed.INDIRECT
+    assert sentence.sources == (0,)
+
+
+def test_a_quotation_is_direct(traced, packs):
+    text = "« Le pont est fermé depuis lundi matin », a déclaré Paul Vernet."
+    (sentence,) = read(text, "fr", traced, packs)
+    assert sentence.attributed is Attributed.DIRECT
+    assert sentence.voice is Voice.MIXED
+
+
+def test_the_next_sentence_may_lean_on_it(traced, packs):
+    text = "According to the port authority, 40 ships left. They carried timber to the north."
+    _, second = read(text, "en", traced, packs)
+    assert second.attributed is Attributed.CARRIED
+    assert second.sources == (0,)
+
+
+def test_a_new_paragraph_starts_afresh(traced, packs):
+    text = "According to the port authority, 40 ships left.\n\nThe town lost 300 jobs."
+    marks = list(unattributed(read(text, "en", traced, packs)))
+    assert [f.span.of(text) for f in marks] == ["The town lost 300 jobs."]
+    assert marks[0].tier is Tier.A
+
+
+def test_what_leans_is_shown_less_strongly(traced, packs):
+    text = "According to the port authority, 40 ships left. They carried timber to the north."
+    (mark,) = unattributed(read(text, "en", traced, packs))
+    assert mark.type == "carried"
+    assert mark.tier is Tier.B
+    assert mark.confidence < 0.5
+
+
+def test_questions_and_wishes_are_not_marked(traced, packs):
+    text = "Who will pay for the bridge? The town should reopen the road."
+    assert not list(unattributed(read(text, "en", traced, packs)))

@@ -1,0 +1,38 @@
+"""Title and opening against the body: backed, or not found in the text."""
+
+from analysis.evidence.claims import statements
+from analysis.evidence.headline import audit, gaps
+
+BODY = (
+    "Un convoi de 40 camions est entré dans Lorme jeudi, selon la préfecture.\n\n"
+    "Selon la préfecture, le convoi comptait une quarantaine de camions.\n\n"
+    "Les camions sont passés par le pont de Lorme.\n\n"
+    "La ville compte deux ponts.\n\n"
+    "Le conseil se réunira lundi."
+)
+BARE = (
+    "Le président Karlic a donné l’ordre à un convoi de 40 camions d’entrer dans Lorme.\n\n"
+    + BODY.partition("\n\n")[2]
+)
+
+
+def audited(text, traced, packs):
+    _, paragraphs, attributions, _ = traced(text, "fr")
+    pack = packs.by_code["fr"]
+    return audit(paragraphs, statements(paragraphs, attributions, pack), pack)
+
+
+def test_an_assertion_is_tied_to_the_sentence_that_backs_it(traced, packs):
+    (assertion,) = audited(BODY, traced, packs)
+    assert "quarantaine" in assertion.backing.of(BODY)
+    assert assertion.attributed
+
+
+def test_an_act_of_somebody_who_never_comes_again_is_not_found(traced, packs):
+    found = [a for a in audited(BARE, traced, packs) if a.backing is None]
+    assert [a.span.of(BARE) for a in found] == ["Le président Karlic a donné l’ordre"]
+    assert [f.span for f in gaps(found)] == [found[0].span]
+
+
+def test_a_short_text_backs_nothing_and_is_not_asked(traced, packs):
+    assert audited("Le port ferme.\n\nIl rouvrira.", traced, packs) == ()

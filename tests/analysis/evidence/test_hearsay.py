@@ -1,0 +1,32 @@
+"""Hearsay is marked; beside a source it is marked less strongly."""
+
+from analysis.evidence.hearsay import hearsay
+from analysis.model.evidence import Tier
+from analysis.model.text import Voice
+
+
+def marks(text, code, traced, packs):
+    whole, paragraphs, attributions, _ = traced(text, code)
+    return list(hearsay(whole, paragraphs, attributions, packs.by_code[code]))
+
+
+def test_the_past_conditional_alone_is_hearsay(traced, packs):
+    text = "Le ministre aurait ordonné la fermeture du pont."
+    (mark,) = marks(text, "fr", traced, packs)
+    assert mark.span.of(text) == "aurait ordonné"
+    assert mark.tier is Tier.A
+
+
+def test_beside_a_source_it_is_careful_wording(traced, packs):
+    (mark,) = marks("Selon la préfecture, deux pêcheurs auraient été blessés.", "fr", traced, packs)
+    assert mark.tier is Tier.B
+
+
+def test_the_present_conditional_needs_a_frame(traced, packs):
+    assert not marks("Le pont serait utile à la ville.", "fr", traced, packs)
+    assert marks("Selon la préfecture, le pont serait fermé.", "fr", traced, packs)
+
+
+def test_in_a_quotation_it_is_somebody_else_s(traced, packs):
+    found = marks("“The ship reportedly sank,” said Alma Reyes.", "en", traced, packs)
+    assert [m.voice for m in found] == [Voice.QUOTED]

@@ -1,0 +1,32 @@
+"""Somebody is introduced by a full name, with a role before or behind it."""
+
+import pytest
+
+from analysis.evidence.introductions import introductions
+from analysis.model.evidence import SourceKind
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "name", "kind"),
+    [
+        (
+            "Le représentant permanent aux Nations unies, Bachar al-Jaafari, est venu.",
+            "fr",
+            "Bachar al-Jaafari",
+            SourceKind.OFFICIAL,
+        ),
+        ("Jeanne Morel, historienne, relit la lettre.", "fr", "Jeanne Morel", SourceKind.PERSON),
+        ("The mayor of Dunmore, Alma Reyes, left.", "en", "Alma Reyes", SourceKind.OFFICIAL),
+        ("Peter Falk, a retired teacher, stayed.", "en", "Peter Falk", SourceKind.PERSON),
+        ("The ship Blue Heron sank.", "en", "Blue Heron", None),
+    ],
+)
+def test_a_name_with_its_role(text, code, name, kind, cut, packs):
+    found = introductions(cut(text, code), packs.by_code[code])
+    (own,) = [i for i in found if i.name == name]
+    assert own.kind is kind
+
+
+def test_a_verb_between_role_and_name_parts_them(cut, french):
+    found = introductions(cut("Le ministre rencontre Ivo Karlic demain.", "fr"), french)
+    assert [i.kind for i in found] != [SourceKind.OFFICIAL]

@@ -1,0 +1,29 @@
+"""Mentions of one source are one group."""
+
+from analysis.evidence.joining import joined
+from analysis.evidence.mentions import Mention
+from analysis.model.evidence import SourceKind
+from analysis.model.span import Span
+
+
+def at(start, kind=SourceKind.PERSON, key="person x", **more):
+    return Mention(Span(start, start + 5), kind, "X", key=key, **more)
+
+
+def test_one_key_is_one_group():
+    assert [len(g) for g in joined([at(0), at(50), at(90, key="person y")], ())] == [2, 1]
+
+
+def test_a_pronoun_too_far_away_stays_alone():
+    pronoun = at(
+        5000, SourceKind.UNRESOLVED, "pronoun", pronoun=True, takes_up=frozenset(SourceKind)
+    )
+    assert len(joined([at(0), pronoun], ())) == 2
+
+
+def test_the_latest_of_the_right_kind_is_taken_up():
+    media = at(0, SourceKind.MEDIA, "nord")
+    person = at(20)
+    report = at(60, SourceKind.DOCUMENT, "rapport", takes_up=frozenset({SourceKind.MEDIA}))
+    groups = joined([media, person, report], ())
+    assert [len(g) for g in groups] == [2, 1]

@@ -1,0 +1,55 @@
+"""What a sentence does, by its words."""
+
+import pytest
+
+from analysis.evidence.nature import nature
+from analysis.model.text import Statement
+
+FRENCH = [
+    ("Le port emploie 40 % de marins en moins.", Statement.CLAIM),
+    ("Le ministre a ordonné la fermeture du pont.", Statement.CLAIM),
+    ("La route a cédé en raison de la pluie.", Statement.CLAIM),
+    ("Le conseil a voté la taxe mardi soir.", Statement.RECORD),
+    ("Qui paiera les travaux du pont ?", Statement.QUESTION),
+    ("Il faut rouvrir cette route au plus vite.", Statement.OPINION),
+    ("Malheureusement, rien ne bouge dans ce port.", Statement.OPINION),
+    ("Les travaux commenceront au printemps prochain.", Statement.FORECAST),
+    ("Nous avons marché longtemps sur le quai.", Statement.EXPERIENCE),
+    ("Montant libre", Statement.FURNITURE),
+]
+
+ENGLISH = [
+    ("The port employs 40 fewer sailors.", Statement.CLAIM),
+    ("The minister covered up the leak for years.", Statement.CLAIM),
+    ("The council voted on Monday evening.", Statement.RECORD),
+    ("Who will pay for the bridge?", Statement.QUESTION),
+    ("The town should reopen the road.", Statement.OPINION),
+    ("The work will begin in spring.", Statement.FORECAST),
+    ("We walked along the quay for hours.", Statement.EXPERIENCE),
+    ("You can read more about the port.", Statement.EXHORTATION),
+]
+
+
+def told(text, code, cut, packs):
+    (paragraph,) = cut(text, code)
+    return nature(paragraph.tokens, quoted=False, pack=packs.by_code[code])
+
+
+@pytest.mark.parametrize(("text", "statement"), FRENCH)
+def test_french_sentences(text, statement, cut, packs):
+    assert told(text, "fr", cut, packs).statement is statement
+
+
+@pytest.mark.parametrize(("text", "statement"), ENGLISH)
+def test_english_sentences(text, statement, cut, packs):
+    assert told(text, "en", cut, packs).statement is statement
+
+
+def test_an_accusation_wants_a_source_more_than_a_record(cut, packs):
+    charge = told("The mayor covered up the leak for years.", "en", cut, packs)
+    record = told("The council voted on Monday evening.", "en", cut, packs)
+    assert charge.probability > record.probability
+
+
+def test_a_date_is_no_figure(cut, packs):
+    assert told("Le pont tient depuis mai 2019.", "fr", cut, packs).type != "figure"

@@ -1,0 +1,69 @@
+"""Mentions are joined into sources, and the doubtful ones are pointed out."""
+
+from analysis.evidence.sources import doubtful
+from analysis.model.evidence import Kind, SourceKind, Tier
+
+CHAIN = (
+    "Le pont a cédé, rapporte l’agence de presse syrienne SANA, citant des sources sur le terrain."
+    "\n\nSelon le rapport, deux camions sont tombés."
+)
+
+
+def by_name(sources):
+    return {s.name: s for s in sources}
+
+
+def test_a_report_is_its_agency_s(traced):
+    _, _, _, sources = traced(CHAIN, "fr")
+    sana = by_name(sources)["SANA"]
+    assert sana.kind is SourceKind.STATE_MEDIA
+    assert sana.second_hand
+    assert len(sana.mentions) == 2
+
+
+def test_a_chain_says_who_passed_the_words_on(traced):
+    _, _, _, sources = traced(CHAIN, "fr")
+    ground = by_name(sources)["sources sur le terrain"]
+    assert ground.kind is SourceKind.ANONYMOUS
+    assert sources[ground.via].name == "SANA"
+
+
+def test_a_surname_is_joined_to_the_full_name(traced):
+    text = (
+        "Le maire de Lorme, Paul Vernet, a ouvert le pont mardi."
+        "\n\n« Le pont est sûr », a déclaré M. Vernet."
+    )
+    _, _, attributions, sources = traced(text, "fr")
+    (speech,) = [a for a in attributions if a.source and "Vernet" in a.source.of(text)]
+    assert sources[speech.source_id].name == "Paul Vernet"
+    assert sources[speech.source_id].kind is SourceKind.OFFICIAL
+
+
+def test_a_pronoun_takes_up_who_spoke_last(traced):
+    text = "Alma Reyes, the mayor, said the road was shut. She said it would open in May."
+    _, _, _, sources = traced(text, "en")
+    assert [s.name for s in sources] == ["Alma Reyes"]
+    assert len(sources[0].mentions) == 2
+
+
+def test_the_outlet_s_own_name_is_itself(traced):
+    text = "Le Nord Presse a révélé que le pont fermerait."
+    _, _, _, sources = traced(text, "fr", site="Nord Presse")
+    assert SourceKind.MEDIA not in {s.kind for s in sources}
+
+
+def test_anonymity_with_its_reason_is_no_fault(traced):
+    text = (
+        "A port official, who was not authorised to speak publicly, said the crane had failed."
+        "\n\nSources said the crane was old."
+    )
+    _, _, attributions, sources = traced(text, "en")
+    marks = list(doubtful(attributions, sources))
+    assert [f.span.of(text) for f in marks if f.kind is Kind.VAGUE_SOURCE] == ["Sources"]
+
+
+def test_each_outlet_is_pointed_out_once_loudly(traced):
+    _, _, attributions, sources = traced(CHAIN, "fr")
+    second_hand = [f for f in doubtful(attributions, sources) if f.kind is Kind.SECOND_HAND]
+    assert [f.tier for f in second_hand] == [Tier.A, Tier.B]
+    assert {f.rule for f in second_hand} == {"source.state_media"}
