@@ -8,6 +8,7 @@ from analysis.language.inflection import BASE, FINITE, GERUND, PARTICIPLE, PAST
 
 _ADJUNCT_REACH = 16
 _CLAUSE_REACH = 14
+_TAIL_REACH = 12
 
 
 class Complement(NamedTuple):
@@ -18,13 +19,18 @@ class Complement(NamedTuple):
     cue_past: int
 
 
-def complement(st: Stretch, past: int, kind: WordClass) -> Complement | None:
-    """The content that begins after token `past`, as far as words of `kind` take one."""
+def complement(
+    st: Stretch, past: int, kind: WordClass, *, initial: bool = False
+) -> Complement | None:
+    """The content that begins after token `past`, as far as words of `kind` take one.
+
+    In an `initial` phrase or subordinate clause it ends where the main clause begins.
+    """
     start = _opening(st, past, kind)
     if start is None:
         return None
     way, first, cue_past = start
-    end = content_past(st, first, way)
+    end = content_past(st, first, initial=initial)
     return Complement(way, Run(first, end), cue_past) if end > first else None
 
 
@@ -174,7 +180,9 @@ def _is_clause(st: Stretch, at: int) -> bool:
             return True
         if tag in "VE" and tags[k - 1] in "XnSR" and _may_be_finite(st, k):
             return True
-        if tag in ";:.TU" or (tag in ",q" and k - at > 8):
+        if tag == "q":
+            return True
+        if tag in ";:.TU" or (tag == "," and k - at > 8):
             return False
     return False
 
@@ -188,15 +196,48 @@ def _may_be_finite(st: Stretch, at: int) -> bool:
     return st.tags[at - 1] == "S" or st.low[at - 1].endswith(st.words.grammar.plural_endings)
 
 
-def content_past(st: Stretch, first: int, way: str) -> int:
+def content_past(st: Stretch, first: int, *, initial: bool = False) -> int:
     """Where content that begins at `first` ends: at the stretch's end, or where a new cue begins."""
     tags, at = st.tags, first
     while at < st.past:
         tag = tags[at]
-        if at > first and (tag in ";" or (tag in ",C" and cuts(st, at))):
-            break
+        if at > first and tag in ",;CUq–—":
+            if tag == ";" or (tag == "," and initial) or (tag in ",C" and cuts(st, at)):
+                break
+            if tag in ",q–—" and is_tail(st, at):
+                break
         at += 1
     return trim_right(st, first, at)
+
+
+def is_tail(st: Stretch, at: int) -> bool:
+    """Whether "…, he said" follows: a cue that what stands before this token is content of."""
+    tags, k = st.tags, at + 1
+    limit = min(st.past, k + _TAIL_REACH)
+    if k >= limit or tags[k] in "q,":
+        return False
+    if tags[k] == "V":
+        return _reports(st, k, "invert") and k + 1 < limit and tags[k + 1] in "XSDn"
+    while k < limit and tags[k] in "XnDSpP#JEtR":
+        k += 1
+    while k < limit and tags[k] in "HR":
+        k += 1
+    if k >= limit or tags[k] != "V" or k == at + 1 or tags[k - 1] in "DPpJ":
+        return False
+    if not _reports(st, k, "after"):
+        return False
+    return k + 1 >= st.past or tags[k + 1] in ".,;:!?–—tR)q" or st.low[k + 1] in _adverbials(st)
+
+
+def _reports(st: Stretch, verb: int, way: str) -> bool:
+    return any(
+        way in s.kind.takes and s.forms & (PAST | FINITE | PARTICIPLE)
+        for s in st.words.verbs[st.low[verb]]
+    )
+
+
+def _adverbials(st: Stretch) -> frozenset[str]:
+    return st.words.lists.get("adverbial", frozenset())
 
 
 def trim_right(st: Stretch, first: int, past: int) -> int:
@@ -215,6 +256,8 @@ def cuts(st: Stretch, at: int) -> bool:
         if after < st.past and tags[after] == "C":
             after += 1
     conjunction = tags[after - 1] == "C"
+    if conjunction and tags[at] == "," and _new_speaker(st, after):
+        return True
     while after < st.past and tags[after] in "RN":
         after += 1
     if after >= st.past or tags[after] not in "VBHM":
@@ -225,6 +268,18 @@ def cuts(st: Stretch, at: int) -> bool:
     if conjunction:
         return any(s.forms & (PAST | FINITE | GERUND) for s in senses)
     return any(s.forms & GERUND and not s.forms & PARTICIPLE for s in senses)
+
+
+def _new_speaker(st: Stretch, at: int) -> bool:
+    """Whether a short subject and a cue verb follow: ", but she said"."""
+    tags, first, limit = st.tags, at, min(st.past, at + 6)
+    while at < limit and tags[at] in "XSDnpR#":
+        at += 1
+    while at < limit and tags[at] in "HBR":
+        at += 1
+    if at >= limit or at == first or tags[at] != "V" or tags[at - 1] in "DpP":
+        return False
+    return any(s.forms & (PAST | FINITE | PARTICIPLE) for s in st.words.verbs[st.low[at]])
 
 
 def _soon_cue(st: Stretch, at: int) -> bool:

@@ -96,7 +96,8 @@ def _part(st: Stretch, first: int, verb: int, sense: Sense) -> Part | None:
         return Part.INFINITIVE
     if before in "Dp" and before:
         return None
-    if before == "P" and not forms & (GERUND | BASE):
+    marked = bool(st.words.lists.get("infinitive_mark"))
+    if before == "P" and not forms & (GERUND if marked else GERUND | BASE):
         return None
     if forms & GERUND:
         return Part.GERUND

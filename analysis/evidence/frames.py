@@ -49,7 +49,7 @@ def _right(st: Stretch, at: int) -> Run | None:
         at += 1
     if st.past - at < 3:
         return None
-    end = content_past(st, at, "frame")
+    end = content_past(st, at)
     return Run(at, end) if end - at > 1 else None
 
 

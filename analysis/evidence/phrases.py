@@ -1,6 +1,7 @@
 """Noun phrases on the left and on the right of a cue: who it is that says it."""
 
 from analysis.evidence.tagging import Run, Stretch
+from analysis.language.inflection import BASE, FINITE
 
 _REACH = 40  # tokens looked at on either side of a cue
 _BREAKS = frozenset(",;:().!?…–—-[]/TUWSOYBHMKNQ")
@@ -10,6 +11,7 @@ _NAMES = frozenset("XqnD#J")
 
 def subject_left(st: Stretch, past: int) -> Run | None:
     """The noun phrase that ends just before token `past`: a pronoun, or with its apposition."""
+    past = _before_adverbs(st, past)
     tags, last = st.tags, past - 1
     if last < st.first:
         return None
@@ -91,8 +93,12 @@ def _short_quote(st: Stretch, at: int) -> bool:
 
 
 def _is_noun(st: Stretch, at: int) -> bool:
-    """Whether a word that can be a cue verb stands where a noun stands."""
-    return at > st.first and st.tags[at - 1] in "DpPJ#"
+    """Whether a word that can be a cue verb stands where a noun or an adjective stands."""
+    if at <= st.first or st.tags[at - 1] in "DpPJ#":
+        return at > st.first
+    if at + 1 < st.past and st.tags[at + 1] in "VBHMK":
+        return any(sense.forms & (BASE | FINITE) for sense in st.words.verbs[st.low[at]])
+    return False
 
 
 def _trimmed(st: Stretch, at: int, past: int) -> int:
@@ -187,7 +193,7 @@ def main_subject(st: Stretch, before: int) -> Run | None:
     while at < limit:
         tag = tags[at]
         if tag in "BHMK" or (tag in "VE" and at > st.first and tags[at - 1] in "XnSWR,)"):
-            found = subject_left(st, _before_adverbs(st, at))
+            found = subject_left(st, at)
             if found and tags[found.first] != "W":
                 return found
         at += 1

@@ -33,7 +33,7 @@ def _active(st: Stretch, g: Group, kind: WordClass, floor: int) -> Bound | None:
     behind = None if shared else _behind(st, g, kind, floor, subject)
     if behind and _ends_quote(st, subject.first - 1):
         return behind
-    right = complement(st, g.run.past, kind)
+    right = complement(st, g.run.past, kind, initial=is_initial(st, g.run.first))
     if right and not (right.way == "object" and _doubtful(st, g)):
         return _bound(g, kind, subject, right)
     return behind
@@ -47,6 +47,16 @@ def _doubtful(st: Stretch, g: Group) -> bool:
 def _bound(g: Group, kind: WordClass, subject: Run | None, right: Complement) -> Bound:
     cue = Run(g.run.first, max(g.run.past, right.cue_past))
     return Bound(cue, subject, (right.run,), f"verb.{right.way}", kind.attitude, g.negated)
+
+
+def is_initial(st: Stretch, cue: int) -> bool:
+    """Whether the cue stands in a subordinate clause that opens the sentence."""
+    first = st.first
+    while first < cue and st.tags[first] in "CR":
+        first += 1
+    if st.tags[first] != "U":
+        return False
+    return all(st.tags[k] != "," for k in range(first, min(cue, first + 40)))
 
 
 def _is_coordinated(st: Stretch, first: int) -> bool:
@@ -106,7 +116,7 @@ def _continued(st: Stretch, past: int, left: Run) -> Run | None:
         return None
     if st.tags[at] == "V":
         return None
-    end = content_past(st, at, "continued")
+    end = content_past(st, at)
     return Run(at, end) if end - at > 2 else None
 
 
@@ -173,22 +183,25 @@ def _agent(st: Stretch, at: int) -> Run | None:
 
 def _gerund(st: Stretch, g: Group, kind: WordClass, floor: int) -> Bound | None:
     """"…, saying that …": the subject is the clause's, or the noun just before."""
-    right = complement(st, g.run.past, kind)
-    if right is None:
-        return None
-    before = st.tags[g.run.first - 1] if g.run.first > st.first else ""
-    near = subject_left(st, g.run.first) if before in ("n", "X", "p", "t") else None
-    source = near or main_subject(st, g.run.first)
-    cue = Run(g.run.first, max(g.run.past, right.cue_past))
-    return Bound(cue, source, (right.run,), f"gerund.{right.way}", kind.attitude, g.negated)
+    return _without_subject(st, g, kind, "gerund")
 
 
 def _infinitive(st: Stretch, g: Group, kind: WordClass, floor: int) -> Bound | None:
-    right = complement(st, g.run.past, kind)
+    return _without_subject(st, g, kind, "infinitive")
+
+
+def _without_subject(st: Stretch, g: Group, kind: WordClass, form: str) -> Bound | None:
+    """A form that borrows its subject from the main clause, before or behind it."""
+    before = st.tags[g.run.first - 1] if g.run.first > st.first else ""
+    near = subject_left(st, g.run.first) if form == "gerund" and before in "nXptS" and before else None
+    source = near or main_subject(st, g.run.first)
+    right = complement(st, g.run.past, kind, initial=source is None or is_initial(st, g.run.first))
     if right is None:
         return None
-    source = main_subject(st, g.run.first)
-    return _bound(g, kind, source, right)._replace(rule=f"infinitive.{right.way}")
+    if source is None and right.run.past < st.past and st.tags[right.run.past] == ",":
+        source = subject_right(st, right.run.past + 1)
+    cue = Run(g.run.first, max(g.run.past, right.cue_past))
+    return Bound(cue, source, (right.run,), f"{form}.{right.way}", kind.attitude, g.negated)
 
 
 def _participle(st: Stretch, g: Group, kind: WordClass, floor: int) -> Bound | None:
