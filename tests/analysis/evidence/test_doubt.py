@@ -9,9 +9,8 @@ def credits_of(text, code, traced, packs):
 
 
 def test_what_could_not_be_verified_is_credited(traced, packs):
-    found = credits_of(
-        "Ce bilan n’a pas pu être vérifié de source indépendante.", "fr", traced, packs
-    )
+    text = "Ce bilan n’a pas pu être vérifié de source indépendante."
+    found = credits_of(text, "fr", traced, packs)
     assert found == [("doubt", "n’a pas pu être vérifié de source indépendante")]
 
 
