@@ -74,7 +74,7 @@ def _marked(article: Article, pack: LanguagePack, kit: Kit) -> Analysis:
     paragraphs = split(article, pack)
     attributions = attribute(paragraphs, pack)
     attributions, sources = trace(article, paragraphs, attributions, pack, kit.state_media)
-    sentences = statements(paragraphs, attributions, pack)
+    sentences = statements(paragraphs, attributions, sources, pack)
     assertions = audit(paragraphs, sentences, pack)
     findings = in_order(
         detect(article, paragraphs, pack),

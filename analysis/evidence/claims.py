@@ -7,7 +7,7 @@ from analysis.evidence.coverage import Cover, covers
 from analysis.evidence.nature import nature
 from analysis.language.pack import LanguagePack
 from analysis.model.article import BODY
-from analysis.model.evidence import Attribution, Finding, Kind, Tier
+from analysis.model.evidence import Attribution, Finding, Kind, Source, SourceKind, Tier
 from analysis.model.span import Span
 from analysis.model.text import Attributed, Paragraph, Sentence, Token, Voice
 
@@ -19,16 +19,20 @@ _CHAIN = 2  # sentences that may lean on one another
 
 
 def statements(
-    paragraphs: Sequence[Paragraph], attributions: Sequence[Attribution], pack: LanguagePack
+    paragraphs: Sequence[Paragraph],
+    attributions: Sequence[Attribution],
+    sources: Sequence[Source],
+    pack: LanguagePack,
 ) -> tuple[Sentence, ...]:
     """Every sentence of title, headings and running text, with what became of it."""
     cut = [(p, span, _tokens(p, n)) for p in paragraphs for n, span in enumerate(p.sentences)]
     cut = [part for part in cut if part[2]]
     covered = covers([span for _, span, _ in cut], attributions)
+    papers = frozenset(s.id for s in sources if s.kind is SourceKind.DOCUMENT)
     out: list[Sentence] = []
     leaning = 0  # how many sentences in a row have leaned on another
     for (paragraph, span, tokens), cover in zip(cut, covered, strict=True):
-        before = out[-1] if out and _leans(paragraph, tokens, out[-1], pack) else None
+        before = out[-1] if out and _leans(paragraph, tokens, out[-1], papers, pack) else None
         sentence = _sentence(span, tokens, paragraph, cover, pack)
         if sentence.attributed is Attributed.NONE and before and leaning < _CHAIN:
             sentence = _carried(sentence, before)
@@ -97,14 +101,20 @@ def _voice(span: Span, paragraph: Paragraph) -> Voice:
 
 
 def _leans(
-    paragraph: Paragraph, tokens: Sequence[Token], before: Sentence, pack: LanguagePack
+    paragraph: Paragraph,
+    tokens: Sequence[Token],
+    before: Sentence,
+    papers: frozenset[int],
+    pack: LanguagePack,
 ) -> bool:
-    """Whether a sentence may go on with what the one before it was given for."""
+    """Whether a sentence may go on with what the one before it was given for.
+
+    It takes up that sentence by a pronoun, or tells more of a study in the same paragraph.
+    """
     if before.attributed is Attributed.NONE:
         return False
-    if paragraph.block.span.holds(before.span):
-        return True
-    return tokens[0].low in pack.claims.carries
+    told_more = paragraph.block.span.holds(before.span) and bool(papers & set(before.sources))
+    return told_more or tokens[0].low in pack.claims.carries
 
 
 def _carried(sentence: Sentence, before: Sentence) -> Sentence:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from analysis.model.evidence import Attribution, Manner
+from analysis.model.evidence import Attitude, Attribution, Manner
 from analysis.model.span import Span
 
 
@@ -19,12 +19,18 @@ class Cover:
 
 
 def covers(sentences: Sequence[Span], attributions: Sequence[Attribution]) -> tuple[Cover, ...]:
-    """For each sentence, in text order, what attributions cover of it."""
+    """For each sentence, in text order, what attributions cover of it.
+
+    What somebody wants or plans says nothing about where a statement comes from, nor does a
+    passive that names nobody ("it was reported"): neither counts.
+    """
     starts = [s.start for s in sentences]
     held: list[list[tuple[Span, Attribution]]] = [[] for _ in sentences]
     for attribution in attributions:
+        if attribution.source is None or attribution.attitude is Attitude.WILL:
+            continue
         spans = (attribution.cue, *attribution.content)
-        for span in (*spans, attribution.source) if attribution.source else spans:
+        for span in (*spans, attribution.source):
             first = max(0, bisect_left(starts, span.start + 1) - 1)
             for n in range(first, len(sentences)):
                 if sentences[n].start >= span.end:
@@ -37,8 +43,7 @@ def covers(sentences: Sequence[Span], attributions: Sequence[Attribution]) -> tu
 def _cover(sentence: Span, parts: Sequence[tuple[Span, Attribution]]) -> Cover:
     if not parts:
         return Cover()
-    sourced = [(span, a) for span, a in parts if a.source is not None]
-    ids = {a.source_id for _, a in sourced if a.source_id is not None}
+    ids = {a.source_id for _, a in parts if a.source_id is not None}
     return Cover(
         share=_union(sentence, [span for span, _ in parts]) / (sentence.end - sentence.start),
         direct=any(a.manner is not Manner.INDIRECT for _, a in parts),

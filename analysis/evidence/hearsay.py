@@ -22,20 +22,23 @@ def hearsay(
 ) -> Iterator[Finding]:
     """Hearsay in running text; where the sentence names a source it is shown less strongly."""
     folded = fold(article.text)
-    given = sorted(a.cue for a in attributions if a.source)
+    cues = sorted(a.cue for a in attributions if a.source)
     for paragraph in paragraphs:
         for number, span in enumerate(paragraph.sentences):
-            framed = _is_given(paragraph, number, given)
             for hit in pack.hearsay.find(folded, span, paragraph.block.role):
+                framed = _is_given(paragraph, number, hit, cues)
                 if hit.rule.type != FRAMED or framed:
                     yield _finding(hit, paragraph, framed=framed)
 
 
-def _is_given(paragraph: Paragraph, number: int, cues: Sequence[Span]) -> bool:
-    """Whether somebody is given for the sentence or the one beside it."""
+def _is_given(paragraph: Paragraph, number: int, hit: Hit, cues: Sequence[Span]) -> bool:
+    """Whether somebody is given for the sentence or the one beside it.
+
+    A cue that is itself put in doubt ("would have ordered") gives nobody.
+    """
     near = paragraph.sentences[max(0, number - 1) : number + 2]
     around = Span(near[0].start, near[-1].end)
-    return any(around.touches(cue) for cue in cues)
+    return any(around.touches(cue) and not hit.span.touches(cue) for cue in cues)
 
 
 def _finding(hit: Hit, paragraph: Paragraph, *, framed: bool) -> Finding:

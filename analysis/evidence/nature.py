@@ -52,8 +52,10 @@ def nature(  # noqa: PLR0911 - one return for each thing that a sentence can do
         return Nature(Statement.OPINION, 0.2)
     if holds(run, lists.comment):
         return Nature(Statement.OPINION, 0.3)
-    if _is_forecast(tokens, lows, pack):
+    if _is_forecast(tokens, lows, pack) and not _is_scheduled(tokens, lows, pack):
         return Nature(Statement.FORECAST, 0.3)
+    if quoted and not _has_figure(tokens, lows, pack) and not _names_somebody(tokens):
+        return Nature(Statement.OPINION, 0.4)
     return _claim(tokens, run, lists, pack)
 
 
@@ -113,6 +115,19 @@ def _is_forecast(tokens: Sequence[Token], lows: frozenset[str], pack: LanguagePa
         and token.text[0].islower()
         for token in tokens
     )
+
+
+def _is_scheduled(tokens: Sequence[Token], lows: frozenset[str], pack: LanguagePack) -> bool:
+    """A future that can be looked up: it has a date, a place or a number."""
+    return bool(lows & pack.claims.months) or any(
+        token.text[0].isdigit() or (n and token.text[0].isupper()) for n, token in enumerate(tokens)
+    )
+
+
+def _names_somebody(tokens: Sequence[Token]) -> bool:
+    """Whether a capital stands inside the sentence, where only names have one."""
+    words = [token for token in tokens if token.text[0].isalnum()]
+    return any(token.text[0].isupper() for token in words[1:])
 
 
 @lru_cache(maxsize=16)

@@ -6,8 +6,8 @@ from analysis.model.text import Attributed, Voice
 
 
 def read(text, code, traced, packs):
-    _, paragraphs, attributions, _ = traced(text, code)
-    return statements(paragraphs, attributions, packs.by_code[code])
+    _, paragraphs, attributions, sources = traced(text, code)
+    return statements(paragraphs, attributions, sources, packs.by_code[code])
 
 
 def test_a_sentence_with_its_source_is_attributed(traced, packs):

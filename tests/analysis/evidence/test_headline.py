@@ -17,9 +17,9 @@ BARE = (
 
 
 def audited(text, traced, packs):
-    _, paragraphs, attributions, _ = traced(text, "fr")
+    _, paragraphs, attributions, sources = traced(text, "fr")
     pack = packs.by_code["fr"]
-    return audit(paragraphs, statements(paragraphs, attributions, pack), pack)
+    return audit(paragraphs, statements(paragraphs, attributions, sources, pack), pack)
 
 
 def test_an_assertion_is_tied_to_the_sentence_that_backs_it(traced, packs):
