@@ -94,7 +94,7 @@ def _part(st: Stretch, first: int, verb: int, sense: Sense) -> Part | None:
     before = tags[first - 1] if first > st.first else ""
     if before == "I" and forms & BASE:
         return Part.INFINITIVE
-    if before in "Dp" and before:
+    if before in "Dp" and before or before and _reads_as_noun(st, first, verb, forms):
         return None
     marked = bool(st.words.lists.get("infinitive_mark"))
     if before == "P" and not forms & (GERUND if marked else GERUND | BASE):
@@ -106,6 +106,24 @@ def _part(st: Stretch, first: int, verb: int, sense: Sense) -> Part | None:
     if forms & PARTICIPLE:
         return Part.PARTICIPLE
     return Part.INFINITIVE
+
+
+def _reads_as_noun(st: Stretch, first: int, verb: int, forms: int) -> bool:
+    """Whether a form without auxiliary that is also a noun's stands where the noun would."""
+    if forms & (PAST | GERUND) or not forms & (BASE | FINITE) or not st.words.grammar.base_is_finite:
+        return False
+    before = st.tags[first - 1]
+    if before in "E#J" or (before == "G" and first == verb):
+        return True
+    if verb + 1 < st.past and st.tags[verb + 1] in "BHMK":
+        return True
+    if before not in "nX" or first != verb:
+        return False
+    plural = st.low[first - 1].endswith(st.words.grammar.plural_endings)
+    plural = plural or st.low[first - 1] in st.words.lists.get("plural", ())
+    if forms & BASE:
+        return not plural
+    return plural and before == "n"
 
 
 def _with_auxiliary(

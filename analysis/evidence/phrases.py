@@ -50,14 +50,14 @@ def _phrase_start(st: Stretch, past: int) -> int:
     at, floor = past, max(st.first, past - _REACH)
     while at > floor:
         tag = tags[at - 1]
-        if tag == "C" and at < past:
-            start = _joined(st, at - 1)
+        if tag == "C":
+            start = _joined(st, at - 1) if at < past else -1
             if start < 0:
                 break
             at = start
         elif tag == "q" and not _short_quote(st, at - 1):
             break
-        elif tag in _BREAKS or (tag == "V" and not _is_noun(st, at - 1)):
+        elif tag in _BREAKS or (tag in "VE" and at < past and _is_verb(st, at - 1)):
             break
         else:
             at -= 1
@@ -90,6 +90,13 @@ def _short_quote(st: Stretch, at: int) -> bool:
     while first > st.first and at - first < 6 and st.quote_of[first - 1] == quote:
         first -= 1
     return at - first < 5
+
+
+def _is_verb(st: Stretch, at: int) -> bool:
+    """Whether a word that may be a verb or part of a noun phrase is a verb."""
+    if st.tags[at] == "E":
+        return st.tags[at + 1] in "DXSOTq" and st.tags[at - 1] not in "DpPJ#R"
+    return not _is_noun(st, at)
 
 
 def _is_noun(st: Stretch, at: int) -> bool:
@@ -146,7 +153,7 @@ def subject_right(st: Stretch, first: int) -> Run | None:
             continue
         if tag in ";:.!?…–—-TUSOYBHMKNRtC)" or tag == "q" and not _short_quote_from(st, at):
             break
-        if tag == "P" and at > first and not _joins(st, at):
+        if tag == "P" and at > first and tags[at - 1] != "E" and not _joins(st, at):
             break
         at += 1
     return Run(first, at) if at > first else None
@@ -175,12 +182,16 @@ def _apposition(st: Stretch, comma: int, limit: int) -> int:
     tags = st.tags
     if comma + 1 >= limit or tags[comma + 1] not in "DXnW#E":
         return -1
-    at = comma + 1
+    at, relative = comma + 1, False
     while at < limit and tags[at] not in ",.;:q!?…":
-        if tags[at] in "BHMKS" and tags[comma + 1] != "W":
+        relative = relative or tags[at] == "W"
+        if tags[at] in "BHMKS" and not relative:
             return -1
         at += 1
-    return at if at >= limit or tags[at] in ",.;:!?…" or at == st.past else -1
+    if at + 2 < limit and tags[at] == "," and at - comma == 2 and tags[comma + 1] == "#":
+        further = _apposition(st, at, min(st.past, at + _REACH))
+        return at if further < 0 else further
+    return at
 
 
 def main_subject(st: Stretch, before: int) -> Run | None:
@@ -201,6 +212,10 @@ def main_subject(st: Stretch, before: int) -> Run | None:
 
 
 def _before_adverbs(st: Stretch, at: int) -> int:
-    while at > st.first and st.tags[at - 1] in "RN":
+    """The place before the adverbs and dates that stand between a subject and its verb."""
+    start, periods = at, st.words.lists.get("period", ())
+    while at > st.first and (st.tags[at - 1] in "RNt" or st.low[at - 1] in periods):
         at -= 1
-    return at
+        if at > st.first and st.tags[at] == "t" and st.low[at - 1] in st.words.lists.get("dating", ()):
+            at -= 1
+    return at if at > st.first and st.tags[at - 1] in "XnSWq)#," else start

@@ -30,6 +30,8 @@ def _active(st: Stretch, g: Group, kind: WordClass, floor: int) -> Bound | None:
         subject = main_subject(st, g.run.first)
     if subject is None:
         return _inverted(st, g, kind, floor, None) or _headless(st, g, kind)
+    if "seeming" in kind.takes:
+        return _seeming(st, g, kind, subject)
     behind = None if shared else _behind(st, g, kind, floor, subject)
     if behind and _ends_quote(st, subject.first - 1):
         return behind
@@ -37,6 +39,15 @@ def _active(st: Stretch, g: Group, kind: WordClass, floor: int) -> Bound | None:
     if right and not (right.way == "object" and _doubtful(st, g)):
         return _bound(g, kind, subject, right)
     return behind
+
+
+def _seeming(st: Stretch, g: Group, kind: WordClass, subject: Run) -> Bound | None:
+    """"He seems to …": nobody is given for it."""
+    right = complement(st, g.run.past, kind)
+    if right is None:
+        return None
+    contents = (right.run,) if right.way == "clause" else (subject, right.run)
+    return Bound(g.run, None, contents, f"seeming.{right.way}", kind.attitude, g.negated)
 
 
 def _doubtful(st: Stretch, g: Group) -> bool:
@@ -200,6 +211,8 @@ def _without_subject(st: Stretch, g: Group, kind: WordClass, form: str) -> Bound
         return None
     if source is None and right.run.past < st.past and st.tags[right.run.past] == ",":
         source = subject_right(st, right.run.past + 1)
+    if form == "infinitive" and right.way in ("object", "preposition"):
+        return None
     cue = Run(g.run.first, max(g.run.past, right.cue_past))
     return Bound(cue, source, (right.run,), f"{form}.{right.way}", kind.attitude, g.negated)
 
