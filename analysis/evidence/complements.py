@@ -9,6 +9,7 @@ from analysis.language.inflection import BASE, FINITE, GERUND, PARTICIPLE, PAST
 _ADJUNCT_REACH = 16
 _CLAUSE_REACH = 14
 _TAIL_REACH = 12
+_REST = 30  # tokens that a source at the end of a sentence may have
 
 
 class Complement(NamedTuple):
@@ -31,14 +32,15 @@ def complement(
         return None
     way, first, cue_past = start
     end = content_past(st, first, initial=initial)
+    if end < 0:
+        return None
     return Complement(way, Run(first, end), cue_past) if end > first else None
 
 
 def _opening(st: Stretch, past: int, kind: WordClass) -> tuple[str, int, int] | None:
     """How the content is joined, its first token, and where the cue ends."""
     at, tags, takes = past, st.tags, kind.takes
-    while at < st.past and tags[at] in "RN" and st.low[at] not in kind.prepositions:
-        at += 1
+    at = _past_adverbs(st, at, kind)
     if at >= st.past:
         return None
     direct = _direct(st, at, takes)
@@ -52,9 +54,28 @@ def _opening(st: Stretch, past: int, kind: WordClass) -> tuple[str, int, int] | 
         return later
     if "bare" in takes and st.words.grammar.bare_clause and _is_clause(st, at):
         return "bare", at, past
+    at = _past_date(st, at)
+    if at >= st.past:
+        return None
     if "object" in takes and (tags[at] in "DXn#OEGJSF" or tags[at] == "V" and tags[at - 1] != "V"):
         return "object", at, past
     return None
+
+
+def _past_adverbs(st: Stretch, at: int, kind: WordClass) -> int:
+    while at < st.past and st.tags[at] in "RN" and st.low[at] not in kind.prepositions:
+        at += 1
+    return at
+
+
+def _past_date(st: Stretch, at: int) -> int:
+    """The token after a date: "announced on Monday a plan"."""
+    tags = st.tags
+    if tags[at] == "P" and at + 1 < st.past and tags[at + 1] == "t":
+        at += 1
+    while at < st.past and tags[at] == "t":
+        at += 1
+    return at
 
 
 def _direct(st: Stretch, at: int, takes: frozenset[str]) -> str:
@@ -174,6 +195,8 @@ def _is_clause(st: Stretch, at: int) -> bool:
     tags = st.tags
     if tags[at] in ".;:!?)":
         return False
+    if tags[at] == "S" and "'" in st.low[at]:
+        return True
     for k in range(at + 1, min(st.past, at + _CLAUSE_REACH)):
         tag = tags[k]
         if tag in "BHMK":
@@ -197,7 +220,10 @@ def _may_be_finite(st: Stretch, at: int) -> bool:
 
 
 def content_past(st: Stretch, first: int, *, initial: bool = False) -> int:
-    """Where content that begins at `first` ends: at the stretch's end, or where a new cue begins."""
+    """Where content that begins at `first` ends: at the stretch's end, or where a new cue begins.
+
+    Negative when all of it turns out to be content of a cue behind it.
+    """
     tags, at = st.tags, first
     while at < st.past:
         tag = tags[at]
@@ -205,7 +231,7 @@ def content_past(st: Stretch, first: int, *, initial: bool = False) -> int:
             if tag == ";" or (tag == "," and initial) or (tag in ",C" and cuts(st, at)):
                 break
             if tag in ",q–—" and is_tail(st, at):
-                break
+                return -1
         at += 1
     return trim_right(st, first, at)
 
@@ -216,6 +242,8 @@ def is_tail(st: Stretch, at: int) -> bool:
     limit = min(st.past, k + _TAIL_REACH)
     if k >= limit or tags[k] in "q,":
         return False
+    if st.low[k] in st.words.frames and _is_frame(st, k):
+        return all(tags[j] not in ",;" for j in range(k, min(st.past, k + _REST)))
     if tags[k] == "V":
         return _reports(st, k, "invert") and k + 1 < limit and tags[k + 1] in "XSDn"
     while k < limit and tags[k] in "XnDSpP#JEtR":
@@ -260,14 +288,14 @@ def cuts(st: Stretch, at: int) -> bool:
         return True
     while after < st.past and tags[after] in "RN":
         after += 1
-    if after >= st.past or tags[after] not in "VBHM":
+    if after >= st.past or tags[after] not in "VBHMK":
         return False
-    if tags[after] in "BHM":
-        return conjunction and _soon_cue(st, after)
+    if tags[after] in "BHMK":
+        return _soon_cue(st, after) if conjunction else not st.words.grammar.free_inversion
     senses = st.words.verbs[st.low[after]]
     if conjunction:
         return any(s.forms & (PAST | FINITE | GERUND) for s in senses)
-    return any(s.forms & GERUND and not s.forms & PARTICIPLE for s in senses)
+    return any(s.forms & (GERUND | PAST | FINITE) for s in senses)
 
 
 def _new_speaker(st: Stretch, at: int) -> bool:
@@ -275,7 +303,7 @@ def _new_speaker(st: Stretch, at: int) -> bool:
     tags, first, limit = st.tags, at, min(st.past, at + 6)
     while at < limit and tags[at] in "XSDnpR#":
         at += 1
-    while at < limit and tags[at] in "HBR":
+    while at < limit and tags[at] in "HBMNR":
         at += 1
     if at >= limit or at == first or tags[at] != "V" or tags[at - 1] in "DpP":
         return False

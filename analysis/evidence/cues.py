@@ -110,6 +110,8 @@ def _part(st: Stretch, first: int, verb: int, sense: Sense) -> Part | None:
 
 def _reads_as_noun(st: Stretch, first: int, verb: int, forms: int) -> bool:
     """Whether a form without auxiliary that is also a noun's stands where the noun would."""
+    if st.low[verb] not in st.words.lists.get("noun_like", ()):
+        return False
     if forms & (PAST | GERUND) or not forms & (BASE | FINITE) or not st.words.grammar.base_is_finite:
         return False
     before = st.tags[first - 1]

@@ -30,6 +30,7 @@ def _bound(st: Stretch, cue: Run, frame: Frame, floor: int) -> Bound | None:
     source = subject_right(st, cue.past) or _rest(st, cue.past)
     if source is None or frame.person_only and not _is_somebody(st, source):
         return None
+    source = _before_clause(st, cue, source)
     left = content_left(st, floor, cue.first)
     right = _right(st, source.past)
     if left and right and st.tags[source.past] != ",":
@@ -40,6 +41,15 @@ def _bound(st: Stretch, cue: Run, frame: Frame, floor: int) -> Bound | None:
     if not contents:
         return None
     return Bound(cue, source, contents, f"frame.{frame.id}", frame.attitude)
+
+
+def _before_clause(st: Stretch, cue: Run, source: Run) -> Run:
+    """The source without the clause behind it, where the frame opens the sentence."""
+    if cue.first == st.first and source.past + 1 >= st.past:
+        for k in range(source.first, source.past):
+            if st.tags[k] == ",":
+                return Run(source.first, k)
+    return source
 
 
 def _right(st: Stretch, at: int) -> Run | None:
@@ -56,7 +66,7 @@ def _right(st: Stretch, at: int) -> Run | None:
 def _rest(st: Stretch, first: int) -> Run | None:
     """A source that is no noun phrase that we know: up to the next mark."""
     at = first
-    while at < st.past and at - first < 14 and st.tags[at] not in ",;:.q()!?":
+    while at < st.past and at - first < 14 and st.tags[at] not in ",;:.()!?":
         at += 1
     return Run(first, at) if at > first else None
 

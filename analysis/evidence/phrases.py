@@ -3,6 +3,7 @@
 from analysis.evidence.tagging import Run, Stretch
 from analysis.language.inflection import BASE, FINITE
 
+_RELATIVE_REACH = 16
 _REACH = 40  # tokens looked at on either side of a cue
 _BREAKS = frozenset(",;:().!?…–—-[]/TUWSOYBHMKNQ")
 _INNER = frozenset("DXn#WEJ")  # what an apposition or a relative clause begins with
@@ -185,13 +186,24 @@ def _apposition(st: Stretch, comma: int, limit: int) -> int:
     at, relative = comma + 1, False
     while at < limit and tags[at] not in ",.;:q!?…":
         relative = relative or tags[at] == "W"
-        if tags[at] in "BHMKS" and not relative:
+        if tags[at] in "BHMKSV" and not relative and (tags[at] != "V" or _is_verb(st, at)):
             return -1
         at += 1
     if at + 2 < limit and tags[at] == "," and at - comma == 2 and tags[comma + 1] == "#":
         further = _apposition(st, at, min(st.past, at + _REACH))
         return at if further < 0 else further
     return at
+
+
+def head_of_relative(st: Stretch, past: int) -> Run | None:
+    """The phrase whose relative clause, without commas, ends before `past`."""
+    at, floor = past, max(st.first, past - _RELATIVE_REACH)
+    while at > floor and st.tags[at - 1] not in "W,;:q":
+        at -= 1
+    if at <= floor or st.tags[at - 1] != "W":
+        return None
+    head = subject_left(st, at - 1)
+    return Run(head.first, past) if head else None
 
 
 def main_subject(st: Stretch, before: int) -> Run | None:
@@ -203,7 +215,7 @@ def main_subject(st: Stretch, before: int) -> Run | None:
             at += 1
     while at < limit:
         tag = tags[at]
-        if tag in "BHMK" or (tag in "VE" and at > st.first and tags[at - 1] in "XnSWR,)"):
+        if tag in "BHMK" or (tag in "VE" and at > st.first and tags[at - 1] in "XnSWRt,)"):
             found = subject_left(st, at)
             if found and tags[found.first] != "W":
                 return found

@@ -13,6 +13,9 @@ from analysis.model.span import Span
 from analysis.model.text import Paragraph, Token
 
 
+_HEADLINE = 40  # tokens that a headline has at the most
+
+
 class Run(NamedTuple):
     """A range of tokens in a paragraph, `past` excluded."""
 
@@ -48,15 +51,30 @@ def stretches(paragraph: Paragraph, words: Lexicon) -> list[Stretch]:
                 continue
             if quote_of[n] >= 0 and quote_of[n] == quote_of[n - 1]:
                 continue
+            if quote_of[n - 1] >= 0 and tags[n] != "q" and _asks(tokens, n) and _speaks(tags, n):
+                continue
         out.append(Stretch(tokens, tags, low, quote_of, first, n, words))
         first = n
     return out
 
 
+def _asks(tokens: Sequence[Token], past: int) -> bool:
+    """Whether the quotation before token `past` ends in "?" or "!", which end no sentence here."""
+    return past > 1 and tokens[past - 2].text in ("?", "!", "…", "...")
+
+
+def _speaks(tags: Sequence[str], first: int) -> bool:
+    """Whether a subject and a cue verb follow at once."""
+    at = first
+    while at < len(tags) and at - first < 6 and tags[at] in "XnSDpR#JP":
+        at += 1
+    return at < len(tags) and tags[at] == "V"
+
+
 def _tags(paragraph: Paragraph, words: Lexicon) -> list[str]:
     known, quote_of = words.tags, paragraph.quote_of
     out: list[str] = []
-    before = ""
+    before, headline = "", _is_headline(paragraph.tokens)
     for n, token in enumerate(paragraph.tokens):
         if quote_of[n] >= 0:
             tag = "q"
@@ -64,11 +82,22 @@ def _tags(paragraph: Paragraph, words: Lexicon) -> list[str]:
             tag = known.get(token.low) or _shape(token, words)
             if tag == "p" and before == "S":
                 tag = "B"
-            elif tag in "VKJtn" and before not in ("", ".", "q", ":") and token.text[0].isupper():
-                tag = "X" if tag != "V" or before in "XD" else "V"
+            elif tag in "VKJt" and before not in ("", ".", "q", ":") and token.text[0].isupper():
+                if not headline and tag != "t" and (tag != "V" or before in "XD"):
+                    tag = "X"
+            if tag in "BHMVK" and before == "T" and n > 1 and out[-2] in "nX" and token:
+                out[-1] = "W"
         out.append(tag)
         before = tag
     return out
+
+
+def _is_headline(tokens: Sequence[Token]) -> bool:
+    """Whether Most Words Have a Capital, so that a capital says nothing."""
+    if len(tokens) > _HEADLINE:
+        return False
+    long = [token.text[0].isupper() for token in tokens if len(token.text) > 3]
+    return len(long) > 2 and sum(long) * 3 > len(long) * 2
 
 
 def _shape(token: Token, words: Lexicon) -> str:
@@ -76,6 +105,8 @@ def _shape(token: Token, words: Lexicon) -> str:
     text, low, grammar = token.text, token.low, words.grammar
     if not text[0].isalnum():
         return text[0]
+    if "'" in low:
+        return words.tags.get(low.partition("'")[0], "X" if text[0].isupper() else "n")
     if text[0].isdigit():
         return "#"
     if text[0].isupper():

@@ -4,7 +4,7 @@ from analysis.evidence.bound import Bound, content_left, quote_first, quote_past
 from analysis.evidence.complements import Complement, complement, content_past, trim_right
 from analysis.evidence.cues import Group, Part, group
 from analysis.evidence.lexicon import WordClass
-from analysis.evidence.phrases import main_subject, subject_left, subject_right
+from analysis.evidence.phrases import head_of_relative, main_subject, subject_left, subject_right
 from analysis.evidence.tagging import Run, Stretch
 
 _LONG_QUOTE = 4  # tokens, marks included, from which a quotation is somebody's sentence
@@ -163,7 +163,14 @@ def _closes(st: Stretch, at: int) -> bool:
 
 
 def _headless(st: Stretch, g: Group, kind: WordClass) -> Bound | None:
-    return None
+    """A verb without a phrase before it: behind a relative clause, or in a list of verbs."""
+    right = complement(st, g.run.past, kind)
+    if right is None:
+        return None
+    subject = head_of_relative(st, g.run.first)
+    if subject is None and st.tags[g.run.first - 1] == ",":
+        subject = main_subject(st, g.run.first)
+    return _bound(g, kind, subject, right) if subject else None
 
 
 def _passive(st: Stretch, g: Group, kind: WordClass, floor: int) -> Bound | None:

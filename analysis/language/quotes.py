@@ -7,6 +7,8 @@ from analysis.language.words import Words
 from analysis.model.span import Span
 from analysis.model.text import Quote
 
+_STRAIGHT = '"'
+_MIXED = 400  # code points looked back for a straight mark that opened inside
 _DEPTH = 8  # nested quotations beyond this are read as part of the outermost
 
 
@@ -20,6 +22,9 @@ def quotes(text: str, span: Span, words: Words) -> tuple[Quote, ...]:
         if start < 0:
             if mark in closing and _may_open(text, at, span, mark):
                 start, awaited, depth = at, closing[mark], 1
+        elif mark != awaited and mark == _STRAIGHT and _closes_mixed(text, at, start, span):
+            found.append(Quote(Span(start, match.end()), closed=True))
+            start = -1
         elif mark == awaited and _may_close(text, at, span, mark):
             depth -= 1
             if depth == 0:
@@ -48,6 +53,13 @@ def _may_open(text: str, at: int, span: Span, mark: str) -> bool:
     if mark in ("\"", "'", "‘", "''"):
         return not before.isalnum() and not after.isspace()
     return True
+
+
+def _closes_mixed(text: str, at: int, start: int, span: Span) -> bool:
+    """Whether a straight mark ends a quotation that a curly one began: `“Go," she said`."""
+    after = text[at + 1] if at + 1 < span.end else " "
+    ends = text[at - 1] in ",.!?" and after.isspace()
+    return ends and _STRAIGHT not in text[max(start, at - _MIXED) : at]
 
 
 def _may_close(text: str, at: int, span: Span, mark: str) -> bool:
