@@ -32,7 +32,7 @@ def page(analysis: Analysis, messages: Messages) -> str:
     article = analysis.article
     shown = [f for f in analysis.findings if f.tier is Tier.A]
     title = escape(article.metadata.title or "Selon")
-    body = "\n".join(_block(block, article.text, shown) for block in article.blocks)
+    body = "\n".join(marked(block, article.text, shown) for block in article.blocks)
     notes = "\n".join(_note(f, analysis, messages) for f in shown)
     return (
         f'<!doctype html>\n<html lang="{escape(article.language.code)}"><head>'
@@ -43,13 +43,14 @@ def page(analysis: Analysis, messages: Messages) -> str:
     )
 
 
-def _block(block: Block, text: str, shown: list[Finding]) -> str:
+def marked(block: Block, text: str, shown: list[Finding]) -> str:
+    """One block of the article as HTML, with the marks that lie in it."""
     tag = _TAGS.get(block.role, "p")
-    inner = "".join(_marked(block.span, text, [f for f in shown if block.span.holds(f.span)]))
+    inner = "".join(_stretches(block.span, text, [f for f in shown if block.span.holds(f.span)]))
     return f'<{tag} class="{block.role}">{inner}</{tag}>'
 
 
-def _marked(span: Span, text: str, found: list[Finding]) -> Iterator[str]:
+def _stretches(span: Span, text: str, found: list[Finding]) -> Iterator[str]:
     """The words of a block, each stretch inside the marks that cover it, however they nest."""
     edges = {span.start, span.end, *(f.span.start for f in found), *(f.span.end for f in found)}
     cuts = sorted(edges)

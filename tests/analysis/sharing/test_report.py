@@ -1,0 +1,33 @@
+"""The report for a terminal: counts, range, sources, findings."""
+
+import pytest
+
+from analysis.judgement.messages import Messages
+from analysis.model.article import Origin, OriginKind
+from analysis.pipeline import analyse_article, load_kit, read_article
+from analysis.sharing.page import page
+from analysis.sharing.report import report
+
+TEXT = (
+    "Selon la préfecture, le port de Lorme fermera aux navires dès le mois de mai.\n\n"
+    "Deux cents ouvriers ont perdu leur emploi & leur <maison> depuis le début de l’année."
+)
+
+
+@pytest.fixture(scope="module")
+def analysis(resources):
+    kit = load_kit(resources)
+    return analyse_article(read_article(Origin(OriginKind.TEXT, TEXT), kit), kit)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_report_names_its_sources_and_its_marks(analysis, resources, language):
+    text = report(analysis, Messages(resources / "messages", language))
+    assert "préfecture" in text
+    assert "Deux cents ouvriers" in text
+
+
+def test_the_page_escapes_what_the_article_says(analysis, resources):
+    text = page(analysis, Messages(resources / "messages", "en"))
+    assert "&lt;maison&gt;" in text
+    assert "<maison>" not in text
