@@ -1,0 +1,115 @@
+"""What stands behind each checkable statement: how surely, how strong, and whose voice."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from analysis.judgement.scoring import Scoring
+from analysis.judgement.strength import strength_class
+from analysis.model.article import BODY
+from analysis.model.evidence import Attribution, Source
+from analysis.model.span import Span
+from analysis.model.text import Attributed, Sentence, Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """A source with whom it cites itself; strength is None where nobody could be traced."""
+
+    rungs: tuple[int, ...]  # ids, the one that the article names first
+    strength: float | None
+    origin: int | None  # id of the last rung that can be told from others
+
+
+@dataclass(frozen=True, slots=True)
+class Backing:
+    """One statement: how much it counts, how far it is covered, the strongest chain behind it."""
+
+    span: Span
+    weight: float
+    cover: float
+    chain: Chain | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sourcing:
+    """The sources of an article by id, and what each is given for, in text order."""
+
+    sources: Mapping[int, Source]
+    by_mention: Mapping[Span, int]
+    attributions: Mapping[int, Sequence[Attribution]]
+    scoring: Scoring
+
+
+def backings(
+    sentences: Sequence[Sentence],
+    sources: Sequence[Source],
+    attributions: Sequence[Attribution],
+    scoring: Scoring,
+) -> tuple[Backing, ...]:
+    """The checkable statements of the running text, each with what stands behind it."""
+    given = _sourcing(sources, attributions, scoring)
+    weights = {
+        Statement.CLAIM: 1.0,
+        Statement.RECORD: scoring.formula.record,
+        Statement.BACKGROUND: scoring.formula.background,
+    }
+    return tuple(
+        _backing(sentence, weight, given)
+        for sentence in sentences
+        if sentence.role in BODY
+        and (weight := sentence.probability * weights.get(sentence.statement, 0.0))
+    )
+
+
+def _sourcing(
+    sources: Sequence[Source], attributions: Sequence[Attribution], scoring: Scoring
+) -> Sourcing:
+    of_source: dict[int, list[Attribution]] = defaultdict(list)
+    for attribution in sorted(attributions, key=lambda a: a.cue):
+        if attribution.source_id is not None:
+            of_source[attribution.source_id].append(attribution)
+    return Sourcing(
+        sources={s.id: s for s in sources},
+        by_mention={span: s.id for s in sources for span in s.mentions},
+        attributions=of_source,
+        scoring=scoring,
+    )
+
+
+def _backing(sentence: Sentence, weight: float, given: Sourcing) -> Backing:
+    ids = [i for i in sentence.sources if i in given.sources]
+    if sentence.attributed is Attributed.NONE or not ids:
+        return Backing(sentence.span, weight, 0.0, None)
+    carried = sentence.attributed is Attributed.CARRIED
+    cover = given.scoring.formula.carried if carried else 1.0
+    chains = [_chain(i, sentence.span, given) for i in ids]
+    strongest = max(chains, key=lambda c: -1.0 if c.strength is None else c.strength)
+    return Backing(sentence.span, weight, cover, strongest)
+
+
+def _chain(source: int, sentence: Span, given: Sourcing) -> Chain:
+    """The weakest rung, less for every further step; the origin is the last one with a face."""
+    rungs = [source]
+    relayed = _relayed(source, sentence, given)
+    if relayed is not None and relayed != source:
+        rungs.append(relayed)
+    classes = [strength_class(given.sources[rung]) for rung in rungs]
+    strengths = given.scoring.strength
+    known = [strengths[c].value for c in classes if c is not None]
+    faces = [r for r, c in zip(rungs, classes, strict=True) if c and strengths[c].origin]
+    hops = given.scoring.formula.hop ** (len(rungs) - 1)
+    return Chain(
+        rungs=tuple(rungs),
+        strength=min(known) * hops if known else None,
+        origin=faces[-1] if faces else None,
+    )
+
+
+def _relayed(source: int, sentence: Span, given: Sourcing) -> int | None:
+    """Whom `source` cites for this sentence: here, or where it was last given before it."""
+    own = given.attributions.get(source, ())
+    here = [a for a in own if any(s.touches(sentence) for s in (a.cue, *a.content))]
+    before = [a for a in own if a.cue.start < sentence.start][-1:]
+    spans = (a.relayed for a in (here or before))
+    return next((given.by_mention.get(span) for span in spans if span), None)

@@ -1,0 +1,24 @@
+"""When Selon gives no range, and the code of the reason."""
+
+from analysis.judgement.components import words_of
+from analysis.judgement.scoring import Scoring
+from analysis.model.article import Article, Genre
+
+_NO_REPORT = frozenset({Genre.OPINION, Genre.ADVERT, Genre.INTERVIEW, Genre.SATIRE})
+"""What the page itself says is no report: it is not to be held to a report's rules."""
+
+
+def refusal(article: Article, claims: int, scoring: Scoring) -> str | None:
+    """Why there is no range for `article` with so many `claims`; None when there is one."""
+    limits = scoring.limits
+    genre = article.metadata.genre
+    words = words_of(article)
+    if article.language.code not in scoring.languages:
+        return "language"
+    if genre in _NO_REPORT:
+        return str(genre)
+    if words < limits.words:
+        return "too_short"
+    if article.notes.visible_part_only and words < limits.visible_words:
+        return "cut_short"
+    return "thin" if claims < limits.claims else None

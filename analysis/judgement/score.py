@@ -1,0 +1,140 @@
+"""The sourcing index: how clearly an article shows where its information comes from."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from math import ceil, floor
+
+from analysis.judgement import components as parts
+from analysis.judgement.backing import Backing, backings
+from analysis.judgement.draws import Labels, redraws
+from analysis.judgement.refusals import refusal
+from analysis.judgement.scoring import Scoring
+from analysis.model.article import Article
+from analysis.model.evidence import Assertion, Attribution, Finding, Kind, Source
+from analysis.model.judgement import Component, Counts, Score
+from analysis.model.text import Attributed, Sentence
+
+_SOURCING = frozenset({Kind.VAGUE_SOURCE, Kind.SECOND_HAND})
+
+
+def weigh(  # noqa: PLR0913, PLR0917 - the evidence is six things
+    article: Article,
+    sentences: Sequence[Sentence],
+    sources: Sequence[Source],
+    attributions: Sequence[Attribution],
+    findings: Sequence[Finding],
+    assertions: Sequence[Assertion],
+    scoring: Scoring,
+    *,
+    draws: int | None = None,
+) -> Score:
+    """The index of `article` as a range, or the code of the reason why there is none.
+
+    `draws`: how often the labels are redrawn, by default as often as `scoring` says.
+    """
+    claims = backings(sentences, sources, attributions, scoring)
+    counts = _counts(claims, sentences, sources)
+    visible = article.notes.visible_part_only
+    reason = refusal(article, len(claims), scoring)
+    if reason is not None:
+        return Score(None, None, None, (), visible, reason, False, (), counts)
+    found = _components(article, claims, sources, findings, assertions, scoring)
+    one_voice = is_one_voice(claims)
+    value = index({c.name: c.value for c in found}, scoring, one_voice=one_voice)
+    labels = Labels(
+        claims=claims,
+        verdicts=tuple(parts.verdict(a, scoring.formula) for a in assertions),
+        hits=tuple(w for _, w in parts.strong_words(article, findings, scoring.formula)),
+        words=parts.words_of(article),
+        cut=visible,
+    )
+    low, high = _range(value, labels, found, scoring, one_voice=one_voice, draws=draws)
+    if high - low > scoring.limits.width:
+        return Score(None, None, None, (), visible, "too_wide", one_voice, found, counts)
+    grades = tuple(dict.fromkeys((grade(low, scoring), grade(high, scoring))))
+    return Score(round(value), low, high, grades, visible, None, one_voice, found, counts)
+
+
+def index(
+    values: Mapping[str, float | None], scoring: Scoring, *, one_voice: bool = False
+) -> float:
+    """The index, 0 to 100, of the components that could be computed."""
+    known = [(scoring.component[n].weight, v) for n, v in values.items() if v is not None]
+    total = sum(weight for weight, _ in known)
+    value = 100 * sum(weight * v for weight, v in known) / total if total else 0.0
+    return min(value, scoring.formula.one_voice) if one_voice else value
+
+
+def is_one_voice(claims: Sequence[Backing]) -> bool:
+    """Whether all attributed statements lead to one origin; the untraced must be the fewer."""
+    chains = [c.chain for c in claims if c.chain is not None]
+    traced = [c for c in chains if c.strength is not None]
+    return (
+        len({c.origin for c in traced}) == 1
+        and traced[0].origin is not None
+        and 2 * len(traced) > len(chains)
+    )
+
+
+def grade(value: float, scoring: Scoring) -> str:
+    """The code of the words for `value`."""
+    reached = [code for code, start in scoring.grade.items() if value >= start]
+    return max(reached, key=lambda code: scoring.grade[code])
+
+
+def _components(  # noqa: PLR0913, PLR0917 - as `weigh`
+    article: Article,
+    claims: Sequence[Backing],
+    sources: Sequence[Source],
+    findings: Sequence[Finding],
+    assertions: Sequence[Assertion],
+    scoring: Scoring,
+) -> tuple[Component, ...]:
+    ids: dict[Kind, list[int]] = defaultdict(list)
+    for finding in findings:
+        ids[finding.kind].append(finding.id)
+    doubtful = [f.id for f in findings if f.kind in _SOURCING]
+    return (
+        parts.coverage(claims, scoring, ids[Kind.UNATTRIBUTED_CLAIM]),
+        parts.strength(claims, scoring, doubtful),
+        parts.independence(claims, scoring, ids[Kind.SECOND_HAND]),
+        parts.headline(assertions, scoring, ids[Kind.HEADLINE_GAP]),
+        parts.traceability(article, sources, findings, scoring),
+        parts.restraint(article, findings, scoring),
+    )
+
+
+def _range(  # noqa: PLR0913 - the labels, and what stays as it is
+    value: float,
+    labels: Labels,
+    found: Sequence[Component],
+    scoring: Scoring,
+    *,
+    one_voice: bool,
+    draws: int | None,
+) -> tuple[int, int]:
+    """From where to where, in whole steps; the value itself always lies inside."""
+    errors = scoring.errors
+    number = errors.draws if draws is None else draws
+    cap = float(scoring.formula.one_voice) if one_voice else 100.0
+    drawn = redraws(labels, {c.name: c.value for c in found}, cap, scoring, number) or [value]
+    step, last = errors.step, len(drawn) - 1
+    low = min(step * round(drawn[round(errors.low * last)] / step), step * floor(value / step))
+    high = max(step * round(drawn[round(errors.high * last)] / step), step * ceil(value / step))
+    if low == high:
+        return max(0, low - step), high
+    return low, high
+
+
+def _counts(
+    claims: Sequence[Backing], sentences: Sequence[Sentence], sources: Sequence[Source]
+) -> Counts:
+    spans = {claim.span for claim in claims if claim.chain is not None}
+    carried = sum(s.span in spans and s.attributed is Attributed.CARRIED for s in sentences)
+    return Counts(
+        claims=len(claims),
+        attributed=len(spans),
+        carried=carried,
+        sources=len(sources),
+        named=sum(source.named for source in sources),
+    )

@@ -1,0 +1,107 @@
+"""Every number of the sourcing index, read from `scoring.toml`; each says where it comes from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from analysis.errors import PackError
+from analysis.judgement.strength import CLASSES
+from analysis.language.section import section
+
+COMPONENTS = ("coverage", "strength", "independence", "headline", "traceability", "restraint")
+"""The ingredients of the index, in the order in which they are shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What a component counts for."""
+
+    weight: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Strength:
+    """How much a source of one class weighs, 0 to 1; `origin`: it counts as a voice."""
+
+    value: float
+    why: str
+    origin: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """The numbers inside the formulas of the components; the file says what each is."""
+
+    hop: float
+    carried: float
+    record: float
+    background: float
+    voices: float
+    found_bare: float
+    strong_words: float
+    tier_b: float
+    fewest_words: int
+    repeats: int
+    sources_share: float
+    signs_share: float
+    pictures_share: float
+    one_voice: int
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Where Selon gives no range: too few claims or words, or a range too wide."""
+
+    claims: int
+    width: int
+    words: int
+    visible_words: int
+
+
+@dataclass(frozen=True, slots=True)
+class Errors:
+    """How often a label is wrong (0 to 1), and how the range is drawn from that."""
+
+    draws: int
+    seed: int
+    low: float
+    high: float
+    step: int
+    basis: str
+    date: str
+    false_attribution: float
+    missed_attribution: float
+    unseen: float
+    unseen_strength: float
+    wrong_class: float
+    not_a_claim: float
+    wrong_verdict: float
+    wrong_word: float
+    hidden_part: float
+
+
+@dataclass(frozen=True, slots=True)
+class Scoring:
+    """All numbers of the index."""
+
+    languages: frozenset[str]
+    component: Mapping[str, Share]
+    strength: Mapping[str, Strength]
+    formula: Formula
+    limits: Limits
+    grade: Mapping[str, int]
+    errors: Errors
+
+
+def load_scoring(path: Path) -> Scoring:
+    """The numbers in `path`; a missing component or class of source is a PackError."""
+    scoring = section(path, Scoring)
+    for what, known, wanted in (
+        ("component", scoring.component, frozenset(COMPONENTS)),
+        ("strength", scoring.strength, CLASSES),
+    ):
+        if frozenset(known) != wanted:
+            odd = ", ".join(sorted(wanted ^ known.keys()))
+            raise PackError(path, what, f"not the entries wanted: {odd}")
+    return scoring
