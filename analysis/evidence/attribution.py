@@ -4,7 +4,9 @@ from dataclasses import replace
 
 from analysis.evidence.bound import Bound
 from analysis.evidence.frames import frame_cue
+from analysis.evidence.labels import label, signature
 from analysis.evidence.lexicon import Lexicon, lexicon
+from analysis.evidence.nouns import adjective_cue, noun_cue
 from analysis.evidence.quotations import continued, loose
 from analysis.evidence.tagging import Run, Stretch, stretches
 from analysis.evidence.verbs import verb_cue
@@ -37,14 +39,9 @@ def _in_stretch(st: Stretch) -> list[Bound]:
     """What the rules bind, from left to right; only the outermost of nested ones stays."""
     found: list[Bound] = []
     at, floor = st.first, st.first
-    tags, frames, low = st.tags, st.words.frames, st.low
+    tags = st.tags
     while at < st.past:
-        bound = None
-        if tags[at] != "q":
-            if low[at] in frames:
-                bound = frame_cue(st, at, floor)
-            if bound is None and tags[at] == "V":
-                bound = verb_cue(st, at, floor)
+        bound = None if tags[at] == "q" else _bound(st, at, floor)
         if bound is None:
             at += 1
             continue
@@ -53,6 +50,23 @@ def _in_stretch(st: Stretch) -> list[Bound]:
         floor = bound.past
         at = max(at + 1, bound.past)
     return found
+
+
+def _bound(st: Stretch, at: int, floor: int) -> Bound | None:
+    """What the first rule that fits binds at this token."""
+    tag, low = st.tags[at], st.low[at]
+    bound = frame_cue(st, at, floor) if low in st.words.frames else None
+    if bound is None and tag == "V":
+        bound = verb_cue(st, at, floor)
+    if bound is None and low in st.words.nouns and tag in "Vn":
+        bound = noun_cue(st, at)
+    if tag == "J":
+        bound = adjective_cue(st, at)
+    elif tag == ":" and st.first == 0:
+        bound = label(st, at)
+    elif tag in "―—–-" and at > st.first and st.tags[at - 1] == "q":
+        bound = signature(st, at)
+    return bound
 
 
 def _holds(run: Run, cue: Run) -> bool:

@@ -149,7 +149,7 @@ def _later(st: Stretch, at: int, kind: WordClass) -> tuple[str, int, int] | None
             return "colon", at + 1, past
         if addressee and tag == "I" and "infinitive" in takes and is_infinitive(st, at):
             return "infinitive", at, past
-        if tag in ";.?!BHMKWC" or (tag == "," and not comma and at + 1 < limit and tags[at + 1] not in "qT"):
+        if tag in ";.?!BHMKWC" or (tag == "," and not comma and at + 1 < limit and tags[at + 1] not in "qTX"):
             break
         if tag == "," and comma:
             comma = False
@@ -193,7 +193,7 @@ def _after_adverbial(st: Stretch, past: int) -> tuple[str, int, int] | None:
 def _is_clause(st: Stretch, at: int) -> bool:
     """Whether a finite verb follows soon: a clause, not only a noun phrase."""
     tags = st.tags
-    if tags[at] in ".;:!?)":
+    if tags[at] in ",.;:!?)–—":
         return False
     if tags[at] == "S" and "'" in st.low[at]:
         return True
@@ -228,10 +228,10 @@ def content_past(st: Stretch, first: int, *, initial: bool = False) -> int:
     while at < st.past:
         tag = tags[at]
         if at > first and tag in ",;CUq–—":
-            if tag == ";" or (tag == "," and initial) or (tag in ",C" and cuts(st, at)):
-                break
             if tag in ",q–—" and is_tail(st, at):
                 return -1
+            if tag == ";" or (tag == "," and initial) or (tag in ",C" and cuts(st, at)):
+                break
         at += 1
     return trim_right(st, first, at)
 

@@ -44,8 +44,13 @@ def group(st: Stretch, verb: int, sense: Sense) -> Group | None:
     past = _particles_past(st, past, sense)
     if past < 0:
         return None
-    negated = any(st.tags[k] == "N" for k in range(first, verb)) or _denied(st, first, verb)
-    return Group(Run(first, past), verb, part, negated, clitic)
+    return Group(Run(first, past), verb, part, negated(st, Run(first, verb + 1)), clitic)
+
+
+def negated(st: Stretch, run: Run) -> bool:
+    """Whether a word of negation, or a verb that denies, stands in the group."""
+    denying = st.words.lists.get("denying", ())
+    return any(st.tags[k] == "N" or st.low[k] in denying for k in range(run.first, run.past))
 
 
 def _group_start(st: Stretch, verb: int) -> tuple[int, int | None]:
@@ -92,6 +97,8 @@ def _part(st: Stretch, first: int, verb: int, sense: Sense) -> Part | None:
     if auxiliary:
         return _with_auxiliary(st, first, verb, auxiliary, forms)
     before = tags[first - 1] if first > st.first else ""
+    if before and before in "SW" and "'" in st.low[first - 1]:
+        return Part.ACTIVE
     if before == "I" and forms & BASE:
         return Part.INFINITIVE
     if before in "Dp" and before or before and _reads_as_noun(st, first, verb, forms):
@@ -143,8 +150,3 @@ def _with_auxiliary(
 def _is_reflexive(st: Stretch, first: int, verb: int) -> bool:
     reflexive = st.words.lists.get("reflexive", ())
     return any(st.low[k] in reflexive for k in range(max(first - 1, st.first), verb))
-
-
-def _denied(st: Stretch, first: int, verb: int) -> bool:
-    denying = st.words.lists.get("denying", ())
-    return any(st.low[k] in denying for k in range(first, verb + 1))

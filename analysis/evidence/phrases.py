@@ -104,9 +104,11 @@ def _is_noun(st: Stretch, at: int) -> bool:
     """Whether a word that can be a cue verb stands where a noun or an adjective stands."""
     if at <= st.first or st.tags[at - 1] in "DpPJ#":
         return at > st.first
-    if at + 1 < st.past and st.tags[at + 1] in "VBHMK":
-        return any(sense.forms & (BASE | FINITE) for sense in st.words.verbs[st.low[at]])
-    return False
+    if at + 1 >= st.past or not any(s.forms & (BASE | FINITE) for s in st.words.verbs[st.low[at]]):
+        return False
+    if st.tags[at + 1] in "VBHMK":
+        return True
+    return st.low[at] in st.words.lists.get("noun_like", ()) and st.tags[at + 1] in "nP"
 
 
 def _trimmed(st: Stretch, at: int, past: int) -> int:
@@ -230,4 +232,4 @@ def _before_adverbs(st: Stretch, at: int) -> int:
         at -= 1
         if at > st.first and st.tags[at] == "t" and st.low[at - 1] in st.words.lists.get("dating", ()):
             at -= 1
-    return at if at > st.first and st.tags[at - 1] in "XnSWq)#," else start
+    return at if at > st.first and st.tags[at - 1] in "XnSWVq)#," else start

@@ -16,7 +16,7 @@ class Grammar:
     inside_quotation: bool = False  # a reporting clause may stand inside the quotation marks
     preposition_in_cue: bool = False  # "calls for | elections" rather than "appelle | à voter"
     participle_needs_auxiliary: bool = False  # no past tense has the participle's form
-    negation_around: bool = False  # a clitic of negation before the verb, another word behind it
+    label_needs_quotation: bool = False  # "Name: …" is speech only with quotation marks
     adverb_endings: tuple[str, ...] = ()
     plural_endings: tuple[str, ...] = ()
     gerund_endings: tuple[str, ...] = ()
