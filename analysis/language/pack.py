@@ -11,6 +11,7 @@ from analysis.language.loaded_words import LoadedWords
 from analysis.language.paradigms import Paradigms
 from analysis.language.rules import RuleSet
 from analysis.language.source_words import SourceWords
+from analysis.language.syllables import Reading
 from analysis.language.words import Stops, Words
 
 
@@ -30,6 +31,7 @@ class LanguagePack:
     doubt: RuleSet = field(default_factory=RuleSet)
     paradigms: Paradigms = field(default_factory=Paradigms)
     loaded_wording: LoadedWords = field(default_factory=LoadedWords)
+    readability: Reading = field(default_factory=Reading)
     furniture: Furniture = field(default_factory=Furniture)
     archive_image: RuleSet = field(default_factory=RuleSet)
     monetisation: RuleSet = field(default_factory=RuleSet)

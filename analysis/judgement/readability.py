@@ -1,0 +1,95 @@
+"""How hard a text is to read: reading ease with our own syllables, LIX, words and minutes."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from analysis.language.pack import LanguagePack
+from analysis.language.syllables import Ease, Reading, syllables
+from analysis.model.article import BODY
+from analysis.model.judgement import Readability
+from analysis.model.text import Paragraph, Token
+
+if TYPE_CHECKING:
+    from textstat.textstat import textstatistics
+
+_LONG = 6  # letters beyond which LIX calls a word long (Björnsson, 1968)
+
+
+@dataclass(frozen=True, slots=True)
+class _Size:
+    """What the formulas count."""
+
+    words: int
+    sentences: int
+    syllables: int
+    long: int
+
+
+def measure(paragraphs: Sequence[Paragraph], pack: LanguagePack) -> Readability:
+    """Reading ease of the running text (0 hard, 100 easy), LIX beside it; no words: 0 and easy."""
+    reading = pack.readability
+    size = _size(paragraphs, reading)
+    value = _ease(size, reading.ease)
+    return Readability(
+        words=size.words,
+        sentences=size.sentences,
+        minutes=max(1, round(size.words / reading.words_per_minute)) if size.words else 0,
+        formula=reading.ease.name,
+        value=round(value, 1),
+        level=_level(value if size.words else 100.0, reading),
+        others=(("lix", round(_lix(size), 1)),),
+    )
+
+
+def second_opinion(text: str, code: str) -> float:
+    """Textstat's reading ease of `text` in the language `code`; its first English one takes 1 s."""
+    return float(_textstat(code).flesch_reading_ease(text))
+
+
+@lru_cache(maxsize=4)
+def _textstat(code: str) -> "textstatistics":
+    """One instance for each language: the module's own is set to one language for all threads."""
+    from textstat.textstat import textstatistics  # noqa: PLC0415 - 0.1 s that no pass needs
+
+    own = textstatistics()
+    own.set_lang(code)
+    return own
+
+
+def _size(paragraphs: Sequence[Paragraph], reading: Reading) -> _Size:
+    words = sentences = sounds = long = 0
+    for paragraph in paragraphs:
+        if paragraph.block.role not in BODY:
+            continue
+        found = list(_words(paragraph.tokens))
+        words += len(found)
+        sentences += len(paragraph.sentences) if found else 0
+        sounds += sum([syllables(word, reading) for word in found])
+        long += sum([len(word) > _LONG for word in found])
+    return _Size(words, sentences, sounds, long)
+
+
+def _words(tokens: Sequence[Token]) -> Iterator[str]:
+    """Words as a reader counts them: what is cut off before or behind one belongs to it."""
+    return (t.low for t in tokens if t.low[0].isalnum() and t.low[-1] != "'")
+
+
+def _ease(size: _Size, ease: Ease) -> float:
+    if not size.words or not size.sentences:
+        return 0.0
+    of_sentences = ease.sentence * size.words / size.sentences
+    return ease.base - of_sentences - ease.syllable * size.syllables / size.words
+
+
+def _lix(size: _Size) -> float:
+    if not size.words or not size.sentences:
+        return 0.0
+    return size.words / size.sentences + 100 * size.long / size.words
+
+
+def _level(value: float, reading: Reading) -> str:
+    """The code of the highest level that `value` reaches."""
+    reached = [code for code, start in reading.levels.items() if value >= start]
+    return max(reached, key=lambda code: reading.levels[code], default="")
