@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from analysis.evidence.bound import Bound
 from analysis.evidence.frames import frame_cue
-from analysis.evidence.labels import label, signature
+from analysis.evidence.labels import introduced, label, signature
 from analysis.evidence.lexicon import Lexicon, lexicon
 from analysis.evidence.nouns import adjective_cue, noun_cue
 from analysis.evidence.quotations import continued, loose
@@ -41,7 +41,7 @@ def _in_stretch(st: Stretch) -> list[Bound]:
     at, floor = st.first, st.first
     tags = st.tags
     while at < st.past:
-        bound = None if tags[at] == "q" else _bound(st, at, floor)
+        bound = None if tags[at] == "q" else _bound(st, at, floor, found)
         if bound is None:
             at += 1
             continue
@@ -52,18 +52,20 @@ def _in_stretch(st: Stretch) -> list[Bound]:
     return found
 
 
-def _bound(st: Stretch, at: int, floor: int) -> Bound | None:
+def _bound(st: Stretch, at: int, floor: int, found: list[Bound]) -> Bound | None:
     """What the first rule that fits binds at this token."""
+    speaker = found[-1].source if found else None
     tag, low = st.tags[at], st.low[at]
     bound = frame_cue(st, at, floor) if low in st.words.frames else None
     if bound is None and tag == "V":
-        bound = verb_cue(st, at, floor)
+        bound = verb_cue(st, at, floor, speaker)
     if bound is None and low in st.words.nouns and tag in "Vn":
         bound = noun_cue(st, at)
     if tag == "J":
         bound = adjective_cue(st, at)
-    elif tag == ":" and st.first == 0:
-        bound = label(st, at)
+    elif tag == ":":
+        bound = label(st, at) if st.first == 0 else None
+        bound = bound or introduced(st, at)
     elif tag in "―—–-" and at > st.first and st.tags[at - 1] == "q":
         bound = signature(st, at)
     return bound

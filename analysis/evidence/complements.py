@@ -103,7 +103,7 @@ def _is_marked(st: Stretch, at: int) -> bool:
     after = at + 1
     while after < st.past and st.tags[after] in "RNOD" and after - at < 5:
         after += 1
-    return after < st.past and (_is_base(st, after) or st.low[after] in st.words.lists["base"])
+    return after < st.past and (_is_base(st, after))
 
 
 def _questions(st: Stretch) -> frozenset[str]:
@@ -127,6 +127,8 @@ def _is_base(st: Stretch, at: int) -> bool:
     senses = st.words.verbs.get(st.low[at])
     if senses:
         return any(s.forms & BASE for s in senses)
+    if st.low[at] in st.words.lists.get("base", ()):
+        return True
     return st.tags[at] in "FK"
 
 

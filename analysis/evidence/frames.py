@@ -45,7 +45,8 @@ def _bound(st: Stretch, cue: Run, frame: Frame, floor: int) -> Bound | None:
 
 def _before_clause(st: Stretch, cue: Run, source: Run) -> Run:
     """The source without the clause behind it, where the frame opens the sentence."""
-    if cue.first == st.first and source.past + 1 >= st.past:
+    ends = source.past + 1 >= st.past or st.tags[source.past + 1] in "BHMKN"
+    if ends and source.past - 1 > source.first:
         for k in range(source.first, source.past):
             if st.tags[k] == ",":
                 return Run(source.first, k)
@@ -76,6 +77,8 @@ def _is_somebody(st: Stretch, source: Run) -> bool:
         return False
     tags = st.tags[source.first : source.past]
     people = st.words.lists.get("people", ())
+    if tags[0] in "SO":
+        return True
     return any(st.low[k] in people for k in range(source.first, source.past)) or (
         len(tags) >= 2 and tags[0] == tags[1] == "X"
     )

@@ -1,7 +1,8 @@
 """A name in front of its words, or behind them: "Smith: …", "“…” — Smith"."""
 
-from analysis.evidence.bound import Bound, quote_first
+from analysis.evidence.bound import Bound, quote_first, quote_past
 from analysis.evidence.complements import trim_right
+from analysis.evidence.phrases import main_subject
 from analysis.evidence.tagging import Run, Stretch
 from analysis.model.evidence import Attitude
 
@@ -37,3 +38,15 @@ def signature(st: Stretch, dash: int) -> Bound | None:
     return Bound(
         Run(dash, dash + 1), Run(dash + 1, past), (content,), "label.dash", Attitude.SPEECH
     )
+
+
+def introduced(st: Stretch, colon: int) -> Bound | None:
+    """A quotation behind a colon, with the subject of the sentence that leads to it."""
+    at = colon + 1
+    if at >= st.past or st.tags[at] != "q" or quote_past(st, at) - at < _LABEL:
+        return None
+    speaker = main_subject(st, colon)
+    if speaker is None:
+        return None
+    content = Run(at, quote_past(st, at))
+    return Bound(Run(colon, colon + 1), speaker, (content,), "colon.quote", Attitude.SPEECH)

@@ -46,6 +46,11 @@ def adjective_cue(st: Stretch, at: int) -> Bound | None:
     while first > st.first and st.tags[first - 1] in "BHMNRO":
         first -= 1
     linked = any(st.tags[k] == "B" for k in range(first, at))
+    linking = st.words.lists.get("linking", ())
+    if first > st.first and st.low[first - 1] in linking:
+        linked, first = True, first - 1
+        while first > st.first and st.tags[first - 1] in "BHMNO":
+            first -= 1
     for kind in st.words.adjectives[st.low[at]]:
         bound = _described(st, Run(first, at + 1), kind, linked=linked)
         if bound:

@@ -6,7 +6,7 @@ from analysis.language.inflection import BASE, FINITE
 _RELATIVE_REACH = 16
 _REACH = 40  # tokens looked at on either side of a cue
 _BREAKS = frozenset(",;:().!?…–—-[]/TUWSOYBHMKNQ")
-_INNER = frozenset("DXn#WEJ")  # what an apposition or a relative clause begins with
+_INNER = frozenset("DXn#WEJV")  # what an apposition or a relative clause begins with
 _NAMES = frozenset("XqnD#J")
 
 
@@ -42,7 +42,18 @@ def _around(st: Stretch, close: int) -> Run | None:
     if first >= opening or tags[opening - 1] not in "nXqpEV#)":
         return None
     whole = tags[opening + 1] in _INNER
+    first = _titled(st, first) if mark == "," else first
     return Run(first, close if whole and mark != "(" else close + 1 if whole else opening)
+
+
+def _titled(st: Stretch, first: int) -> int:
+    """Where "the minister, Ada Byron, …" begins, when `first` is the name's first token."""
+    tags = st.tags
+    if tags[first] != "X" or first - 2 < st.first or tags[first - 1] != ",":
+        return first
+    start = _phrase_start(st, first - 1)
+    opens = start == st.first or tags[start - 1] in ",CqU"
+    return start if tags[start] == "D" and opens else first
 
 
 def _phrase_start(st: Stretch, past: int) -> int:
@@ -154,9 +165,12 @@ def subject_right(st: Stretch, first: int) -> Run | None:
         if tag == "C" and at + 1 < limit and tags[at + 1] in "XDn":
             at += 1
             continue
+        if tag == "R" and at + 1 < limit and tags[at + 1] in "nE" and at - first < 2:
+            at += 1
+            continue
         if tag in ";:.!?…–—-TUSOYBHMKNRtC)" or tag == "q" and not _short_quote_from(st, at):
             break
-        if tag == "P" and at > first and tags[at - 1] != "E" and not _joins(st, at):
+        if tag == "P" and at > first and tags[at - 1] not in "EV" and not _joins(st, at):
             break
         at += 1
     return Run(first, at) if at > first else None
@@ -217,7 +231,7 @@ def main_subject(st: Stretch, before: int) -> Run | None:
             at += 1
     while at < limit:
         tag = tags[at]
-        if tag in "BHMK" or (tag in "VE" and at > st.first and tags[at - 1] in "XnSWRt,)"):
+        if tag in "BHMK" or (tag in "VE" and at > st.first and tags[at - 1] in "XnSWRt,)ON"):
             found = subject_left(st, at)
             if found and tags[found.first] != "W":
                 return found

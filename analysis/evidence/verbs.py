@@ -10,21 +10,30 @@ from analysis.evidence.tagging import Run, Stretch
 _LONG_QUOTE = 4  # tokens, marks included, from which a quotation is somebody's sentence
 
 
-def verb_cue(st: Stretch, verb: int, floor: int) -> Bound | None:
-    """The attribution whose cue is the verb at this token; its content begins after `floor`."""
+def verb_cue(st: Stretch, verb: int, floor: int, speaker: Run | None) -> Bound | None:
+    """The attribution whose cue is the verb at this token; its content begins after `floor`.
+
+    `speaker` is the source found last in the stretch: whom a form without subject goes on from.
+    """
     for sense in st.words.verbs[st.low[verb]]:
         found = group(st, verb, sense)
         if found:
-            bound = _BIND[found.part](st, found, sense.kind, floor)
+            bound = _BIND[found.part](st, found, sense.kind, floor, speaker)
             if bound:
                 return bound
     return None
 
 
-def _active(st: Stretch, g: Group, kind: WordClass, floor: int) -> Bound | None:
+def _active(
+    st: Stretch, g: Group, kind: WordClass, floor: int, speaker: Run | None
+) -> Bound | None:
     if g.clitic is not None:
         return _inverted(st, g, kind, floor, Run(g.clitic, g.clitic + 1))
-    subject = subject_left(st, g.run.first)
+    if _follows_clause(st, g, floor):
+        inverted = _inverted(st, g, kind, floor, None)
+        if inverted:
+            return inverted
+    subject = _subject(st, g.run.first)
     shared = subject is None and _is_coordinated(st, g.run.first)
     if shared:
         subject = main_subject(st, g.run.first)
@@ -39,6 +48,32 @@ def _active(st: Stretch, g: Group, kind: WordClass, floor: int) -> Bound | None:
     if right and not (right.way == "object" and _doubtful(st, g)):
         return _bound(g, kind, subject, right)
     return behind
+
+
+def _subject(st: Stretch, first: int) -> Run | None:
+    """The subject before a verb group; an object of the verb before it is not one."""
+    found = subject_left(st, first)
+    if found and found.first > st.first and st.tags[found.first - 1] in "HBMKV":
+        return head_of_relative(st, first) or found
+    return found
+
+
+def _follows_clause(st: Stretch, g: Group, floor: int) -> bool:
+    """Whether a comma with a whole clause before it stands before the group."""
+    if not st.words.grammar.free_inversion or g.run.first <= st.first:
+        return False
+    comma = g.run.first - 1
+    if st.tags[comma] != ",":
+        return False
+    around = subject_left(st, g.run.first)
+    at = comma - 1
+    while at > floor and st.tags[at] != ",":
+        if st.tags[at] == "W" and st.tags[at - 1] == ",":
+            return False
+        at -= 1
+    first = max(floor, st.first)
+    clause = any(st.tags[k] in "BHMKqV" for k in range(first, comma))
+    return clause and (around is None or around.first > first or st.tags[first] in "Sq")
 
 
 def _seeming(st: Stretch, g: Group, kind: WordClass, subject: Run) -> Bound | None:
@@ -143,9 +178,7 @@ def _inverted(
     quoted = _ends_quote(st, g.run.first - 1)
     if not (quoted or clitic or st.words.grammar.free_inversion or before == ","):
         return None
-    at = g.run.past
-    while clitic is None and at < st.past and st.tags[at] in "RtN":
-        at += 1
+    at = _past_addressee(st, g.run.past) if clitic is None else g.run.past
     subject = clitic or subject_right(st, at)
     if subject is None:
         return None
@@ -155,6 +188,19 @@ def _inverted(
     if not quoted and clitic is None and not _closes(st, subject.past):
         return None
     return _around(st, g, kind, subject, left, max(subject.past, g.run.past))
+
+
+def _past_addressee(st: Stretch, at: int) -> int:
+    """The token after adverbs and an addressee: "a déclaré hier à l'AFP Jean Dupont"."""
+    tags = st.tags
+    while at < st.past and tags[at] in "RtN":
+        at += 1
+    if at + 2 < st.past and st.low[at] in st.words.lists.get("addressing", ()):
+        further = at + 1 + (tags[at + 1] == "D")
+        further += tags[further] == "n"
+        if further + 1 < st.past and tags[further] == "X" and tags[further + 1] in "XD":
+            return further + 1
+    return at
 
 
 def _closes(st: Stretch, at: int) -> bool:
@@ -173,7 +219,9 @@ def _headless(st: Stretch, g: Group, kind: WordClass) -> Bound | None:
     return _bound(g, kind, subject, right) if subject else None
 
 
-def _passive(st: Stretch, g: Group, kind: WordClass, floor: int) -> Bound | None:
+def _passive(
+    st: Stretch, g: Group, kind: WordClass, floor: int, speaker: Run | None
+) -> Bound | None:
     """"It is said that …", "X is expected to …", "X was criticised by Y"."""
     subject = subject_left(st, g.run.first)
     agent = _agent(st, g.run.past)
@@ -199,20 +247,14 @@ def _agent(st: Stretch, at: int) -> Run | None:
     return None
 
 
-def _gerund(st: Stretch, g: Group, kind: WordClass, floor: int) -> Bound | None:
-    """"…, saying that …": the subject is the clause's, or the noun just before."""
-    return _without_subject(st, g, kind, "gerund")
-
-
-def _infinitive(st: Stretch, g: Group, kind: WordClass, floor: int) -> Bound | None:
-    return _without_subject(st, g, kind, "infinitive")
-
-
-def _without_subject(st: Stretch, g: Group, kind: WordClass, form: str) -> Bound | None:
-    """A form that borrows its subject from the main clause, before or behind it."""
+def _without_subject(
+    st: Stretch, g: Group, kind: WordClass, floor: int, speaker: Run | None
+) -> Bound | None:
+    """"…, saying that …": a form that borrows its subject from the clause around it."""
+    form = g.part.value
     before = st.tags[g.run.first - 1] if g.run.first > st.first else ""
     near = subject_left(st, g.run.first) if form == "gerund" and before in "nXptS" and before else None
-    source = near or main_subject(st, g.run.first)
+    source = near or speaker or main_subject(st, g.run.first)
     right = complement(st, g.run.past, kind, initial=source is None or is_initial(st, g.run.first))
     if right is None:
         return None
@@ -224,7 +266,9 @@ def _without_subject(st: Stretch, g: Group, kind: WordClass, form: str) -> Bound
     return Bound(cue, source, (right.run,), f"{form}.{right.way}", kind.attitude, g.negated)
 
 
-def _participle(st: Stretch, g: Group, kind: WordClass, floor: int) -> Bound | None:
+def _participle(
+    st: Stretch, g: Group, kind: WordClass, floor: int, speaker: Run | None
+) -> Bound | None:
     agent = _agent(st, g.run.past)
     if agent is None or "passive" not in kind.takes:
         return None
@@ -237,7 +281,7 @@ def _participle(st: Stretch, g: Group, kind: WordClass, floor: int) -> Bound | N
 _BIND = {
     Part.ACTIVE: _active,
     Part.PASSIVE: _passive,
-    Part.GERUND: _gerund,
-    Part.INFINITIVE: _infinitive,
+    Part.GERUND: _without_subject,
+    Part.INFINITIVE: _without_subject,
     Part.PARTICIPLE: _participle,
 }
