@@ -8,6 +8,7 @@ from analysis.evidence.labels import introduced, label, signature
 from analysis.evidence.lexicon import Lexicon, lexicon
 from analysis.evidence.nouns import adjective_cue, noun_cue
 from analysis.evidence.quotations import continued, loose
+from analysis.evidence.relays import relay
 from analysis.evidence.tagging import Run, Stretch, stretches
 from analysis.evidence.verbs import verb_cue
 from analysis.language.pack import LanguagePack
@@ -45,6 +46,8 @@ def _in_stretch(st: Stretch) -> list[Bound]:
         if bound is None:
             at += 1
             continue
+        if bound.rule.startswith("relay"):
+            found[-1] = found[-1]._replace(relayed=bound.source)
         found = [b for b in found if not any(_holds(run, b.cue) for run in bound.content)]
         found.append(bound)
         floor = bound.past
@@ -56,7 +59,9 @@ def _bound(st: Stretch, at: int, floor: int, found: list[Bound]) -> Bound | None
     """What the first rule that fits binds at this token."""
     speaker = found[-1].source if found else None
     tag, low = st.tags[at], st.low[at]
-    bound = frame_cue(st, at, floor) if low in st.words.frames else None
+    bound = relay(st, at, found) if tag == "V" else None
+    if bound is None and low in st.words.frames:
+        bound = frame_cue(st, at, floor)
     if bound is None and tag == "V":
         bound = verb_cue(st, at, floor, speaker)
     if bound is None and low in st.words.nouns and tag in "Vn":
@@ -65,7 +70,7 @@ def _bound(st: Stretch, at: int, floor: int, found: list[Bound]) -> Bound | None
         bound = adjective_cue(st, at)
     elif tag == ":":
         bound = label(st, at) if st.first == 0 else None
-        bound = bound or introduced(st, at)
+        bound = bound or (None if found else introduced(st, at))
     elif tag in "―—–-" and at > st.first and st.tags[at - 1] == "q":
         bound = signature(st, at)
     return bound
@@ -78,7 +83,7 @@ def _holds(run: Run, cue: Run) -> bool:
 def _attribution(paragraph: Paragraph, st: Stretch, bound: Bound) -> Attribution:
     return Attribution(
         cue=st.span(bound.cue),
-        source=st.span(bound.source) if bound.source else None,
+        source=_source(st, bound.source) if bound.source else None,
         content=tuple(st.span(run) for run in bound.content),
         manner=_manner(st, bound.content),
         attitude=bound.attitude,
@@ -86,6 +91,14 @@ def _attribution(paragraph: Paragraph, st: Stretch, bound: Bound) -> Attribution
         negated=bound.negated,
         relayed=st.span(bound.relayed) if bound.relayed else None,
     )
+
+
+def _source(st: Stretch, run: Run) -> Span:
+    """Where the source stands; of an inverted clitic ("-t-il"), the pronoun alone."""
+    span = st.span(run)
+    if st.tags[run.first] == "Y":
+        return Span(span.end - len(st.low[run.first].rpartition("-")[2]), span.end)
+    return span
 
 
 def _manner(st: Stretch, contents: tuple[Run, ...]) -> Manner:

@@ -8,6 +8,7 @@ capitalised, # figure, n any other word, q inside a quotation, else the mark its
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from analysis.evidence.asides import asides
 from analysis.evidence.lexicon import Lexicon
 from analysis.model.span import Span
 from analysis.model.text import Paragraph, Token
@@ -75,8 +76,9 @@ def _tags(paragraph: Paragraph, words: Lexicon) -> list[str]:
     known, quote_of = words.tags, paragraph.quote_of
     out: list[str] = []
     before, headline = "", _is_headline(paragraph.tokens)
+    own = asides(paragraph, words) if words.grammar.inside_quotation and paragraph.quotes else ()
     for n, token in enumerate(paragraph.tokens):
-        if quote_of[n] >= 0:
+        if quote_of[n] >= 0 and n not in own:
             tag = "q"
         else:
             tag = known.get(token.low) or _shape(token, words)

@@ -7,6 +7,7 @@ from analysis.evidence.lexicon import WordClass
 from analysis.evidence.phrases import head_of_relative, main_subject, subject_left, subject_right
 from analysis.evidence.tagging import Run, Stretch
 
+_PHRASE = 4  # tokens up to which what stands before a comma may be a mere adverbial
 _LONG_QUOTE = 4  # tokens, marks included, from which a quotation is somebody's sentence
 
 
@@ -130,9 +131,13 @@ def _behind(st: Stretch, g: Group, kind: WordClass, floor: int, subject: Run) ->
     if before not in ",–—q":
         return None
     left = content_left(st, floor, subject.first)
-    if left is None or left.past - left.first < 2 and before != "q":
+    if left is None or not (before == "q" or _has_verb(st, left) or left.past - left.first > _PHRASE):
         return None
     return _around(st, g, kind, subject, left, g.run.past)
+
+
+def _has_verb(st: Stretch, run: Run) -> bool:
+    return any(st.tags[k] in "BHMKVESq" for k in range(run.first, run.past))
 
 
 def _around(
