@@ -1,6 +1,6 @@
 """Phrases that introduce a source: "according to", with the content on either side."""
 
-from analysis.evidence.bound import Bound, content_left
+from analysis.evidence.bound import Bound, content_left, quote_past
 from analysis.evidence.complements import content_past
 from analysis.evidence.phrases import subject_right
 from analysis.evidence.tagging import Run, Stretch
@@ -31,6 +31,8 @@ def _bound(st: Stretch, cue: Run, frame: Frame, floor: int) -> Bound | None:
     if source is None or frame.person_only and not _is_somebody(st, source):
         return None
     source = _before_clause(st, cue, source)
+    if st.tags[source.past - 1] == "P" and source.past < st.past and st.tags[source.past] == "q":
+        source = Run(source.first, quote_past(st, source.past))
     left = content_left(st, floor, cue.first)
     right = _right(st, source.past)
     if left and right and st.tags[source.past] != ",":
@@ -46,6 +48,9 @@ def _bound(st: Stretch, cue: Run, frame: Frame, floor: int) -> Bound | None:
 def _before_clause(st: Stretch, cue: Run, source: Run) -> Run:
     """The source without the clause behind it, where the frame opens the sentence."""
     ends = source.past + 1 >= st.past or st.tags[source.past + 1] in "BHMKN"
+    named = "".join(st.tags[source.first : source.past]).partition(",")
+    if named[2].startswith("D") and "XX" not in named[0]:
+        ends = True
     if ends and source.past - 1 > source.first:
         for k in range(source.first, source.past):
             if st.tags[k] == ",":

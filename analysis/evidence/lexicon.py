@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from analysis.language.attribution_words import AttributionWords, Frame, Grammar, WordClass
-from analysis.language.inflection import PARTICIPLE, Inflector
+from analysis.language.inflection import BASE, FINITE, PAST, Inflector
 from analysis.language.pack import LanguagePack
 from analysis.language.tokens import words_of
 
@@ -86,7 +86,7 @@ def _tags(
     for name, members in words.tags.items():
         letter = LETTERS.get(name)
         if letter == "K":
-            members = {form for lemma in members for form in inflector.forms(lemma)}
+            members = _finite(inflector, members, words.grammar)
         if letter and letter != "K":
             for word in members:
                 tags.setdefault(word, letter)
@@ -98,6 +98,13 @@ def _tags(
     for word in adjectives:
         tags.setdefault(word, "J")
     return tags
+
+
+def _finite(inflector: Inflector, lemmas: Iterable[str], grammar: Grammar) -> set[str]:
+    """The forms of these verbs that make a clause."""
+    finite = FINITE | PAST | (BASE if grammar.base_is_finite else 0)
+    forms = [inflector.forms(lemma) for lemma in lemmas]
+    return {form for found in forms for form, flags in found.items() if flags & finite}
 
 
 def _verbs(pack: LanguagePack, words: AttributionWords) -> dict[str, tuple[Sense, ...]]:
@@ -128,8 +135,3 @@ def _frames(
         first: tuple(sorted(options, key=lambda option: -len(option[0])))
         for first, options in found.items()
     }
-
-
-def is_participle(senses: Iterable[Sense]) -> bool:
-    """Whether the form can be a past participle."""
-    return any(sense.forms & PARTICIPLE for sense in senses)

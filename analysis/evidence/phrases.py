@@ -6,7 +6,7 @@ from analysis.language.inflection import BASE, FINITE
 _RELATIVE_REACH = 16
 _REACH = 40  # tokens looked at on either side of a cue
 _BREAKS = frozenset(",;:().!?…–—-[]/TUWSOYBHMKNQ")
-_INNER = frozenset("DXn#WEJV")  # what an apposition or a relative clause begins with
+_INNER = frozenset("DXn#WEJVF")  # what an apposition or a relative clause begins with
 _NAMES = frozenset("XqnD#J")
 
 
@@ -107,7 +107,7 @@ def _short_quote(st: Stretch, at: int) -> bool:
 def _is_verb(st: Stretch, at: int) -> bool:
     """Whether a word that may be a verb or part of a noun phrase is a verb."""
     if st.tags[at] == "E":
-        return st.tags[at + 1] in "DXSOTq" and st.tags[at - 1] not in "DpPJ#R"
+        return st.tags[at + 1] in "DXSOT" and st.tags[at - 1] not in "DpPJ#R"
     return not _is_noun(st, at)
 
 
@@ -148,7 +148,7 @@ def subject_right(st: Stretch, first: int) -> Run | None:
         return None
     if tags[first] in "SY":
         return Run(first, first + 1)
-    if tags[first] not in "DXn#Eq" or (tags[first] == "q" and not _short_quote_from(st, first)):
+    if tags[first] not in "DXn#EqF" or (tags[first] == "q" and not _short_quote_from(st, first)):
         return None
     at, limit = first, min(st.past, first + _REACH)
     while at < limit:
@@ -197,7 +197,7 @@ def _closing(st: Stretch, at: int, limit: int) -> int:
 def _apposition(st: Stretch, comma: int, limit: int) -> int:
     """Where an apposition after this comma ends (the closing comma or full stop), or -1."""
     tags = st.tags
-    if comma + 1 >= limit or tags[comma + 1] not in "DXnW#E":
+    if comma + 1 >= limit or tags[comma + 1] not in "DXnW#EF":
         return -1
     at, relative = comma + 1, False
     while at < limit and tags[at] not in ",.;:q!?…":

@@ -42,6 +42,9 @@ def _active(
         return _inverted(st, g, kind, floor, None) or _headless(st, g, kind)
     if "seeming" in kind.takes:
         return _seeming(st, g, kind, subject)
+    quoted = _as_frame(st, g, kind, floor, subject)
+    if quoted:
+        return quoted
     behind = None if shared else _behind(st, g, kind, floor, subject)
     if behind and _ends_quote(st, subject.first - 1):
         return behind
@@ -49,6 +52,26 @@ def _active(
     if right and not (right.way == "object" and _doubtful(st, g)):
         return _bound(g, kind, subject, right)
     return behind
+
+
+def _as_frame(
+    st: Stretch, g: Group, kind: WordClass, floor: int, subject: Run
+) -> Bound | None:
+    """"…, as Smith noted", or with the subject behind the verb."""
+    at = subject.first - 1
+    if at < st.first or st.low[at] not in st.words.lists.get("as_frame", ()):
+        return None
+    if "after" not in kind.takes or g.run.past < st.past and st.tags[g.run.past] in "TQ":
+        return None
+    source = subject
+    if st.words.grammar.free_inversion and st.tags[subject.first] in "SO":
+        source = subject_right(st, g.run.past) or subject
+    left = content_left(st, floor, at)
+    if left is None or left.past - left.first <= _PHRASE:
+        left = _continued(st, max(g.run.past, source.past), g.run)
+    if left is None:
+        return None
+    return Bound(g.run, source, (left,), "frame.as", kind.attitude, g.negated)
 
 
 def _subject(st: Stretch, first: int) -> Run | None:
@@ -66,15 +89,14 @@ def _follows_clause(st: Stretch, g: Group, floor: int) -> bool:
     comma = g.run.first - 1
     if st.tags[comma] != ",":
         return False
-    around = subject_left(st, g.run.first)
-    at = comma - 1
-    while at > floor and st.tags[at] != ",":
-        if st.tags[at] == "W" and st.tags[at - 1] == ",":
-            return False
-        at -= 1
     first = max(floor, st.first)
-    clause = any(st.tags[k] in "BHMKqV" for k in range(first, comma))
-    return clause and (around is None or around.first > first or st.tags[first] in "Sq")
+    relative = False
+    for k in range(first, comma):
+        if st.tags[k] == ",":
+            relative = st.tags[k + 1] == "W"
+        elif not relative and st.tags[k] in "BHMKqV" and k > first:
+            return True
+    return False
 
 
 def _seeming(st: Stretch, g: Group, kind: WordClass, subject: Run) -> Bound | None:
