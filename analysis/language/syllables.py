@@ -8,7 +8,7 @@ from functools import lru_cache
 
 @dataclass(frozen=True, slots=True)
 class Ease:
-    """Reading ease: `base` less so much a word of the mean sentence, a syllable of the mean word."""
+    """`base` less so much a word of the mean sentence and a syllable of the mean word."""
 
     name: str = "flesch"
     base: float = 206.835
