@@ -66,9 +66,9 @@ def _bound(st: Stretch, at: int, floor: int, found: list[Bound]) -> Bound | None
         bound = verb_cue(st, at, floor, speaker)
     if bound is None and low in st.words.nouns and tag in "Vn":
         bound = noun_cue(st, at)
-    if tag == "J":
+    if bound is None and low in st.words.adjectives and tag in "JVE":
         bound = adjective_cue(st, at)
-    elif tag == ":":
+    if tag == ":":
         bound = label(st, at) if st.first == 0 else None
         bound = bound or (None if found else introduced(st, at))
     elif tag in "―—–-" and at > st.first and st.tags[at - 1] == "q":

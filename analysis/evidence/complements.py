@@ -103,7 +103,7 @@ def _is_marked(st: Stretch, at: int) -> bool:
     after = at + 1
     while after < st.past and st.tags[after] in "RNOD" and after - at < 5:
         after += 1
-    return after < st.past and (_is_base(st, after))
+    return after < st.past and (st.tags[after] == "q" or _is_base(st, after))
 
 
 def _questions(st: Stretch) -> frozenset[str]:
@@ -246,8 +246,11 @@ def is_tail(st: Stretch, at: int) -> bool:
         return False
     if st.low[k] in st.words.frames and _is_frame(st, k):
         return all(tags[j] not in ",;" for j in range(k, min(st.past, k + _REST)))
-    if tags[k] == "V":
-        return _reports(st, k, "invert") and k + 1 < limit and tags[k + 1] in "XSDn"
+    if st.words.grammar.free_inversion:
+        while k < limit and tags[k] in "HBORY":
+            k += 1
+    if k < limit and tags[k] == "V":
+        return _reports(st, k, "invert") and k + 1 < limit and tags[k + 1] in "XSDnYRt"
     while k < limit and tags[k] in "XnDSpP#JEtR":
         k += 1
     while k < limit and tags[k] in "HR":

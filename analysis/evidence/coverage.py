@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from analysis.model.evidence import Attitude, Attribution, Manner
 from analysis.model.span import Span
 
+_DEEDS = frozenset({"object", "preposition", "subject", "agent"})
+"""Ends of the ids of rules whose content is a thing, not a statement."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cover:
@@ -19,15 +22,11 @@ class Cover:
 
 
 def covers(sentences: Sequence[Span], attributions: Sequence[Attribution]) -> tuple[Cover, ...]:
-    """For each sentence, in text order, what attributions cover of it.
-
-    What somebody wants or plans says nothing about where a statement comes from, nor does a
-    passive that names nobody ("it was reported"): neither counts.
-    """
+    """For each sentence, in text order, what reported statements cover of it."""
     starts = [s.start for s in sentences]
     held: list[list[tuple[Span, Attribution]]] = [[] for _ in sentences]
     for attribution in attributions:
-        if attribution.source is None or attribution.attitude is Attitude.WILL:
+        if not _is_reported(attribution):
             continue
         spans = (attribution.cue, *attribution.content)
         for span in (*spans, attribution.source):
@@ -38,6 +37,17 @@ def covers(sentences: Sequence[Span], attributions: Sequence[Attribution]) -> tu
                 if sentences[n].touches(span):
                     held[n].append((span, attribution))
     return tuple(_cover(s, parts) for s, parts in zip(sentences, held, strict=True))
+
+
+def _is_reported(attribution: Attribution) -> bool:
+    """Whether the content is a statement that the source is given for.
+
+    What somebody wants, a passive that names nobody ("it was reported"), and a deed told by the
+    writer ("he ordered the retreat": an object, no statement) say nothing about where it is from.
+    """
+    complement = attribution.rule.rpartition(".")[2]
+    wanted = attribution.attitude is Attitude.WILL and complement == "infinitive"
+    return attribution.source is not None and complement not in _DEEDS and not wanted
 
 
 def _cover(sentence: Span, parts: Sequence[tuple[Span, Attribution]]) -> Cover:

@@ -25,6 +25,8 @@ def _may_stand(st: Stretch, at: int, past: int, frame: Frame) -> bool:
 
 
 def _bound(st: Stretch, cue: Run, frame: Frame, floor: int) -> Bound | None:
+    if frame.person_only and st.tags[cue.past] not in "XDSO":
+        return None
     if frame.source_inside:
         cue = Run(cue.first, cue.past - 1)
     source = subject_right(st, cue.past) or _rest(st, cue.past)
@@ -78,7 +80,7 @@ def _rest(st: Stretch, first: int) -> Run | None:
 
 
 def _is_somebody(st: Stretch, source: Run) -> bool:
-    if st.past <= source.past or st.tags[source.past] != ",":
+    if st.past <= source.past or st.tags[source.past] not in ",:":
         return False
     tags = st.tags[source.first : source.past]
     people = st.words.lists.get("people", ())

@@ -51,6 +51,7 @@ class Lexicon(NamedTuple):
     adjectives: dict[str, tuple[WordClass, ...]]
     frames: dict[str, tuple[tuple[tuple[str, ...], Frame], ...]]
     lists: dict[str, frozenset[str]]
+    phrases: dict[str, tuple[tuple[str, ...], ...]]
 
 
 @lru_cache(maxsize=16)
@@ -71,6 +72,7 @@ def lexicon(pack: LanguagePack) -> Lexicon:
         adjectives=adjectives,
         frames=_frames(pack, words.frames),
         lists=dict(words.tags),
+        phrases=_phrases(pack, words.adverbials),
     )
 
 
@@ -120,6 +122,17 @@ def _verbs(pack: LanguagePack, words: AttributionWords) -> dict[str, tuple[Sense
         form: tuple(sorted(found, key=lambda s: -len(s.particles)))
         for form, found in senses.items()
     }
+
+
+def _phrases(
+    pack: LanguagePack, adverbials: Iterable[str]
+) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Adverbs of several words by their first word."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in adverbials:
+        cut = words_of(phrase, pack.words)
+        found[cut[0]] = (*found.get(cut[0], ()), cut)
+    return found
 
 
 def _frames(

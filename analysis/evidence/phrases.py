@@ -232,11 +232,17 @@ def main_subject(st: Stretch, before: int) -> Run | None:
     while at < limit:
         tag = tags[at]
         if tag in "BHMK" or (tag in "VE" and at > st.first and tags[at - 1] in "XnSWRt,)ON"):
-            found = subject_left(st, at)
+            found = subject_left(st, _group_first(st, at))
             if found and tags[found.first] != "W":
                 return found
         at += 1
     return None
+
+
+def _group_first(st: Stretch, at: int) -> int:
+    while at > st.first and st.tags[at - 1] in "ORN":
+        at -= 1
+    return at
 
 
 def _before_adverbs(st: Stretch, at: int) -> int:

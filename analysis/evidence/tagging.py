@@ -76,12 +76,13 @@ def _tags(paragraph: Paragraph, words: Lexicon) -> list[str]:
     known, quote_of = words.tags, paragraph.quote_of
     out: list[str] = []
     before, headline = "", _is_headline(paragraph.tokens)
+    phrases = _adverbials(paragraph.tokens, words)
     own = asides(paragraph, words) if words.grammar.inside_quotation and paragraph.quotes else ()
     for n, token in enumerate(paragraph.tokens):
         if quote_of[n] >= 0 and n not in own:
             tag = "q"
         else:
-            tag = known.get(token.low) or _shape(token, words)
+            tag = "R" if n in phrases else known.get(token.low) or _shape(token, words)
             if tag == "p" and before == "S":
                 tag = "B"
             elif tag in "VKJt" and before not in ("", ".", "q", ":") and token.text[0].isupper():
@@ -92,6 +93,19 @@ def _tags(paragraph: Paragraph, words: Lexicon) -> list[str]:
         out.append(tag)
         before = tag
     return out
+
+
+def _adverbials(tokens: Sequence[Token], words: Lexicon) -> set[int]:
+    """The tokens of adverbs of several words ("for his part")."""
+    found: set[int] = set()
+    for n, token in enumerate(tokens):
+        for phrase in words.phrases.get(token.low, ()):
+            past = n + len(phrase)
+            if past <= len(tokens) and all(
+                tokens[n + k].low == word for k, word in enumerate(phrase)
+            ):
+                found.update(range(n, past))
+    return found
 
 
 def _is_headline(tokens: Sequence[Token]) -> bool:

@@ -49,7 +49,7 @@ def _active(
     if behind and _ends_quote(st, subject.first - 1):
         return behind
     right = complement(st, g.run.past, kind, initial=is_initial(st, g.run.first))
-    if right and not (right.way == "object" and _doubtful(st, g)):
+    if right and not (right.way == "clause" and _restricts(st, g)):
         return _bound(g, kind, subject, right)
     return behind
 
@@ -108,9 +108,11 @@ def _seeming(st: Stretch, g: Group, kind: WordClass, subject: Run) -> Bound | No
     return Bound(g.run, None, contents, f"seeming.{right.way}", kind.attitude, g.negated)
 
 
-def _doubtful(st: Stretch, g: Group) -> bool:
-    """Whether a lone form that could also be a noun stands where a noun would."""
-    return g.run.first == g.verb and st.low[g.verb] in st.words.nouns and st.tags[g.verb - 1] == "n"
+def _restricts(st: Stretch, g: Group) -> bool:
+    """Whether "que" means "only", behind a lone "ne"."""
+    half = st.words.lists.get("half_negation", ())
+    inside = [st.low[k] for k in range(g.run.first, g.verb) if st.tags[k] == "N"]
+    return bool(inside) and all(w in half for w in inside) and st.tags[g.run.past] == "T"
 
 
 def _bound(g: Group, kind: WordClass, subject: Run | None, right: Complement) -> Bound:
@@ -287,7 +289,7 @@ def _without_subject(
         return None
     if source is None and right.run.past < st.past and st.tags[right.run.past] == ",":
         source = subject_right(st, right.run.past + 1)
-    if form == "infinitive" and right.way in ("object", "preposition"):
+    if form == "infinitive" and (right.way in ("object", "preposition") or source is None):
         return None
     cue = Run(g.run.first, max(g.run.past, right.cue_past))
     return Bound(cue, source, (right.run,), f"{form}.{right.way}", kind.attitude, g.negated)

@@ -1,0 +1,58 @@
+"""What a block itself gives away: calls for money, and pictures that are not of the event."""
+
+from collections.abc import Iterator
+
+from analysis.language.folding import fold
+from analysis.language.pack import LanguagePack
+from analysis.language.rules import Marks, RuleSet
+from analysis.model.article import Article, Block, Place, Role
+from analysis.model.evidence import Finding, Kind, Tier
+from analysis.model.text import Paragraph
+
+BOX = "page.money.box"
+"""The rule of a line that belongs to a box which asks for money, by the page's mark-up."""
+
+
+def detect(
+    article: Article, paragraphs: tuple[Paragraph, ...], pack: LanguagePack
+) -> tuple[Finding, ...]:
+    """Findings of monetisation and archive_image, one a block."""
+    folded = fold(article.text)
+    found: list[Finding] = []
+    for block in article.blocks:
+        if block.role is Role.PROMPT:
+            found.append(_prompt(block, folded, pack))
+        elif block.role is Role.CAPTION or block.picture is not None:
+            found.extend(_notice(block, folded, pack.archive_image))
+    return tuple(found)
+
+
+def _prompt(block: Block, folded: str, pack: LanguagePack) -> Finding:
+    """The block as a call for money; around the page it is listed and not counted (tier B)."""
+    hits = pack.monetisation.find(folded, block.span, Role.PARAGRAPH)
+    hit = next((h for h in hits if h.rule.marks is Marks.BLOCK), None)
+    around = block.place is Place.AROUND
+    return Finding(
+        kind=Kind.MONETISATION,
+        rule=hit.rule.id if hit else BOX,
+        span=block.span,
+        tier=Tier.B if around else Tier.A,
+        confidence=hit.rule.confidence if hit else 0.6,
+        type=block.hint or (hit.rule.type if hit else None),
+        matched=(hit.span,) if hit else (),
+    )
+
+
+def _notice(block: Block, folded: str, rules: RuleSet) -> Iterator[Finding]:
+    """The caption as a notice, by the first rule that matches it."""
+    hit = next(rules.find(folded, block.span, Role.CAPTION), None)
+    if hit:
+        yield Finding(
+            kind=Kind.ARCHIVE_IMAGE,
+            rule=hit.rule.id,
+            span=block.span,
+            tier=hit.rule.tier,
+            confidence=hit.rule.confidence,
+            type=hit.rule.type,
+            matched=(hit.span,),
+        )

@@ -1,0 +1,5 @@
+"""Placeholder until the detector is here."""
+
+
+def loaded(paragraphs, attributions, pack):  # type: ignore
+    return ()
