@@ -30,11 +30,11 @@ TYPES = {
     Kind.HEADLINE_GAP: "cut",
 }
 PAIRS = [(kind, type_) for kind in Kind for type_ in (None, *TYPES[kind].split())]
-WHYS = (
-    "no_network dns refused offline proxy timeout too_large redirect_loop private_address "
-    "bad_redirect tls not_html closed cancelled http_401 http_402 http_403 http_404 http_410 "
-    "http_429 http_451 http_418 http_500 http_503"
-).split()
+WHYS = [
+    *("no_network", "dns", "refused", "offline", "proxy", "timeout", "too_large", "closed"),
+    *("redirect_loop", "private_address", "bad_redirect", "tls", "not_html", "cancelled"),
+    *(f"http_{n}" for n in (401, 402, 403, 404, 410, 418, 429, 451, 500, 503)),
+]
 JUDGING = re.compile(
     r"\b(true|false|fake|reliable|unreliable|vraie?s?|faux|fausses?|fiables?)\b", re.IGNORECASE
 )

@@ -1,0 +1,91 @@
+"""The arithmetic in the open: how many points of the index each statement, promise or word makes."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from analysis.judgement.backing import Backing, backings
+from analysis.judgement.components import strong_words, verdict
+from analysis.judgement.scoring import Scoring
+from analysis.model.judgement import Analysis, Component
+from analysis.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """Points of 100 that a place in the text brings to a component, out of those it could bring.
+
+    Those of a component sum up to what it counts in the index before the cap of one voice; strong
+    words take points away.
+    """
+
+    span: Span
+    component: str
+    amount: float
+    most: float
+
+
+def contributions(analysis: Analysis, scoring: Scoring) -> tuple[Contribution, ...]:
+    """The part of every statement, promise and strong word, in that order.
+
+    Traceability belongs to the whole article, so no place in the text makes it.
+    """
+    known = {c.name: c for c in analysis.score.components if c.value is not None}
+    points = {name: 100 * c.weight / _weight(known) for name, c in known.items()}
+    claims = backings(analysis.sentences, analysis.sources, analysis.attributions, scoring)
+    return (
+        *_of_claims(claims, known, points),
+        *_of_promises(analysis, points, scoring),
+        *_of_words(analysis, known, points, scoring),
+    )
+
+
+def _weight(known: Mapping[str, Component]) -> float:
+    return sum(c.weight for c in known.values()) or 1.0
+
+
+def _of_claims(
+    claims: Sequence[Backing], known: Mapping[str, Component], points: Mapping[str, float]
+) -> Iterator[Contribution]:
+    """Coverage by statement; strength by those with a source; independence by those with a voice."""
+    total = sum(c.weight for c in claims)
+    weighed = [(c, c.chain.strength) for c in claims if c.chain and c.chain.strength is not None]
+    voiced = [c for c in claims if c.chain and c.chain.origin is not None]
+    if "coverage" in known:
+        for claim in claims:
+            most = points["coverage"] * claim.weight / total
+            yield Contribution(claim.span, "coverage", most * claim.cover, most)
+    if "strength" in known:
+        for claim, strength in weighed:
+            most = points["strength"] * claim.weight / sum(c.weight for c, _ in weighed)
+            yield Contribution(claim.span, "strength", most * strength, most)
+    if "independence" in known:
+        value = known["independence"].value or 0.0
+        for claim in voiced:
+            most = points["independence"] * claim.weight / sum(c.weight for c in voiced)
+            yield Contribution(claim.span, "independence", most * value, most)
+
+
+def _of_promises(
+    analysis: Analysis, points: Mapping[str, float], scoring: Scoring
+) -> Iterator[Contribution]:
+    for assertion in analysis.assertions if "headline" in points else ():
+        most = points["headline"] / len(analysis.assertions)
+        amount = most * verdict(assertion, scoring.formula)
+        yield Contribution(assertion.span, "headline", amount, most)
+
+
+def _of_words(
+    analysis: Analysis,
+    known: Mapping[str, Component],
+    points: Mapping[str, float],
+    scoring: Scoring,
+) -> Iterator[Contribution]:
+    """What is missing of full restraint, shared out among the strong words that count."""
+    if "restraint" not in known:
+        return
+    hits = strong_words(analysis.article, analysis.findings, scoring.formula)
+    spans = {finding.id: finding.span for finding in analysis.findings}
+    missing = points["restraint"] * (1 - (known["restraint"].value or 0.0))
+    for number, weight in hits:
+        share = weight / sum(w for _, w in hits)
+        yield Contribution(spans[number], "restraint", -missing * share, 0.0)

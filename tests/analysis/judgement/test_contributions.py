@@ -1,0 +1,60 @@
+"""The parts of the index add up to it."""
+
+from collections import defaultdict
+
+import pytest
+
+from analysis.judgement.contributions import contributions
+from analysis.model.evidence import SourceKind
+from analysis.model.judgement import Analysis, Readability
+from tests.analysis.judgement.invented import BACKED, BARE, LOST, Group, case, source
+
+
+@pytest.fixture
+def analysis(scoring):
+    text = case(
+        [
+            Group(6, source(0, SourceKind.PERSON)),
+            Group(4, source(1, SourceKind.VAGUE), carried=True),
+            Group(5),
+        ],
+        promises=[BACKED, BARE, LOST],
+        strong_words=4,
+    )
+    return Analysis(
+        article=text.article,
+        paragraphs=(),
+        sentences=text.sentences,
+        attributions=text.attributions,
+        sources=text.sources,
+        findings=text.findings,
+        credits=(),
+        assertions=text.assertions,
+        score=text.score(scoring),
+        readability=Readability(0, 0, 0, "", 0.0, ""),
+    )
+
+
+def test_parts_of_a_component_sum_up_to_what_it_counts(analysis, scoring):
+    sums = defaultdict(float)
+    for part in contributions(analysis, scoring):
+        sums[part.component] += part.amount
+    known = [c for c in analysis.score.components if c.value is not None]
+    total = sum(c.weight for c in known)
+    for component in known:
+        points = 100 * component.weight / total
+        if component.name == "restraint":
+            assert sums["restraint"] == pytest.approx(points * (component.value - 1))
+        elif component.name != "traceability":
+            assert sums[component.name] == pytest.approx(points * component.value)
+
+
+def test_a_statement_brings_no_more_than_it_could(analysis, scoring):
+    for part in contributions(analysis, scoring):
+        assert part.amount <= part.most
+
+
+def test_a_statement_without_a_source_brings_nothing(analysis, scoring):
+    bare = analysis.sentences[-1].span
+    parts = [p for p in contributions(analysis, scoring) if p.span == bare]
+    assert [(p.component, p.amount) for p in parts] == [("coverage", 0.0)]
