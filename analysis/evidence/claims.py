@@ -15,7 +15,8 @@ _HALF = 0.5  # share of a sentence that attributed words must cover
 _SURE = 0.5  # confidence from which a claim is shown by default
 _CARRIED = 0.35  # confidence of a claim that leans on the sentence before it
 _WHOLE = 0.9  # share of a sentence between quotation marks that makes it a quotation
-_CHAIN = 2  # sentences that may lean on one another
+_LEAN = 2  # sentences in a row that may lean on another by a pronoun
+_PAPER = 8  # sentences in a row that may tell more of one study
 
 
 def statements(
@@ -32,10 +33,10 @@ def statements(
     out: list[Sentence] = []
     leaning = 0  # how many sentences in a row have leaned on another
     for (paragraph, span, tokens), cover in zip(cut, covered, strict=True):
-        before = out[-1] if out and _leans(paragraph, tokens, out[-1], papers, pack) else None
         sentence = _sentence(span, tokens, paragraph, cover, pack)
-        if sentence.attributed is Attributed.NONE and before and leaning < _CHAIN:
-            sentence = _carried(sentence, before)
+        before = out[-1] if out else None
+        if before and leaning < _reach(sentence, tokens, before, papers, pack):
+            sentence = replace(sentence, attributed=Attributed.CARRIED, sources=before.sources)
         leaning = leaning + 1 if sentence.attributed is Attributed.CARRIED else 0
         out.append(sentence)
     return tuple(out)
@@ -100,22 +101,19 @@ def _voice(span: Span, paragraph: Paragraph) -> Voice:
     return Voice.QUOTED if quoted >= _WHOLE * (span.end - span.start) else Voice.MIXED
 
 
-def _leans(
-    paragraph: Paragraph,
+def _reach(
+    sentence: Sentence,
     tokens: Sequence[Token],
     before: Sentence,
     papers: frozenset[int],
     pack: LanguagePack,
-) -> bool:
-    """Whether a sentence may go on with what the one before it was given for.
+) -> int:
+    """How many sentences in a row may go on with what the one before was given for.
 
-    It takes up that sentence by a pronoun, or tells more of a study in the same paragraph.
+    A sentence takes that up by a pronoun, or tells more of the study that was introduced.
     """
-    if before.attributed is Attributed.NONE:
-        return False
-    told_more = paragraph.block.span.holds(before.span) and bool(papers & set(before.sources))
-    return told_more or tokens[0].low in pack.claims.carries
-
-
-def _carried(sentence: Sentence, before: Sentence) -> Sentence:
-    return replace(sentence, attributed=Attributed.CARRIED, sources=before.sources)
+    if Attributed.NONE is before.attributed or Attributed.NONE is not sentence.attributed:
+        return 0
+    if papers & set(before.sources):
+        return _PAPER
+    return _LEAN if tokens[0].low in pack.claims.carries else 0

@@ -26,7 +26,7 @@ def covers(sentences: Sequence[Span], attributions: Sequence[Attribution]) -> tu
     starts = [s.start for s in sentences]
     held: list[list[tuple[Span, Attribution]]] = [[] for _ in sentences]
     for attribution in attributions:
-        if not _is_reported(attribution):
+        if attribution.source is None or not _is_reported(attribution):
             continue
         spans = (attribution.cue, *attribution.content)
         for span in (*spans, attribution.source):
@@ -42,12 +42,12 @@ def covers(sentences: Sequence[Span], attributions: Sequence[Attribution]) -> tu
 def _is_reported(attribution: Attribution) -> bool:
     """Whether the content is a statement that the source is given for.
 
-    What somebody wants, a passive that names nobody ("it was reported"), and a deed told by the
-    writer ("he ordered the retreat": an object, no statement) say nothing about where it is from.
+    What somebody wants, and a deed told by the writer ("he ordered the retreat": an object, no
+    statement), say nothing about where a statement comes from.
     """
     complement = attribution.rule.rpartition(".")[2]
     wanted = attribution.attitude is Attitude.WILL and complement == "infinitive"
-    return attribution.source is not None and complement not in _DEEDS and not wanted
+    return complement not in _DEEDS and not wanted
 
 
 def _cover(sentence: Span, parts: Sequence[tuple[Span, Attribution]]) -> Cover:

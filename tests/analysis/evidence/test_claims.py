@@ -31,9 +31,9 @@ def test_the_next_sentence_may_lean_on_it(traced, packs):
 
 
 def test_a_new_paragraph_starts_afresh(traced, packs):
-    text = "According to the port authority, 40 ships left.\n\nThe town lost 300 jobs."
+    text = "According to the port authority, 40 ships left.\n\nThe town employs 300 fewer sailors."
     marks = list(unattributed(read(text, "en", traced, packs)))
-    assert [f.span.of(text) for f in marks] == ["The town lost 300 jobs."]
+    assert [f.span.of(text) for f in marks] == ["The town employs 300 fewer sailors."]
     assert marks[0].tier is Tier.A
 
 
