@@ -22,7 +22,8 @@ def runs(tokens: Sequence[Token], opens: Sequence[bool], pack: LanguagePack) -> 
     """The proper names among `tokens`; `opens` says which tokens begin a sentence."""
     at = 0
     while at < len(tokens):
-        if not _is_proper(tokens[at], opens[at], pack):
+        token = tokens[at]
+        if token.text == token.low or not _is_proper(token, opens[at], pack):  # most are small
             at += 1
             continue
         end = _end_of_run(tokens, opens, at, pack)

@@ -12,7 +12,7 @@ UNKNOWN = "und"
 """The code of a language that cannot be told (ISO 639)."""
 
 _WORD = re.compile(r"[^\W\d_]+")
-_SAMPLE = 6000  # code points looked at: about a thousand words
+_SAMPLE = 3000  # code points looked at: about five hundred words
 _LETTER = 0.35  # what a typical accented letter counts beside a function word
 _FEW = 0.08  # function words a word, below which no language is named
 _TRUST = 1.5  # how much more the declared language counts
@@ -32,13 +32,13 @@ def guess(text: str, declared: str | None, profiles: Mapping[str, Profile]) -> L
     if not found:
         return Language(UNKNOWN, 0.0)
     scores = dict.fromkeys(profiles, 0.0)
-    index = _index(tuple(profiles.items()))
+    by_word, by_letter = _index(tuple(profiles.items()))
     for word in found:
-        for code, weight in index.get(word, ()):
+        for code, weight in by_word.get(word, ()):
             scores[code] += weight
         if not word.isascii():
-            for code, profile in profiles.items():
-                scores[code] += _LETTER * any(c in profile.letters for c in word)
+            for code in {code for c in word for code in by_letter.get(c, ())}:
+                scores[code] += _LETTER
     if declared in scores:
         scores[declared] *= _TRUST
     best = max(scores, key=lambda code: scores[code])
@@ -51,10 +51,14 @@ def guess(text: str, declared: str | None, profiles: Mapping[str, Profile]) -> L
 @lru_cache(maxsize=4)
 def _index(
     profiles: tuple[tuple[str, Profile], ...],
-) -> Mapping[str, tuple[tuple[str, float], ...]]:
-    """For each function word the languages that use it; one that many share counts less."""
+) -> tuple[Mapping[str, tuple[tuple[str, float], ...]], Mapping[str, list[str]]]:
+    """The languages of each function word and letter; a word that many share counts less."""
     users: dict[str, list[str]] = {}
+    letters: dict[str, list[str]] = {}
     for code, profile in profiles:
         for word in profile.words:
             users.setdefault(word, []).append(code)
-    return {w: tuple((c, len(codes) ** -0.5) for c in codes) for w, codes in users.items()}
+        for letter in profile.letters:
+            letters.setdefault(letter, []).append(code)
+    words = {w: tuple((c, len(codes) ** -0.5) for c in codes) for w, codes in users.items()}
+    return words, letters
