@@ -73,6 +73,13 @@ OPENING = frozenset({Role.TITLE, Role.SUBTITLE})
 """Roles of the promise that the body is checked against (the first paragraph joins them)."""
 
 
+class Place(StrEnum):
+    """Where on its page a block stands; plain text has no around."""
+
+    TEXT = "text"
+    AROUND = "around"  # menus, boxes beside the article, what follows it
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """A picture that the page shows; never fetched by the analysis."""
@@ -88,6 +95,8 @@ class Block:
     span: Span
     role: Role
     picture: Picture | None = None
+    place: Place = Place.TEXT
+    hint: str = ""  # type of a prompt, where the page's mark-up says more than the words
 
 
 @dataclass(frozen=True, slots=True)

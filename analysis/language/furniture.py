@@ -1,0 +1,70 @@
+"""What a language says around an article: the section `furniture.toml` of a pack."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+NAME = r"(?P<name>[^\d:;!?|]{2,90}?)"
+"""A by-line's name, as a pattern; who uses it checks the capitals in the text itself."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Furniture:
+    """Patterns on folded text; `{date}` and `{name}` stand for the language's dates and a name.
+
+    `byline`, `dateline`, `caption`, `aside` and `credit` match a block from its first character;
+    `byline` and `dateline` match it whole. The others are searched for.
+    """
+
+    months: tuple[str, ...] = ()  # twelve lines, each the names of a month
+    ordinals: tuple[str, ...] = ()  # what may follow the day: "er", "st"
+    day_first: bool = True  # 03/04 is the third of April
+    byline: tuple[str, ...] = ()
+    dateline: tuple[str, ...] = ()
+    modified: tuple[str, ...] = ()  # words that announce the date of a change
+    rights: tuple[str, ...] = ()
+    correction: tuple[str, ...] = ()
+    agency: tuple[str, ...] = ()  # "with AFP" as a line
+    caption: tuple[str, ...] = ()  # how a caption or credit begins
+    aside: tuple[str, ...] = ()  # a line that leads elsewhere: "Read also: ..."
+    tail: tuple[str, ...] = ()  # a heading whole, after which no article goes on
+    wall: tuple[str, ...] = ()  # the text is cut here
+    genres: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # labels, whole
+
+    def __post_init__(self) -> None:
+        """Refuse a calendar that is not one."""
+        if self.months and len(self.months) != 12:  # noqa: PLR2004
+            raise ValueError("a year has twelve months")
+
+
+@lru_cache(maxsize=256)
+def pattern(furniture: Furniture, name: str) -> re.Pattern[str]:
+    """The lines of the field `name` as one pattern, compiled once."""
+    lines = getattr(furniture, name)
+    filled = (line.replace("{date}", date(furniture)).replace("{name}", NAME) for line in lines)
+    # one named group a pattern: later ones lose their name and keep their place
+    parts = [p if n == 0 else p.replace("?P<name>", "") for n, p in enumerate(filled)]
+    return re.compile("|".join(f"(?:{p})" for p in parts) or r"(?!)")
+
+
+@lru_cache(maxsize=16)
+def patterns(furniture: Furniture, name: str) -> tuple[re.Pattern[str], ...]:
+    """The lines of the field `name`, each its own pattern with its own groups."""
+    lines = getattr(furniture, name)
+    return tuple(
+        re.compile(line.replace("{date}", date(furniture)).replace("{name}", NAME))
+        for line in lines
+    )
+
+
+@lru_cache(maxsize=16)
+def date(furniture: Furniture) -> str:
+    """A pattern, without groups, for a date as the language writes it or in numbers."""
+    month = "|".join(re.escape(m) for names in furniture.months for m in names.split())
+    day = rf"\d{{1,2}}(?:{'|'.join(map(re.escape, furniture.ordinals)) or '(?!)'}|\.)?"
+    numbers = r"\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}"
+    if not month:
+        return rf"(?:{numbers})"
+    words = rf"{day}\s+(?:(?:de|of)\s+)?(?:{month})\.?,?\s+(?:(?:de|of)\s+)?\d{{4}}"
+    return rf"(?:{words}|(?:{month})\.?\s+{day},?\s+\d{{4}}|{numbers})"

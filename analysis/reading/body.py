@@ -1,0 +1,128 @@
+"""Which pieces of a page are its article: by where most running text stands, and by the page's word."""
+
+import re
+from collections import Counter
+
+from analysis.reading.markup import AROUND, Zone
+from analysis.reading.pieces import Cut, Piece
+
+_ENDS = re.compile(r"""[.!?…:;]["'”’»)\]]*\W*$""")
+_WORD = re.compile(r"\w+")
+_TEXT_TAGS = {"p", "blockquote", "q", "pre"}
+_WEIGHT = {"p": 1.0, "blockquote": 1.0, "pre": 0.8, "li": 0.4, "td": 0.6, "dd": 0.5}
+_FEW = 6  # words of a paragraph that counts
+_LINKED = 0.4  # share of words in links beyond which it is no running text
+_DESCENT = 0.7  # share of the text that a part must hold to be entered
+_BELIEVED = 0.5  # share of the text beyond which a class name's word is not taken
+_AGREES = 0.6  # share of word pairs of a piece in the page's own text
+
+
+def hand_down(cut: Cut) -> None:
+    """Give each piece the zones of the parts that hold it, where these are not the whole page."""
+    masses = _masses(cut, [_raw(p) for p in cut.pieces])
+    total = max(masses[0] if masses else 0.0, 1.0)
+    zones: list[Zone] = []
+    for n, node in enumerate(cut.nodes):
+        own = node.zone
+        if own & AROUND and masses[n] > _BELIEVED * total:
+            own &= ~AROUND
+        zones.append(own | (zones[node.parent] if node.parent >= 0 else Zone.NONE))
+    for piece in cut.pieces:
+        piece.zone = zones[piece.node] | piece.inner
+
+
+def body_root(cut: Cut) -> int:
+    """The number of the node that holds the article."""
+    masses = _masses(cut, [mass(p) for p in cut.pieces])
+    total = masses[0] if masses else 0.0
+    if not total:
+        return 0
+    children: dict[int, list[int]] = {}
+    for n, node in enumerate(cut.nodes):
+        children.setdefault(node.parent, []).append(n)
+    at = 0
+    while True:
+        best = max(children.get(at, ()), key=lambda n: masses[n], default=-1)
+        if best < 0 or masses[best] < _DESCENT * masses[at]:
+            break
+        at = best
+    hinted = _hinted(cut, masses, total)
+    if hinted >= 0 and masses[hinted] >= 0.5 * masses[at]:
+        return hinted
+    articles = [n for n, node in enumerate(cut.nodes) if node.tag == "article"]
+    best = max(articles, key=lambda n: masses[n], default=-1)
+    if best >= 0 and masses[best] >= 0.5 * masses[at]:
+        return best if at in set(cut.ancestors(best)) else at
+    return at
+
+
+def _hinted(cut: Cut, masses: list[float], total: float) -> int:
+    """The part that the page's own names call the article's text, or -1; what holds all parts of one name."""
+    groups: dict[tuple[str, str], list[int]] = {}
+    for n, node in enumerate(cut.nodes):
+        named = node.zone & Zone.BODY or node.itemprop == "articleBody"
+        if named and masses[n] >= 0.05 * total and not node.zone & (Zone.COMMENTS | Zone.RELATED):
+            groups.setdefault((node.names, node.itemprop), []).append(n)
+    best, most = -1, 0.3 * total
+    for group in groups.values():
+        top = group[0] if len(group) == 1 else _common(cut, group)
+        if masses[top] >= most and (
+            len(group) == 1 or masses[top] < 1.5 * sum(masses[n] for n in group)
+        ):
+            best, most = top, masses[top]
+    return best
+
+
+def _common(cut: Cut, nodes: list[int]) -> int:
+    """The innermost node that holds all of `nodes`."""
+    shared = set(cut.ancestors(nodes[0]))
+    for node in nodes[1:]:
+        shared &= set(cut.ancestors(node))
+    return max(shared)
+
+
+def mass(piece: Piece) -> float:
+    """How much running text a piece is, in words."""
+    if piece.zone & (AROUND | Zone.HIDDEN | Zone.CAPTION):
+        return 0.0
+    return _raw(piece)
+
+
+def _raw(piece: Piece) -> float:
+    if piece.words < _FEW or piece.linked > _LINKED * piece.words or piece.tag[:1] == "h":
+        return 0.0
+    weight = _WEIGHT.get(piece.tag, 0.7)
+    if not _ENDS.search(piece.text):
+        weight *= 0.3
+    return weight * piece.words
+
+
+def _masses(cut: Cut, own: list[float]) -> list[float]:
+    """For each node the mass of all pieces inside."""
+    total = [0.0]
+    for value in own:
+        total.append(total[-1] + value)
+    return [total[node.last] - total[node.first] for node in cut.nodes]
+
+
+def pairs(text: str) -> Counter[tuple[str, str]]:
+    """The pairs of successive words of a text."""
+    words = _WORD.findall(text.lower())
+    return Counter(zip(words, words[1:], strict=False))
+
+
+def agreeing(cut: Cut, own_text: str) -> frozenset[int]:
+    """The pieces that stand in the page's own word for its article; empty where they are too few."""
+    known = pairs(own_text)
+    found, covered = set(), 0
+    for n, piece in enumerate(cut.pieces):
+        if piece.zone & Zone.HIDDEN or piece.words < 3:
+            continue
+        mine = pairs(piece.text)
+        both = sum((mine & known).values())
+        if both >= _AGREES * sum(mine.values()):
+            known -= mine
+            found.add(n)
+            covered += piece.words
+    enough = covered >= 0.8 * len(_WORD.findall(own_text))
+    return frozenset(found) if enough else frozenset()

@@ -1,0 +1,51 @@
+"""Dates as pages and articles write them, to ISO 8601."""
+
+import re
+from datetime import date
+
+from analysis.language.folding import fold
+from analysis.language.furniture import Furniture
+from analysis.language.furniture import date as date_pattern
+
+_ISO = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})")
+_NUMBERS = re.compile(r"\d+")
+_WORDS = re.compile(r"[^\W\d_]+")
+_FIRST_YEAR = 1990  # a page that says it is older gives somebody's birthday
+
+
+def iso_date(value: str) -> str | None:
+    """The day of a machine-written date ("2021-01-23T08:00:00Z"), or None."""
+    found = _ISO.match(value.strip())
+    return _checked(*map(int, found.groups())) if found else None
+
+
+def date_in(text: str, furniture: Furniture) -> str | None:
+    """The first date written in `text` in the language's own way, or None."""
+    folded = fold(text)
+    for found in re.finditer(date_pattern(furniture), folded):
+        day = _parsed(found.group(), furniture)
+        if day:
+            return day
+    return None
+
+
+def _parsed(written: str, furniture: Furniture) -> str | None:
+    numbers = [int(n) for n in _NUMBERS.findall(written)]
+    months = {m: n for n, names in enumerate(furniture.months, 1) for m in names.split()}
+    named = [months[w] for w in _WORDS.findall(written) if w in months]
+    if named and len(numbers) == 2:  # noqa: PLR2004 - a day and a year
+        return _checked(numbers[1], named[0], numbers[0])
+    if len(numbers) != 3:  # noqa: PLR2004
+        return None
+    if numbers[0] > 31:  # noqa: PLR2004 - a year
+        return _checked(*numbers)
+    day, month = numbers[:2] if furniture.day_first else (numbers[1], numbers[0])
+    return _checked(numbers[2], month, day)
+
+
+def _checked(year: int, month: int, day: int) -> str | None:
+    try:
+        written = date(year, month, day)
+    except ValueError:
+        return None
+    return written.isoformat() if year >= _FIRST_YEAR else None

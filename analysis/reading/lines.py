@@ -1,0 +1,83 @@
+"""What a single line says about itself: by-line, date, caption, prompt for money, rights."""
+
+import re
+
+from analysis.language.folding import fold
+from analysis.language.furniture import Furniture, pattern, patterns
+from analysis.language.pack import LanguagePack
+from analysis.language.rules import Hit, Marks
+from analysis.model.article import Role
+from analysis.model.span import Span
+from analysis.reading.dates import date_in
+
+_WORD = re.compile(r"\w+")
+_SMALL = 12  # words of a by-line, a date line or an agency line at the most
+_CAPTION = 60
+_LONG = 90  # words; beyond, a line is running text whatever it says
+
+
+def role_by_words(line: str, pack: LanguagePack, *, edge: bool) -> Role | None:
+    """The role that the words of a line give it, or None; `edge`: at the article's top or end."""
+    furniture, folded = pack.furniture, fold(line)
+    size = len(_WORD.findall(line))
+    if size > _LONG:
+        return None
+    if prompt(folded, pack):
+        return Role.PROMPT
+    if pattern(furniture, "rights").search(folded):
+        return Role.RIGHTS
+    if edge and byline(line, furniture)[0]:
+        return Role.BYLINE
+    if edge and size <= _SMALL and is_date(line, furniture):
+        return Role.DATE
+    if size <= _CAPTION and is_caption(folded, pack):
+        return Role.CAPTION
+    if pattern(furniture, "aside").match(folded) or is_tail(folded, furniture):
+        return Role.OTHER
+    if size <= _SMALL and pattern(furniture, "agency").fullmatch(folded):
+        return Role.BYLINE
+    return None
+
+
+def prompt(folded: str, pack: LanguagePack) -> Hit | None:
+    """The rule that makes a line a call for money, a sign-up or a click that pays, or None."""
+    hits = pack.monetisation.find(folded, Span(0, len(folded)), Role.PARAGRAPH)
+    return next((h for h in hits if h.rule.marks is Marks.BLOCK), None)
+
+
+def is_caption(folded: str, pack: LanguagePack) -> bool:
+    """Whether a line says that it belongs to a picture."""
+    if pattern(pack.furniture, "caption").match(folded):
+        return True
+    return any(pack.archive_image.find(folded, Span(0, len(folded)), Role.PARAGRAPH))
+
+
+def is_tail(folded: str, furniture: Furniture) -> bool:
+    """Whether a line is a heading after which no article goes on ("Comments")."""
+    return bool(pattern(furniture, "tail").fullmatch(folded.strip(" :.")))
+
+
+def byline(line: str, furniture: Furniture) -> tuple[str | None, str | None]:
+    """Name and day of a line that is a by-line and nothing else; (None, None) when it is not."""
+    folded = fold(line)
+    for form in patterns(furniture, "byline"):
+        found = form.fullmatch(folded)
+        if found:
+            name = line[found.start("name") : found.end("name")].strip(" ,-–—|")
+            if is_name(name):
+                return name, date_in(line, furniture)
+    return None, None
+
+
+def is_name(words: str) -> bool:
+    """Whether the words can be names: capitals, no more than a few small words between."""
+    found = re.findall(r"[^\W\d_]+", words)
+    capitals = sum(w[0].isupper() for w in found)
+    return 0 < len(found) <= _SMALL and found[0][0].isupper() and 2 * capitals >= len(found)
+
+
+def is_date(line: str, furniture: Furniture) -> str | None:
+    """The day of a line that gives the date and nothing else, or None."""
+    if pattern(furniture, "dateline").fullmatch(fold(line).strip(" .|-–")):
+        return date_in(line, furniture)
+    return None

@@ -1,0 +1,99 @@
+"""Plain text: the text untouched, each line that holds something a block with a role."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from analysis.language.pack import LanguagePack
+from analysis.model.article import Block, Metadata, Role
+from analysis.model.span import Span
+from analysis.reading.lines import byline, is_date, role_by_words
+
+_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_WORD = re.compile(r"\w+")
+_ENDS = re.compile(r"""[.!?…:;,]["'”’»)\]]*$""")
+_BULLET = re.compile(r"(?:[-–—*•·▪]|\d{1,2}[.)])\s")
+_HEADING = 12  # words at the most
+_TITLE = 25
+_TOP = 6  # blocks in which by-line, date and caption are looked for
+
+
+def plain_blocks(text: str, pack: LanguagePack) -> tuple[tuple[Block, ...], Metadata]:
+    """The lines of `text` with their roles, and what they say about the article."""
+    spans = tuple(_spans(text))
+    roles = list(_roles(text, spans, pack))
+    _name_title(text, spans, roles)
+    _name_lede(roles)
+    blocks = tuple(Block(s, r) for s, r in zip(spans, roles, strict=True))
+    return blocks, _metadata(text, blocks, pack)
+
+
+def _spans(text: str) -> Iterator[Span]:
+    """Each line without the blanks around it."""
+    for line in _LINE.finditer(text):
+        words = line.group().strip()
+        if words:
+            start = line.start() + line.group().index(words)
+            yield Span(start, start + len(words))
+
+
+def _roles(text: str, spans: tuple[Span, ...], pack: LanguagePack) -> Iterator[Role]:
+    for n, span in enumerate(spans):
+        line = span.of(text)
+        edge = n < _TOP or n >= len(spans) - 3
+        yield role_by_words(line, pack, edge=edge) or _role_by_place(text, spans, n)
+
+
+def _role_by_place(text: str, spans: tuple[Span, ...], n: int) -> Role:
+    """What a line of no known wording is, by its length, its end and what follows it."""
+    line = spans[n].of(text)
+    if _BULLET.match(line):
+        return Role.LIST
+    following = spans[n + 1].of(text) if n + 1 < len(spans) else ""
+    size = len(_WORD.findall(line))
+    if size <= _HEADING and not _ENDS.search(line) and len(_WORD.findall(following)) > size:
+        return Role.HEADING if size else Role.OTHER
+    return Role.PARAGRAPH if size else Role.OTHER
+
+
+def _name_title(text: str, spans: tuple[Span, ...], roles: list[Role]) -> None:
+    """The first line is the title when it is set apart from longer text that follows."""
+    running = [n for n, r in enumerate(roles) if r in (Role.HEADING, Role.PARAGRAPH)]
+    if len(running) < 2 or running[0] >= _TOP:  # noqa: PLR2004
+        return
+    first = running[0]
+    line = spans[first].of(text)
+    size = len(_WORD.findall(line))
+    apart = text[spans[first].end : spans[first + 1].start].count("\n") > 1
+    bare = not _ENDS.search(line) or (apart and _mostly_capitals(line))
+    rest = max(len(_WORD.findall(spans[n].of(text))) for n in running[1:])
+    if bare and size <= _TITLE and rest > size:
+        roles[first] = Role.TITLE
+
+
+def _mostly_capitals(line: str) -> bool:
+    """Whether the long words of a line are capitalised, as English titles are."""
+    words = [w for w in _WORD.findall(line) if len(w) > 3]  # noqa: PLR2004
+    return sum(w[0].isupper() for w in words) > 0.7 * len(words)
+
+
+def _name_lede(roles: list[Role]) -> None:
+    for n, role in enumerate(roles):
+        if role is Role.PARAGRAPH:
+            roles[n] = Role.LEDE
+            return
+
+
+def _metadata(text: str, blocks: Iterable[Block], pack: LanguagePack) -> Metadata:
+    """Title, by-line and date as the lines give them."""
+    found = Metadata()
+    for block in blocks:
+        line = block.span.of(text)
+        if block.role is Role.TITLE:
+            found = replace(found, title=line)
+        elif block.role is Role.BYLINE:
+            name, day = byline(line, pack.furniture)
+            found = replace(found, byline=found.byline or name, published=found.published or day)
+        elif block.role is Role.DATE and not found.published:
+            found = replace(found, published=is_date(line, pack.furniture))
+    return found

@@ -1,0 +1,39 @@
+"""From a page to an article: plain text line by line, a page by its mark-up."""
+
+import re
+
+from analysis.errors import Empty
+from analysis.language.guess import guess
+from analysis.language.pack import LanguagePack
+from analysis.language.packs import Packs
+from analysis.model.article import Article, InputKind, Language, Page, ReadingNotes
+from analysis.reading.cut import is_cut
+from analysis.reading.html import read_html
+from analysis.reading.plain import plain_blocks
+
+_WORD = re.compile(r"\w+")
+
+
+def read(page: Page, packs: Packs) -> Article:
+    """The article of `page`; raises Empty or NoArticle where there is none."""
+    if page.kind is InputKind.TEXT:
+        return _plain(page, packs)
+    return read_html(page, packs)
+
+
+def pack_of(language: Language, packs: Packs) -> LanguagePack:
+    """The pack of a language; an empty one where there is none."""
+    return packs.by_code.get(language.code) or LanguagePack.empty(language.code)
+
+
+def _plain(page: Page, packs: Packs) -> Article:
+    text = page.content
+    words = len(_WORD.findall(text))
+    if not words:
+        raise Empty(name=page.location or "text")
+    language = guess(text, None, packs.profiles)
+    pack = pack_of(language, packs)
+    blocks, metadata = plain_blocks(text, pack)
+    cut = is_cut(text, blocks, pack)
+    notes = ReadingNotes("plain", cut, words, (), page.warnings)
+    return Article(page, text, blocks, metadata, language, notes)
