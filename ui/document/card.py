@@ -1,0 +1,179 @@
+"""The card of one finding, laid beside its words: what, why, when it is fine, what to ask."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from analysis.judgement.messages import Explanation, Messages
+from analysis.model.evidence import Finding
+from analysis.model.judgement import Analysis
+from ui import labels
+from ui.document.card_text import WORDS, quotation, said_words
+from ui.shapes import badge
+from ui.theme import Theme
+from ui.typefaces import interface, reading
+
+_WIDTH = 372
+_GAP = 10
+
+
+class Card(QFrame):
+    """Stays beside the words when the text scrolls; `closed` when the reader shuts it."""
+
+    closed = Signal()
+    step_asked = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.spoken = ""
+        self._finding: Finding | None = None
+        self._build()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self.hide()
+
+    def _build(self) -> None:
+        self.setObjectName("card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.sign, self.head, self.place = QLabel(), QLabel(), QLabel()
+        self.words, self.why, self.fine = QLabel(), QLabel(), QLabel()
+        self.ask, self.foot = QLabel(), QLabel()
+        self.before, self.after, self.shut = QToolButton(), QToolButton(), QToolButton()
+        for button, text in ((self.before, "‹"), (self.after, "›"), (self.shut, "×")):
+            button.setText(text)
+            button.setAutoRaise(True)
+            button.setFixedSize(26, 26)
+        self.head.setFont(interface(13, bold=True))
+        self.words.setFont(reading(16))
+        self.words.setTextFormat(Qt.TextFormat.RichText)
+        self.foot.setFont(interface(11))
+        self.foot.setObjectName("soft")
+        self.fine.setObjectName("soft")
+        self.place.setObjectName("soft")
+        self.place.setFont(interface(12))
+        for label in self._texts():
+            label.setWordWrap(True)
+        for label in (self.why, self.fine, self.ask, self.foot, self.head, self.place):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.ask.setFont(interface(13, bold=True))
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        top.addWidget(self.sign)
+        top.addSpacing(4)
+        top.addWidget(self.head, 1)
+        for widget in (self.place, self.before, self.after, self.shut):
+            top.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 10, 10, 14)
+        column.setSpacing(8)
+        column.addLayout(top)
+        for label in self._texts():
+            label.setContentsMargins(0, 0, 8, 0)
+            column.addWidget(label)
+        self.setFixedWidth(_WIDTH)
+
+    def _connect(self) -> None:
+        self.shut.clicked.connect(self.closed)
+        self.before.clicked.connect(self._back)
+        self.after.clicked.connect(self._forward)
+
+    def show_finding(
+        self, finding: Finding, analysis: Analysis, messages: Messages, at: tuple[int, int]
+    ) -> None:
+        """Fill the card; `at` is the finding's place among those shown, and how many there are."""
+        said = messages.finding(finding, analysis)
+        certainty = labels.certainty(finding.confidence)
+        quoted = quotation(analysis.article.text, finding, WORDS - said_words(said, certainty) - 8)
+        self._finding = finding
+        self.head.setText(said.label or labels.kind(finding.kind))
+        self.words.setText(quoted.rich)
+        self.why.setText(said.reason)
+        self.fine.setText(said.innocent)
+        self.ask.setText(said.question)
+        self.foot.setText(self._foot(said, certainty, finding.rule))
+        self.place.setText(f"{at[0]} / {at[1]}")
+        for label in self._texts():
+            label.setVisible(bool(label.text()))
+        self._draw_sign()
+        place = QCoreApplication.translate("Card", "{at} of {all}").format(at=at[0], all=at[1])
+        self.spoken = ". ".join(
+            text.rstrip(".") for text in (self.head.text(), place, quoted.plain, said.reason)
+        )
+        self.setAccessibleName(self.head.text())
+        self.setAccessibleDescription("\n".join(label.text() for label in self._texts()[1:]))
+        self._fit_height()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.theme = theme
+        self._draw_sign()
+
+    def place_beside(self, words: QRect, room: QRect) -> None:
+        """Stand right of the words where there is room, else below, else above them."""
+        size = QSize(self.width(), self.height())
+        self.move(spot(words, size, room))
+
+    def retranslate(self) -> None:
+        """Take the words of the language installed."""
+        names = {
+            self.before: self.tr("Previous mark"),
+            self.after: self.tr("Next mark"),
+            self.shut: self.tr("Close the card"),
+        }
+        for button, name in names.items():
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _texts(self) -> tuple[QLabel, ...]:
+        return (self.words, self.why, self.fine, self.ask, self.foot)
+
+    def _foot(self, said: Explanation, certainty: str, rule: str) -> str:
+        """Certainty, a plainer word and a professional rule where there is one, our own rule."""
+        rule_line = self.tr("Rule: {rule}").format(rule=rule)
+        return "\n".join(
+            text for text in (said.plainer, said.standard, f"{certainty} {rule_line}") if text
+        )
+
+    def _draw_sign(self) -> None:
+        if self._finding is not None:
+            kind = self._finding.kind
+            self.sign.setPixmap(badge(kind, self.theme.marks[kind], 22, self.devicePixelRatioF()))
+
+    def _fit_height(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.setFixedHeight(layout.heightForWidth(self.width()))
+
+    def _back(self) -> None:
+        self.step_asked.emit(-1)
+
+    def _forward(self) -> None:
+        self.step_asked.emit(1)
+
+
+def spot(words: QRect, size: QSize, room: QRect) -> QPoint:
+    """Where a card of `size` goes: it never covers its words and never leaves the room."""
+    left = max(room.left() + _GAP, min(words.left(), room.right() - size.width() - _GAP))
+    below = words.bottom() + _GAP
+    if below + size.height() <= room.bottom() - 4:
+        return QPoint(left, below)
+    above = words.top() - _GAP - size.height()
+    if above >= room.top():
+        return QPoint(left, above)
+    return QPoint(room.right() - size.width() - _GAP, max(room.top() + 4, below))
