@@ -1,24 +1,23 @@
-"""Rare events in many draws, found by leaping from one to the next."""
+"""Rare events in a long row, found by leaping from one to the next."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from math import log, log1p
 from random import Random
 
 
-def events(random: Random, rate: float, items: Sequence[int], draws: int) -> list[list[int]]:
-    """For each draw those of `items` that an event of probability `rate` befalls.
+def befallen(random: Random, rate: float, number: int) -> Iterator[int]:
+    """The places 0 to `number` - 1 that an event of probability `rate` befalls, in order.
 
-    The gaps between events are geometric, so the work grows with the events, not with the items.
+    The gaps between events are geometric, so the work grows with the events, not with the row.
     """
-    out: list[list[int]] = [[] for _ in range(draws)]
-    if not items or rate <= 0:
-        return out
+    if rate <= 0:
+        return
     if rate >= 1:
-        return [list(items) for _ in range(draws)]
-    number = len(items)
-    end, scale, at = number * draws, 1 / log1p(-rate), -1
+        yield from range(number)
+        return
+    scale, at = 1 / log1p(-rate), -1
     while True:
         at += 1 + int(log(1.0 - random.random()) * scale)
-        if at >= end:
-            return out
-        out[at // number].append(items[at % number])
+        if at >= number:
+            return
+        yield at

@@ -1,10 +1,11 @@
-"""The arithmetic in the open: how many points of the index each statement, promise or word makes."""
+"""The arithmetic in the open: the points of the index that each place in the text makes."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from analysis.judgement.backing import Backing, backings
 from analysis.judgement.components import strong_words, verdict
+from analysis.judgement.score import points as points_of
 from analysis.judgement.scoring import Scoring
 from analysis.model.judgement import Analysis, Component
 from analysis.model.span import Span
@@ -30,7 +31,7 @@ def contributions(analysis: Analysis, scoring: Scoring) -> tuple[Contribution, .
     Traceability belongs to the whole article, so no place in the text makes it.
     """
     known = {c.name: c for c in analysis.score.components if c.value is not None}
-    points = {name: 100 * c.weight / _weight(known) for name, c in known.items()}
+    points = points_of({name: c.value for name, c in known.items()}, scoring)
     claims = backings(analysis.sentences, analysis.sources, analysis.attributions, scoring)
     return (
         *_of_claims(claims, known, points),
@@ -39,14 +40,10 @@ def contributions(analysis: Analysis, scoring: Scoring) -> tuple[Contribution, .
     )
 
 
-def _weight(known: Mapping[str, Component]) -> float:
-    return sum(c.weight for c in known.values()) or 1.0
-
-
 def _of_claims(
     claims: Sequence[Backing], known: Mapping[str, Component], points: Mapping[str, float]
 ) -> Iterator[Contribution]:
-    """Coverage by statement; strength by those with a source; independence by those with a voice."""
+    """Coverage by every statement, strength by the sourced, independence by those with a voice."""
     total = sum(c.weight for c in claims)
     weighed = [(c, c.chain.strength) for c in claims if c.chain and c.chain.strength is not None]
     voiced = [c for c in claims if c.chain and c.chain.origin is not None]

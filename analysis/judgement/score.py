@@ -6,7 +6,8 @@ from math import ceil, floor
 
 from analysis.judgement import components as parts
 from analysis.judgement.backing import Backing, backings
-from analysis.judgement.draws import Labels, redraws
+from analysis.judgement.draws import redraws
+from analysis.judgement.effects import Labels, doubts
 from analysis.judgement.refusals import refusal
 from analysis.judgement.scoring import Scoring
 from analysis.model.article import Article
@@ -48,7 +49,14 @@ def weigh(  # noqa: PLR0913, PLR0917 - the evidence is six things
         words=parts.words_of(article),
         cut=visible,
     )
-    low, high = _range(value, labels, found, scoring, one_voice=one_voice, draws=draws)
+    drawn = redraws(
+        value,
+        doubts(labels, points({c.name: c.value for c in found}, scoring), scoring),
+        top=scoring.formula.one_voice if one_voice else 100.0,
+        seed=scoring.errors.seed,
+        draws=scoring.errors.draws if draws is None else draws,
+    )
+    low, high = _range(value, drawn, scoring)
     if high - low > scoring.limits.width:
         return Score(None, None, None, (), visible, "too_wide", one_voice, found, counts)
     grades = tuple(dict.fromkeys((grade(low, scoring), grade(high, scoring))))
@@ -59,10 +67,15 @@ def index(
     values: Mapping[str, float | None], scoring: Scoring, *, one_voice: bool = False
 ) -> float:
     """The index, 0 to 100, of the components that could be computed."""
-    known = [(scoring.component[n].weight, v) for n, v in values.items() if v is not None]
-    total = sum(weight for weight, _ in known)
-    value = 100 * sum(weight * v for weight, v in known) / total if total else 0.0
+    value = sum(part * (values[name] or 0.0) for name, part in points(values, scoring).items())
     return min(value, scoring.formula.one_voice) if one_voice else value
+
+
+def points(values: Mapping[str, float | None], scoring: Scoring) -> dict[str, float]:
+    """What each component that could be computed counts for, 100 in all."""
+    weights = {n: scoring.component[n].weight for n, v in values.items() if v is not None}
+    total = sum(weights.values())
+    return {name: 100 * weight / total for name, weight in weights.items()}
 
 
 def is_one_voice(claims: Sequence[Backing]) -> bool:
@@ -104,25 +117,14 @@ def _components(  # noqa: PLR0913, PLR0917 - as `weigh`
     )
 
 
-def _range(  # noqa: PLR0913 - the labels, and what stays as it is
-    value: float,
-    labels: Labels,
-    found: Sequence[Component],
-    scoring: Scoring,
-    *,
-    one_voice: bool,
-    draws: int | None,
-) -> tuple[int, int]:
-    """From where to where, in whole steps; the value itself always lies inside."""
+def _range(value: float, drawn: Sequence[float], scoring: Scoring) -> tuple[int, int]:
+    """From where to where, outward to whole steps; the value itself lies inside."""
     errors = scoring.errors
-    number = errors.draws if draws is None else draws
-    cap = float(scoring.formula.one_voice) if one_voice else 100.0
-    drawn = redraws(labels, {c.name: c.value for c in found}, cap, scoring, number) or [value]
-    step, last = errors.step, len(drawn) - 1
-    low = min(step * round(drawn[round(errors.low * last)] / step), step * floor(value / step))
-    high = max(step * round(drawn[round(errors.high * last)] / step), step * ceil(value / step))
+    known, last = drawn or [value], max(0, len(drawn) - 1)
+    low = errors.step * floor(min(value, known[round(errors.low * last)]) / errors.step)
+    high = errors.step * ceil(max(value, known[round(errors.high * last)]) / errors.step)
     if low == high:
-        return max(0, low - step), high
+        return max(0, low - errors.step), high
     return low, high
 
 

@@ -1,0 +1,214 @@
+"""What the index would gain or lose if one label were another, label by label."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from analysis.judgement.backing import Backing, Chain
+from analysis.judgement.components import reticence, variety
+from analysis.judgement.scoring import Scoring
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """All that may be labelled wrongly."""
+
+    claims: tuple[Backing, ...]
+    verdicts: tuple[float, ...]  # of the promises of title and opening
+    hits: tuple[float, ...]  # how much each strong word counts
+    words: int
+    cut: bool  # only a part of the text is visible
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Labels of one sort: how often one is wrong, and for each what its index may gain then."""
+
+    rate: float
+    effects: tuple[tuple[float, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Sums:
+    """What coverage, strength and independence are made of."""
+
+    total: float
+    covered: float
+    known: float  # weight of the statements whose source has a strength
+    strong: float  # the same, times the strength
+    every: float  # weight of the statements that lead to an origin
+    squares: float  # of the origins' shares of it
+
+
+@dataclass(frozen=True, slots=True)
+class _Sourcing:
+    """The statements as they are labelled, with the points of 100 of each component."""
+
+    sums: _Sums
+    shares: Mapping[int, float]  # weight by origin
+    points: Mapping[str, float]
+    scoring: Scoring
+
+
+def doubts(labels: Labels, points: Mapping[str, float], scoring: Scoring) -> tuple[Doubt, ...]:
+    """Every label with its rate of error; `points` are those of the components computed."""
+    return (
+        *_of_claims(labels.claims, points, scoring),
+        *_of_promises(labels, points.get("headline", 0.0), scoring),
+        _of_words(labels, points.get("restraint", 0.0), scoring),
+    )
+
+
+def _of_claims(
+    claims: Sequence[Backing], points: Mapping[str, float], scoring: Scoring
+) -> tuple[Doubt, ...]:
+    sourcing = _sourcing(claims, points, scoring)
+    errors = scoring.errors
+    sourced = [(c, c.chain) for c in claims if c.chain is not None]
+    chains = [chain for _, chain in sourced]
+    return (
+        Doubt(errors.not_a_claim, tuple([(_gone(c, sourcing),) for c in claims])),
+        Doubt(errors.false_attribution, tuple([(_lost(c, sourcing),) for c, _ in sourced])),
+        Doubt(errors.missed_attribution, _won(claims, chains, sourcing)),
+        Doubt(errors.wrong_class, _turned(sourced, sourcing)),
+    )
+
+
+def _sourcing(
+    claims: Sequence[Backing], points: Mapping[str, float], scoring: Scoring
+) -> _Sourcing:
+    shares: dict[int, float] = {}
+    known = strong = 0.0
+    for claim in claims:
+        if claim.chain and claim.chain.strength is not None:
+            known += claim.weight
+            strong += claim.weight * claim.chain.strength
+        if claim.chain and claim.chain.origin is not None:
+            shares[claim.chain.origin] = shares.get(claim.chain.origin, 0.0) + claim.weight
+    sums = _Sums(
+        total=sum([c.weight for c in claims]),
+        covered=sum([c.weight * c.cover for c in claims]),
+        known=known,
+        strong=strong,
+        every=sum(shares.values()),
+        squares=sum([share * share for share in shares.values()]),
+    )
+    return _Sourcing(sums, shares, points, scoring)
+
+
+def _gone(claim: Backing, sourcing: _Sourcing) -> float:
+    """The sentence states nothing after all."""
+    sums = sourcing.sums
+    less = replace(
+        sums,
+        total=sums.total - claim.weight,
+        covered=sums.covered - claim.weight * claim.cover,
+    )
+    return _gain(_moved(less, claim.chain, -claim.weight, sourcing), sourcing)
+
+
+def _lost(claim: Backing, sourcing: _Sourcing) -> float:
+    """The statement has no source after all."""
+    less = replace(sourcing.sums, covered=sourcing.sums.covered - claim.weight * claim.cover)
+    return _gain(_moved(less, claim.chain, -claim.weight, sourcing), sourcing)
+
+
+def _won(
+    claims: Sequence[Backing], chains: Sequence[Chain], sourcing: _Sourcing
+) -> tuple[tuple[float, ...], ...]:
+    """A source was not seen: one that the article uses, or another, of middling strength."""
+    errors, sums = sourcing.scoring.errors, sourcing.sums
+    unseen = Chain(rungs=(), strength=errors.unseen_strength, origin=-1)
+    number = round(len(chains) * errors.unseen / (1 - errors.unseen)) or 1
+    choices = (*chains, *[unseen] * number)
+    known: dict[float, tuple[float, ...]] = {}
+    for weight in {c.weight for c in claims if c.chain is None}:
+        more = replace(sums, covered=sums.covered + weight)
+        gains = {c: _gain(_moved(more, c, weight, sourcing), sourcing) for c in {*choices}}
+        known[weight] = tuple([gains[c] for c in choices])
+    return tuple([known[c.weight] for c in claims if c.chain is None])
+
+
+def _turned(
+    sourced: Sequence[tuple[Backing, Chain]], sourcing: _Sourcing
+) -> tuple[tuple[float, ...], ...]:
+    """A source is of another class: all its statements weigh more or less."""
+    mass: dict[Chain, float] = {}
+    for claim, chain in sourced:
+        if chain.strength is not None:
+            mass[chain] = mass.get(chain, 0.0) + claim.weight
+    points = sourcing.points.get("strength", 0.0)
+    scoring, known = sourcing.scoring, sourcing.sums.known
+    return tuple(
+        [
+            tuple(
+                [
+                    points * weight / known * (s.value * _hops(chain, scoring) - chain.strength)
+                    for s in scoring.strength.values()
+                ]
+            )
+            for chain, weight in mass.items()
+            if chain.strength is not None
+        ]
+    )
+
+
+def _hops(chain: Chain, scoring: Scoring) -> float:
+    return scoring.formula.hop ** (len(chain.rungs) - 1)
+
+
+def _moved(sums: _Sums, chain: Chain | None, weight: float, sourcing: _Sourcing) -> _Sums:
+    """The sums with so much more weight on `chain`."""
+    if chain is None:
+        return sums
+    known, strong, every, squares = sums.known, sums.strong, sums.every, sums.squares
+    if chain.strength is not None:
+        known += weight
+        strong += weight * chain.strength
+    if chain.origin is not None:
+        share = sourcing.shares.get(chain.origin, 0.0)
+        every += weight
+        squares += weight * (2 * share + weight)
+    return _Sums(sums.total, sums.covered, known, strong, every, squares)
+
+
+def _gain(sums: _Sums, sourcing: _Sourcing) -> float:
+    return _sourced(sums, sourcing) - _sourced(sourcing.sums, sourcing)
+
+
+def _sourced(sums: _Sums, sourcing: _Sourcing) -> float:
+    """Points of the three components that `sums` make; what cannot be computed makes none."""
+    points = sourcing.points
+    tiny = 1e-9  # what rounding leaves of nothing
+    value = 0.0
+    if sums.total > tiny:
+        value += points.get("coverage", 0.0) * sums.covered / sums.total
+    if sums.known > tiny:
+        value += points.get("strength", 0.0) * sums.strong / sums.known
+    if sums.squares > tiny:
+        voices = sums.every * sums.every / sums.squares
+        value += points.get("independence", 0.0) * variety(voices, sourcing.scoring.formula)
+    return value
+
+
+def _of_promises(labels: Labels, points: float, scoring: Scoring) -> tuple[Doubt, ...]:
+    """Verdicts turned; and in a cut text, promises kept in the part that is hidden."""
+    if not labels.verdicts:
+        return ()
+    bare, errors = scoring.formula.found_bare, scoring.errors
+    one = points / len(labels.verdicts)
+    turned = tuple(
+        tuple(one * (o - v) for o in (0.0, bare, 1.0) if o != v) for v in labels.verdicts
+    )
+    lost = sum(v == 0 for v in labels.verdicts) if labels.cut else 0
+    return (
+        Doubt(errors.wrong_verdict, turned),
+        Doubt(errors.hidden_part, ((one * bare, one),) * lost),
+    )
+
+
+def _of_words(labels: Labels, points: float, scoring: Scoring) -> Doubt:
+    """A strong word that is none."""
+    every, formula = sum(labels.hits), scoring.formula
+    now = reticence(every, labels.words, formula)
+    gains = [points * (reticence(every - hit, labels.words, formula) - now) for hit in labels.hits]
+    return Doubt(scoring.errors.wrong_word, tuple([(gain,) for gain in gains]))
