@@ -1,0 +1,107 @@
+"""What the page says about itself, and what was left out of the text on the way in."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFormLayout, QWidget
+
+from analysis.judgement.messages import Messages
+from analysis.model.article import Article, Removed
+from ui import labels
+from ui.panel.row_delegate import RowDelegate
+from ui.panel.rows import Row, RowsModel, TallList
+from ui.panel.section import Section
+from ui.panel.words import Words
+
+translate = QCoreApplication.translate
+
+
+class About(Section):
+    """A line for each thing that the page says of itself; what it leaves unsaid is said."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, opened=False)
+        self.form = QFormLayout()
+        self.form.setContentsMargins(0, 0, 0, 0)
+        self.form.setHorizontalSpacing(14)
+        self.form.setVerticalSpacing(6)
+        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.warnings = Words(self, scale=0.92, soft=True)
+        self.rows.addLayout(self.form)
+        self.rows.addWidget(self.warnings)
+
+    def show_about(self, article: Article, messages: Messages) -> None:
+        """Fill the lines."""
+        self.name(translate("About", "About this page"), labels.language(article.language.code))
+        while self.form.rowCount():
+            self.form.removeRow(0)
+        for name, value in facts(article):
+            field = Words(self)
+            field.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            field.setText(value)
+            field.setAccessibleName(f"{name}: {value}")
+            title = Words(self, soft=True)
+            title.setWordWrap(False)
+            title.setSizePolicy(
+                field.sizePolicy().Policy.Minimum, field.sizePolicy().Policy.Minimum
+            )
+            title.setText(name)
+            self.form.addRow(title, field)
+        told = (*article.page.warnings, *article.notes.warnings)
+        self.warnings.say("\n".join(messages.warning(code) for code in told))
+
+
+class RemovedView(Section):
+    """The first words of every block of the page that is not in the text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, opened=False)
+        self.intro = Words(self, scale=0.92, soft=True)
+        self.model = RowsModel(self)
+        self.list = TallList(self)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(RowDelegate(self.list, lines=2))
+        self.rows.addWidget(self.intro)
+        self.rows.addWidget(self.list)
+
+    def show_removed(self, removed: tuple[Removed, ...]) -> None:
+        """List them as the page had them."""
+        self.name(translate("About", "Left out of the text"), str(len(removed)))
+        self.list.setAccessibleName(translate("About", "Blocks left out of the text"))
+        self.intro.say(
+            translate("About", "Parts of the page that are not the article, by their first words.")
+        )
+        self.model.show([_row(block) for block in removed])
+        self.setVisible(bool(removed))
+
+
+def facts(article: Article) -> tuple[tuple[str, str], ...]:
+    """Names and values, in the order of the lines."""
+    data, unsaid = article.metadata, translate("About", "not given")
+    lines = [
+        (translate("About", "Site"), data.site or unsaid),
+        (translate("About", "By"), data.byline or unsaid),
+        (
+            translate("About", "Published"),
+            labels.date(data.published) if data.published else unsaid,
+        ),
+        (translate("About", "Changed"), labels.date(data.modified) if data.modified else ""),
+        (translate("About", "Kind of text"), labels.genre(data.genre) if data.genre else ""),
+        (translate("About", "Language"), _language(article)),
+        (translate("About", "Address"), data.url or article.page.location),
+    ]
+    return tuple((name, value) for name, value in lines if value)
+
+
+def _language(article: Article) -> str:
+    name = labels.language(article.language.code)
+    if article.metadata.language == article.language.code:
+        return translate("About", "%1 (the page says so)").replace("%1", name)
+    return translate("About", "%1 (detected)").replace("%1", name)
+
+
+def _row(block: Removed) -> Row:
+    return Row(" ".join(block.text.split())[:160], labels.removed(block.why))

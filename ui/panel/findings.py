@@ -1,0 +1,123 @@
+"""The list of findings with its filter by kind and its search."""
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSignalBlocker, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from analysis.judgement.messages import Messages
+from analysis.model.evidence import Kind
+from analysis.model.judgement import Analysis
+from ui import labels
+from ui.panel.findings_model import FindingsModel
+from ui.panel.layers import Swatch
+from ui.panel.row_delegate import BADGE, RowDelegate
+from ui.panel.rows import TallList
+from ui.panel.section import Section
+from ui.panel.words import Words
+
+translate = QCoreApplication.translate
+
+
+class FindingsView(Section):
+    """Follows the layers that are on; a click or Enter chooses a finding."""
+
+    finding_chosen = Signal(int)
+
+    def __init__(self, badge: Swatch, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._badge = badge
+        self._visible: frozenset[Kind] = frozenset(Kind)
+        self._current = -1
+        self._total = 0
+        self._build()
+        self._lay_out()
+        self._connect()
+
+    def _build(self) -> None:
+        self.kinds = QComboBox(self)
+        self.search = QLineEdit(self)
+        self.search.setClearButtonEnabled(True)
+        self.model = FindingsModel(self._badge, self)
+        self.list = TallList(self)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(RowDelegate(self.list, quotes=True, lines=3))
+        self.nothing = Words(self, soft=True)
+
+    def _lay_out(self) -> None:
+        self.kinds.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.kinds.setMinimumContentsLength(8)
+        tools = QHBoxLayout()
+        tools.setSpacing(8)
+        tools.addWidget(self.kinds, 3)
+        tools.addWidget(self.search, 2)
+        self.rows.addLayout(tools)
+        self.rows.addWidget(self.nothing)
+        self.rows.addWidget(self.list)
+
+    def _connect(self) -> None:
+        self.kinds.currentIndexChanged.connect(self._choose_rows)
+        self.search.textChanged.connect(self._choose_rows)
+        self.list.clicked.connect(self._choose)
+        self.list.activated.connect(self._choose)
+
+    def show_findings(self, analysis: Analysis, messages: Messages) -> None:
+        """Fill the list; the filter starts at all kinds."""
+        self._total = len(analysis.findings)
+        self._current = -1
+        self.list.setAccessibleName(translate("Findings", "Findings, in reading order"))
+        self.search.setPlaceholderText(translate("Findings", "Search"))
+        self.search.setAccessibleName(translate("Findings", "Search in the findings"))
+        self.kinds.setAccessibleName(translate("Findings", "Show one kind of finding"))
+        self._fill_kinds({finding.kind for finding in analysis.findings})
+        with QSignalBlocker(self.search):
+            self.search.clear()
+        self.model.show(analysis, messages)
+        self._choose_rows()
+
+    def set_visible_layers(self, kinds: frozenset[Kind]) -> None:
+        """List only what the text shows."""
+        if kinds != self._visible:
+            self._visible = kinds
+            self._choose_rows()
+
+    def set_current(self, number: int) -> None:
+        """Mark the row of a finding, if it is listed; nothing is emitted."""
+        self._current = number
+        index = self.model.index_of(number)
+        if index.isValid():
+            self.list.setCurrentIndex(index)
+        else:
+            self.list.clearSelection()
+
+    def _fill_kinds(self, found: set[Kind]) -> None:
+        with QSignalBlocker(self.kinds):
+            self.kinds.clear()
+            self.kinds.addItem(translate("Findings", "All kinds"), None)
+            for kind in Kind:
+                if kind in found:
+                    icon = QIcon(self._badge(kind, BADGE))
+                    self.kinds.addItem(icon, labels.layer(kind), kind)
+
+    def _choose_rows(self) -> None:
+        only = self.kinds.currentData()
+        kinds = self._visible if only is None else self._visible & {Kind(only)}
+        self.model.choose_rows(kinds, self.search.text())
+        listed = self.model.rowCount()
+        title = translate("Findings", "Findings, in reading order")
+        self.name(title, str(listed) if listed == self._total else f"{listed}/{self._total}")
+        self.nothing.say("" if listed else self._why_empty())
+        self.list.setVisible(listed > 0)
+        index = self.model.index_of(self._current)
+        if index.isValid():
+            self.list.setCurrentIndex(index)
+
+    def _why_empty(self) -> str:
+        if not self._total:
+            return translate("Findings", "Selon stops at nothing here. That is no judgement.")
+        return translate("Findings", "Nothing is listed: the filter or the layers hide all of it.")
+
+    def _choose(self, index: QModelIndex) -> None:
+        self._current = self.model.finding(index).id
+        self.finding_chosen.emit(self._current)

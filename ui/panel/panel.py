@@ -1,0 +1,161 @@
+"""The side panel: counts, range, sources, legend, findings and what stands behind them."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from analysis.judgement.messages import Messages
+from analysis.model.evidence import Kind
+from analysis.model.judgement import Analysis
+from analysis.model.span import Span
+from ui.panel.about import About, RemovedView
+from ui.panel.arithmetic import Arithmetic
+from ui.panel.counts import CountsHead
+from ui.panel.findings import FindingsView
+from ui.panel.layers import Layers, Swatch
+from ui.panel.practice import Practice
+from ui.panel.readability import ReadabilityView
+from ui.panel.score import ScoreView
+from ui.panel.sources import SourcesView
+from ui.panel.statements import Statements
+from ui.panel.words import Words
+
+translate = QCoreApplication.translate
+
+
+class Panel(QWidget):
+    """Shows an analysis; nothing here decides anything."""
+
+    finding_chosen = Signal(int)
+    source_chosen = Signal(int)
+    sentence_chosen = Signal(Span)
+    layer_toggled = Signal(Kind, bool)
+
+    def __init__(self, badge: Swatch, sample: Swatch, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[Analysis, Messages] | None = None
+        self._build(badge, sample)
+        self._lay_out()
+        self._connect()
+        self.show_nothing()
+
+    def _build(self, badge: Swatch, sample: Swatch) -> None:
+        self.area = QScrollArea(self)
+        self.column = QWidget()
+        self.waiting = Words(self.column, soft=True)
+        self.counts = CountsHead(self.column)
+        self.score = ScoreView(self.column)
+        self.arithmetic = Arithmetic(self.column)
+        self.sources = SourcesView(self.column)
+        self.layers = Layers(sample, self.column)
+        self.findings = FindingsView(badge, self.column)
+        self.practice = Practice(self.column)
+        self.statements = Statements(self.column)
+        self.readability = ReadabilityView(self.column)
+        self.about = About(self.column)
+        self.removed = RemovedView(self.column)
+        self.parts: tuple[QWidget, ...] = (
+            self.counts,
+            self.score,
+            self.arithmetic,
+            self.sources,
+            self.layers,
+            self.findings,
+            self.practice,
+            self.statements,
+            self.readability,
+            self.about,
+            self.removed,
+        )
+
+    def _lay_out(self) -> None:
+        inner = QVBoxLayout(self.column)
+        inner.setContentsMargins(20, 22, 18, 26)
+        inner.setSpacing(20)
+        for part in (self.waiting, *self.parts):
+            inner.addWidget(part)
+        inner.addStretch(1)
+        self.area.setWidget(self.column)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.area)
+
+    def _connect(self) -> None:
+        self.findings.finding_chosen.connect(self.finding_chosen)
+        self.arithmetic.finding_chosen.connect(self.finding_chosen)
+        self.sources.source_chosen.connect(self.source_chosen)
+        self.practice.passage_chosen.connect(self.sentence_chosen)
+        self.statements.passage_chosen.connect(self.sentence_chosen)
+        self.layers.layer_toggled.connect(self.layer_toggled)
+        for section in (self.findings, self.practice, self.statements, self.arithmetic):
+            section.list.row_wanted.connect(partial(self._bring, section.list))
+        self.sources.table.row_wanted.connect(partial(self._bring, self.sources.table))
+
+    def show_analysis(self, analysis: Analysis, messages: Messages) -> None:
+        """Show everything about one article, from the top."""
+        fresh = self._shown is None or self._shown[0] is not analysis
+        self._shown = (analysis, messages)
+        self._name_everything()
+        for part in self.parts:
+            part.setVisible(True)
+        self.counts.show_counts(analysis.score.counts, messages)
+        self.score.show_score(analysis.score, messages)
+        self.arithmetic.show_arithmetic(analysis, messages)
+        self.sources.show_sources(analysis)
+        self.layers.show_layers(analysis)
+        self.findings.show_findings(analysis, messages)
+        self.practice.show_credits(analysis)
+        self.statements.show_statements(analysis)
+        self.readability.show_readability(analysis.readability)
+        self.about.show_about(analysis.article, messages)
+        self.removed.show_removed(analysis.article.notes.removed)
+        if fresh:
+            self.area.verticalScrollBar().setValue(0)
+
+    def show_nothing(self) -> None:
+        """Wait for an analysis."""
+        self._shown = None
+        self._name_everything()
+        for part in self.parts:
+            part.setVisible(False)
+
+    def set_current(self, number: int) -> None:
+        """Mark the row of a finding and bring it into view; nothing is emitted."""
+        self.findings.set_current(number)
+
+    def set_visible_layers(self, kinds: frozenset[Kind]) -> None:
+        """Show which layers are on; nothing is emitted."""
+        self.layers.set_visible_layers(kinds)
+        self.findings.set_visible_layers(kinds)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another language, type size or set of colours."""
+        super().changeEvent(event)
+        kind = event.type()
+        if kind is QEvent.Type.FontChange:
+            for label in self.findChildren(Words):
+                label.rescale(self.font())
+        again = (QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.PaletteChange)
+        if kind in again and self._shown:
+            self.show_analysis(*self._shown)
+        elif kind is QEvent.Type.LanguageChange:
+            self._name_everything()
+
+    def _name_everything(self) -> None:
+        self.setAccessibleName(translate("Panel", "What Selon sees in this article"))
+        waiting = translate("Panel", "Counts, sources and findings appear here.")
+        self.waiting.say("" if self._shown else waiting)
+
+    def _bring(self, view: QWidget, row: QRect) -> None:
+        if not view.isVisible():
+            return
+        top = view.mapTo(self.column, QPoint(0, row.top()))
+        half = row.height() // 2
+        self.area.ensureVisible(0, top.y() + half, 0, half + 12)

@@ -1,0 +1,68 @@
+"""The picture of the range: a ruler from 0 to 100 with the range on it, in one hue."""
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.panel.words import scaled
+
+_TICKS: Final = (0, 25, 50, 75, 100)
+_THICK: Final = 12.0
+
+
+class Ruler(QWidget):
+    """Shows from where to where; the words beside it say the same."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._range: tuple[int, int] | None = None
+        self._open_above = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_range(self, low: int, high: int, *, open_above: bool) -> None:
+        """Draw the range; `open_above` when a hidden part of the text could raise it."""
+        self._range = (low, high)
+        self._open_above = open_above
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """The ruler and its numbers."""
+        return QSize(200, round(_THICK) + 12 + self.fontMetrics().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw track, range and ticks."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        track = QRectF(1, 4, self.width() - 2, _THICK)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Mid))
+        painter.drawRoundedRect(track, _THICK / 2, _THICK / 2)
+        self._paint_ticks(painter, track)
+        if self._range:
+            self._paint_range(painter, track, *self._range)
+
+    def _paint_range(self, painter: QPainter, track: QRectF, low: int, high: int) -> None:
+        left = track.left() + track.width() * low / 100
+        width = max(_THICK, track.width() * (high - low) / 100)
+        bar = QRectF(min(left, track.right() - width), track.top(), width, _THICK)
+        accent = self.palette().color(QPalette.ColorRole.Highlight)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(accent)
+        painter.drawRoundedRect(bar, _THICK / 2, _THICK / 2)
+        if self._open_above:
+            painter.setPen(QPen(accent, 2, Qt.PenStyle.DotLine, Qt.PenCapStyle.RoundCap))
+            middle = track.center().y()
+            end = min(track.right() - 4, bar.right() + track.width() * 0.12)
+            painter.drawLine(QPointF(bar.right() + 4, middle), QPointF(end, middle))
+
+    def _paint_ticks(self, painter: QPainter, track: QRectF) -> None:
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        painter.setFont(scaled(self.font(), 0.8))
+        metrics = painter.fontMetrics()
+        for tick in _TICKS:
+            x = track.left() + track.width() * tick / 100
+            room = metrics.horizontalAdvance(str(tick))
+            left = min(max(track.left(), x - room / 2), track.right() - room)
+            painter.drawText(QPointF(left, track.bottom() + 4 + metrics.ascent()), str(tick))

@@ -1,0 +1,78 @@
+"""The sourcing index: a range with its sentence, or the reason why there is none."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from analysis.judgement.messages import Messages
+from analysis.model.judgement import Score
+from ui.panel.ruler import Ruler
+from ui.panel.words import Words
+
+translate = QCoreApplication.translate
+
+
+class ScoreView(QWidget):
+    """The range in numbers, in words and as a picture, never without what it means."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._build()
+        self._lay_out()
+
+    def _build(self) -> None:
+        self.heading = Words(self, weight=QFont.Weight.DemiBold)
+        self.numbers = Words(self, scale=1.9, weight=QFont.Weight.DemiBold)
+        self.grade = Words(self)
+        self.ruler = Ruler(self)
+        self.cut = Words(self, scale=0.92)
+        self.meaning = Words(self, scale=0.92, soft=True)
+        self.one_voice = Words(self, scale=0.92)
+        self.no_number = Words(self)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for part in (self.heading, self.numbers, self.grade, self.ruler):
+            column.addWidget(part)
+        for part in (self.no_number, self.cut, self.one_voice, self.meaning):
+            column.addWidget(part)
+        column.setSpacing(6)
+
+    def show_score(self, score: Score, messages: Messages) -> None:
+        """Show the range, or say why there is none."""
+        self.heading.say(_heading(score))
+        ranged = score.low is not None and score.high is not None
+        self.ruler.setVisible(ranged)
+        self.meaning.say(messages.beside_the_range() if ranged else "")
+        self.one_voice.say(messages.one_voice() if ranged and score.one_voice else "")
+        self.no_number.say("" if ranged else messages.no_score(score.reason or ""))
+        self.cut.say(messages.visible_part_only() if ranged and score.visible_part_only else "")
+        self.numbers.say(_numbers(score.low, score.high))
+        self.grade.say(_grades(score.grades, messages) if ranged else "")
+        if score.low is not None and score.high is not None:
+            self.ruler.show_range(score.low, score.high, open_above=score.visible_part_only)
+            self.ruler.setAccessibleName(messages.range(score))
+
+
+def _heading(score: Score) -> str:
+    if score.visible_part_only:
+        return translate("Score", "Sourcing you can see, visible part only")
+    return translate("Score", "Sourcing you can see")
+
+
+def _numbers(low: int | None, high: int | None) -> str:
+    if low is None or high is None:
+        return ""
+    words = translate("Score", "%1 to %2", "the two ends of the range, out of 100")
+    return words.replace("%1", str(low)).replace("%2", str(high))
+
+
+def _grades(codes: tuple[str, ...], messages: Messages) -> str:
+    names = [messages.grade(code) for code in codes]
+    if len(names) > 1:
+        words = translate("Score", "of 100: %1 to %2", "words for the two ends of the range")
+        return words.replace("%1", names[0]).replace("%2", names[-1])
+    words = translate("Score", "of 100: %1", "words for the range")
+    return words.replace("%1", names[0]) if names else ""

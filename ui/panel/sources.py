@@ -1,0 +1,170 @@
+"""The ledger of sources with its small picture; a click goes to the mentions."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from analysis.model.judgement import Analysis
+from ui.panel.row_delegate import LEFT, RIGHT
+from ui.panel.rows import BODY, Index
+from ui.panel.section import Section
+from ui.panel.shares import Shares, shares
+from ui.panel.sources_model import Column, SourcesModel, ledger
+from ui.panel.words import scaled
+
+translate = QCoreApplication.translate
+WIDE: Final = 44
+"""Letters of width from which kind and way get columns of their own."""
+
+
+class LedgerDelegate(QStyledItemDelegate):
+    """Two lines in the first column, quiet numbers in the others, a hair line below."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Room for two lines."""
+        small = QFontMetrics(scaled(option.font, 0.92)).height()
+        return QSize(48, option.fontMetrics.height() + small + 14)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one cell."""
+        painter.save()
+        palette, cell = option.palette, option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.fillRect(cell, palette.color(QPalette.ColorRole.Base))
+        painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
+        painter.drawLine(cell.bottomLeft(), cell.bottomRight())
+        first = index.column() == Column.NAME
+        if chosen and first:
+            accent = palette.color(QPalette.ColorRole.Highlight)
+            painter.fillRect(QRect(cell.topLeft(), QSize(3, cell.height())), accent)
+        self._paint_words(
+            painter, option, index, cell.adjusted(9 if chosen and first else 2, 6, -4, 0)
+        )
+        painter.restore()
+
+    def _paint_words(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, cell: QRect
+    ) -> None:
+        name = index.column() == Column.NAME
+        font = scaled(option.font, 1.0, QFont.Weight.Medium if name else QFont.Weight.Normal)
+        line = QRect(cell.topLeft(), QSize(cell.width(), QFontMetrics(font).height()))
+        align = RIGHT if index.data(Qt.ItemDataRole.TextAlignmentRole) else LEFT
+        painter.setPen(option.palette.color(QPalette.ColorRole.WindowText))
+        _elided(painter, font, line, align, str(index.data()))
+        if name:
+            small = scaled(option.font, 0.92)
+            painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+            below = line.translated(0, line.height() + 1)
+            _elided(painter, small, below, LEFT, str(index.data(BODY)))
+
+
+def _elided(painter: QPainter, font: QFont, line: QRect, align: int, text: str) -> None:
+    painter.setFont(font)
+    cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+    painter.drawText(line, align, cut)
+
+
+class Ledger(QTableView):
+    """A table as tall as its rows; narrow ones fold kind and way under the name."""
+
+    row_wanted = Signal(QRect)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSortingEnabled(True)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(LedgerDelegate(self))
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicatorClearable(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.viewport().setAutoFillBackground(False)
+
+    def fit(self) -> None:
+        """Take the height of the rows, and fold the columns that do not fit."""
+        header = self.horizontalHeader()
+        if self.model().columnCount():
+            header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+            header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        narrow = self.width() < WIDE * self.fontMetrics().averageCharWidth()
+        for column in (Column.KIND, Column.VIA):
+            self.setColumnHidden(column, narrow)
+        self.setFixedHeight(header.sizeHint().height() + self.verticalHeader().length() + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold or unfold."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.fit()
+
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Ask whoever scrolls to bring the row into view."""
+        if index.isValid():
+            top = QPoint(0, self.horizontalHeader().height())
+            self.row_wanted.emit(self.visualRect(index).translated(top))
+
+
+class SourcesView(Section):
+    """The picture of the shares over the table."""
+
+    source_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._build()
+        self._lay_out()
+        self._connect()
+
+    def _build(self) -> None:
+        self.shares = Shares(self)
+        self.model = SourcesModel(self)
+        self.table = Ledger(self)
+        self.table.setModel(self.model)
+
+    def _lay_out(self) -> None:
+        self.rows.addWidget(self.shares)
+        self.rows.addWidget(self.table)
+
+    def _connect(self) -> None:
+        self.table.clicked.connect(self._choose)
+        self.table.activated.connect(self._choose)
+
+    def show_sources(self, analysis: Analysis) -> None:
+        """Fill picture and table, in the order of the text."""
+        entries = ledger(analysis)
+        self.name(translate("Sources", "Sources"), str(len(entries)) if entries else "")
+        self.table.setAccessibleName(translate("Sources", "Ledger of sources"))
+        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.shares.show_shares(shares(analysis))
+        self.model.show(entries)
+        self.table.setVisible(bool(entries))
+        self.table.fit()
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.source_chosen.emit(self.model.entry(index).source.id)
