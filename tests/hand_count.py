@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from analysis.judgement.messages import Messages
-from analysis.model.article import Origin, OriginKind
+from analysis.model.article import BODY, Origin, OriginKind
 from analysis.model.judgement import Analysis
 from analysis.model.span import Span
 from analysis.pipeline import Kit, analyse_article, load_kit, read_article
@@ -64,6 +64,11 @@ class Checked:
             if any(abs(sentence["start"] - start) <= 1 for start in starts):
                 return dict(sentence)
         return None
+
+    def body_sentences(self) -> list[Entry]:
+        """The sentences of running text; a title or a heading promises, it does not report."""
+        body = [range_of(b) for b in self.record["blocks"] if b["role"] in BODY]
+        return [s for s in self.record["sentences"] if any(b.touches(range_of(s)) for b in body)]
 
     def givers(self, sentence: Entry) -> list[Entry]:
         """The sources whose words, or whose cue, stand in `sentence`."""

@@ -75,7 +75,7 @@ def test_nothing_else_counts_as_a_statement(report):
     counted = [place.start for e in report.entries("claim") for place in report.places(e)]
     extra = [
         range_of(s).of(report.text)
-        for s in report.record["sentences"]
+        for s in report.body_sentences()
         if s["claim"] and not any(abs(s["start"] - start) <= 1 for start in counted)
     ]
     assert not extra
@@ -123,6 +123,11 @@ def test_prompts_are_found_with_their_type(page):
         if entry["type"] not in types:
             wrong.append(f"{entry['starts']}: {types}, not {entry['type']}")
     assert not wrong
+
+
+def test_rights_line_is_no_caption(page):
+    captions = [b for b in page.record["blocks"] if b["role"] == "caption"]
+    assert not [b for b in captions if "©" in range_of(b).of(page.text)]
 
 
 def test_picture_notices_are_found_with_their_type(page):
