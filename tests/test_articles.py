@@ -179,6 +179,8 @@ def test_good_practice_is_credited(page):
 
 @pytest.mark.parametrize("kind", [*OWN_RULES, "vague_source", "second_hand", "hearsay"])
 def test_nothing_is_marked_beyond_the_hand_count(page, kind):
+    if kind == "unattributed_claim" and "counts" not in page.count:
+        return  # an opinion piece: its statements were not counted by hand
     expected = [place for entry in _allowed(page, kind) for place in page.places(entry)]
     extra = [
         f["text"]
