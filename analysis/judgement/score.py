@@ -59,7 +59,9 @@ def weigh(  # noqa: PLR0913, PLR0917 - the evidence is six things
     low, high = _range(value, drawn, scoring)
     if high - low > scoring.limits.width:
         return Score(None, None, None, (), visible, "too_wide", one_voice, found, counts)
-    grades = tuple(dict.fromkeys((grade(low, scoring), grade(high, scoring))))
+    grades = tuple(
+        dict.fromkeys((grade(low, scoring), grade(high - 1, scoring)))
+    )  # a border touched
     return Score(round(value), low, high, grades, visible, None, one_voice, found, counts)
 
 

@@ -1,0 +1,205 @@
+"""A reader disagrees: revisions are values, an analysis with them is another analysis."""
+
+import csv
+import io
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import reduce
+
+from analysis.judgement.score import weigh
+from analysis.judgement.scoring import Scoring
+from analysis.model.evidence import Finding, Kind, Source, SourceKind, Tier
+from analysis.model.judgement import Analysis
+from analysis.model.span import Span
+from analysis.model.text import Attributed, Sentence, Statement
+
+
+class Action(StrEnum):
+    """What a reader can do with a mark."""
+
+    DISMISS = "dismiss"
+    KIND = "kind"  # it is of another kind: `after`, a kind of finding
+    NOT_A_CLAIM = "not_a_claim"
+    SOURCE_ABOVE = "source_above"  # the sentence at `above` says who it comes from
+    SOURCE_KIND = "source_kind"  # the source is of another class: `after`, a kind of source
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One disagreement: the mark by its rule, kind and place, and the reader's own reason."""
+
+    action: Action
+    rule: str
+    kind: Kind
+    span: Span
+    reason: str = ""
+    after: str = ""
+    above: Span | None = None
+
+    @classmethod
+    def of(
+        cls, action: Action, finding: Finding, *, reason: str = "", after: str = "",
+        above: Span | None = None,
+    ) -> "Revision":  # fmt: skip
+        """The revision of `finding`."""
+        return cls(action, finding.rule, finding.kind, finding.span, reason, after, above)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the log."""
+
+    rule: str
+    before: str
+    after: str
+    reason: str
+
+
+def revised(analysis: Analysis, revisions: Iterable[Revision], scoring: Scoring) -> Analysis:
+    """`analysis` with every revision, weighed anew; undoing is leaving the last one out.
+
+    A mark that is not there is passed over. Notices under pictures go on counting as credits when
+    their mark is dismissed, so that no dismissal lowers the index.
+    """
+    changed = reduce(_applied, revisions, analysis)
+    kept = {f.span for f in changed.findings}
+    notices = [f for f in analysis.findings if f.kind is Kind.ARCHIVE_IMAGE and f.span not in kept]
+    score = weigh(
+        changed.article,
+        changed.sentences,
+        changed.sources,
+        changed.attributions,
+        (*changed.findings, *notices),
+        changed.assertions,
+        scoring,
+    )
+    return replace(changed, score=score)
+
+
+def log(revisions: Iterable[Revision]) -> tuple[Line, ...]:
+    """What was changed, one line a revision: rule, before, after, reason."""
+    return tuple(Line(r.rule, r.kind, r.after or r.action, r.reason) for r in revisions)
+
+
+def as_csv(lines: Iterable[Line]) -> str:
+    """The log for a spreadsheet, with a mark in front that keeps its accents."""
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(("rule", "before", "after", "reason"))
+    writer.writerows((one.rule, one.before, one.after, one.reason) for one in lines)
+    return "\ufeff" + out.getvalue()
+
+
+def _applied(analysis: Analysis, revision: Revision) -> Analysis:
+    finding = next(
+        (f for f in analysis.findings if (f.kind, f.span) == (revision.kind, revision.span)), None
+    )
+    if finding is None:
+        return analysis
+    return _ACTIONS[revision.action](analysis, finding, revision)
+
+
+def _dismiss(analysis: Analysis, finding: Finding, _: Revision) -> Analysis:
+    """The mark goes, and with it what the index held against the article for it."""
+    rest = replace(analysis, findings=_without(analysis.findings, finding))
+    if finding.kind is Kind.HEADLINE_GAP:
+        promises = tuple(a for a in analysis.assertions if a.span != finding.span)
+        return replace(rest, assertions=promises)
+    if finding.kind is Kind.UNATTRIBUTED_CLAIM:
+        return replace(rest, sentences=_each(analysis.sentences, finding.span, _cleared))
+    return rest
+
+
+def _rekind(analysis: Analysis, finding: Finding, revision: Revision) -> Analysis:
+    other = replace(finding, kind=Kind(revision.after), type=None)
+    rest = _dismiss(analysis, finding, revision)
+    found = sorted((*rest.findings, other), key=lambda f: (f.span.start, -f.span.end))
+    return replace(rest, findings=_numbered(found))
+
+
+def _not_a_claim(analysis: Analysis, finding: Finding, _: Revision) -> Analysis:
+    return replace(
+        analysis,
+        findings=_without(analysis.findings, finding),
+        sentences=_each(analysis.sentences, finding.span, _stating_nothing),
+    )
+
+
+def _source_above(analysis: Analysis, finding: Finding, revision: Revision) -> Analysis:
+    """The statement takes its source from the sentence that the reader points to."""
+    above = next((s for s in analysis.sentences if s.span == revision.above), None)
+    if above is None or not above.sources:
+        return analysis
+    carried = replace(finding, type="carried", tier=Tier.B)
+    findings = tuple(carried if f.id == finding.id else f for f in analysis.findings)
+    sentences = _each(
+        analysis.sentences,
+        finding.span,
+        lambda s: replace(s, attributed=Attributed.CARRIED, sources=above.sources),
+    )
+    return replace(analysis, findings=findings, sentences=sentences)
+
+
+def _resource(analysis: Analysis, finding: Finding, revision: Revision) -> Analysis:
+    """The source is of another class; marks that no longer fit it go."""
+    kind = SourceKind(revision.after)
+    sources = tuple(_of_kind(s, kind) if s.id == finding.source_id else s for s in analysis.sources)
+    kept = [
+        f
+        for f in analysis.findings
+        if f.source_id != finding.source_id or kind in _FITTING.get(f.kind, _ANY)
+    ]
+    return replace(analysis, sources=sources, findings=_numbered(kept))
+
+
+def _of_kind(source: Source, kind: SourceKind) -> Source:
+    return replace(
+        source,
+        kind=kind,
+        named=kind not in (SourceKind.ANONYMOUS, SourceKind.VAGUE, SourceKind.UNRESOLVED),
+        second_hand=kind in _FITTING[Kind.SECOND_HAND],
+        state_media=kind is SourceKind.STATE_MEDIA,
+    )
+
+
+def _cleared(sentence: Sentence) -> Sentence:
+    """A carried source is plain enough; a statement without one needs none."""
+    if sentence.attributed is Attributed.CARRIED:
+        return replace(sentence, attributed=Attributed.INDIRECT)
+    return _stating_nothing(sentence)
+
+
+def _stating_nothing(sentence: Sentence) -> Sentence:
+    return replace(sentence, statement=Statement.OPINION)
+
+
+def _each(
+    sentences: Sequence[Sentence], span: Span, change: Callable[[Sentence], Sentence]
+) -> tuple[Sentence, ...]:
+    """The sentences, those under the mark changed."""
+    return tuple(change(s) if s.span.touches(span) else s for s in sentences)
+
+
+def _without(findings: Sequence[Finding], gone: Finding) -> tuple[Finding, ...]:
+    return _numbered([f for f in findings if f.id != gone.id])
+
+
+def _numbered(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    return tuple(replace(f, id=n) for n, f in enumerate(findings))
+
+
+_ACTIONS = {
+    Action.DISMISS: _dismiss,
+    Action.KIND: _rekind,
+    Action.NOT_A_CLAIM: _not_a_claim,
+    Action.SOURCE_ABOVE: _source_above,
+    Action.SOURCE_KIND: _resource,
+}
+
+_ANY = frozenset(SourceKind)
+_FITTING = {
+    Kind.VAGUE_SOURCE: frozenset({SourceKind.VAGUE, SourceKind.ANONYMOUS}),
+    Kind.SECOND_HAND: frozenset({SourceKind.MEDIA, SourceKind.STATE_MEDIA}),
+}
+"""Kinds of source that a mark about a source may stand on."""

@@ -1,0 +1,151 @@
+"""A reader may disagree with every mark; the range follows, and the log says so."""
+
+import csv
+import io
+from dataclasses import replace
+
+import pytest
+
+from analysis.judgement.contest import Action, Revision, as_csv, log, revised
+from analysis.model.evidence import Finding, Kind, SourceKind, Tier
+from analysis.model.judgement import Analysis, Readability
+from analysis.model.span import Span
+from analysis.model.text import Attributed
+from tests.analysis.judgement.invented import BACKED, LOST, Group, case, source
+
+
+@pytest.fixture
+def analysis(scoring):
+    text = case(
+        [
+            Group(5, source(0, SourceKind.PERSON)),
+            Group(3, source(1, SourceKind.VAGUE)),
+            Group(2, source(0, SourceKind.PERSON), carried=True),
+            Group(4, source(2, SourceKind.MEDIA)),
+            Group(4),
+        ],
+        promises=[BACKED, LOST],
+        strong_words=3,
+    )
+    text = replace(
+        text,
+        assertions=(text.assertions[0], replace(text.assertions[1], span=Span(4, 9))),
+    ).with_captions("Archive picture")
+    spans = [s.span for s in text.sentences]
+    end = len(text.article.text)
+    text = text.with_findings(
+        *(Finding(Kind.UNATTRIBUTED_CLAIM, "claim.plain", s, type="plain") for s in spans[-4:]),
+        *(
+            Finding(Kind.UNATTRIBUTED_CLAIM, "claim.carried", s, type="carried", tier=Tier.B)
+            for s in spans[8:10]
+        ),
+        Finding(Kind.VAGUE_SOURCE, "source.vague", spans[5], source_id=1),
+        Finding(Kind.SECOND_HAND, "source.second_hand", spans[10], source_id=2),
+        Finding(Kind.HEADLINE_GAP, "headline.not_found", Span(4, 9)),
+        Finding(Kind.HEARSAY, "x", Span(70, 75), type="hearsay_word"),
+        Finding(Kind.MONETISATION, "x", Span(80, 85), type="donate"),
+        Finding(Kind.ARCHIVE_IMAGE, "x", Span(end - 15, end), type="archive"),
+    )
+    return Analysis(
+        article=text.article,
+        paragraphs=(),
+        sentences=text.sentences,
+        attributions=text.attributions,
+        sources=text.sources,
+        findings=text.findings,
+        credits=(),
+        assertions=text.assertions,
+        score=text.score(scoring),
+        readability=Readability(0, 0, 0, "", 0.0, ""),
+    )
+
+
+def mark(analysis, kind, number=0):
+    return [f for f in analysis.findings if f.kind is kind][number]
+
+
+def test_dismissing_any_mark_never_lowers_the_index(analysis, scoring):
+    for finding in analysis.findings:
+        after = revised(analysis, [Revision.of(Action.DISMISS, finding)], scoring)
+        assert after.score.value >= analysis.score.value, finding
+        assert len(after.findings) == len(analysis.findings) - 1
+
+
+def test_no_revision_changes_nothing(analysis, scoring):
+    assert revised(analysis, [], scoring) == analysis
+
+
+def test_leaving_the_last_revision_out_is_undoing(analysis, scoring):
+    one, two = (Revision.of(Action.DISMISS, mark(analysis, Kind.LOADED_WORDING, n)) for n in (0, 1))
+    once = revised(analysis, [one], scoring)
+    assert revised(analysis, [one, two], scoring) != once
+    assert revised(analysis, [one], scoring) == once
+
+
+def test_findings_stay_numbered_in_reading_order(analysis, scoring):
+    gone = Revision.of(Action.DISMISS, analysis.findings[2])
+    after = revised(analysis, [gone], scoring)
+    assert [f.id for f in after.findings] == list(range(len(after.findings)))
+
+
+def test_not_a_claim_leaves_the_count(analysis, scoring):
+    finding = mark(analysis, Kind.UNATTRIBUTED_CLAIM)
+    after = revised(analysis, [Revision.of(Action.NOT_A_CLAIM, finding)], scoring)
+    assert after.score.counts.claims == analysis.score.counts.claims - 1
+
+
+def test_a_source_above_carries_the_statement(analysis, scoring):
+    finding = mark(analysis, Kind.UNATTRIBUTED_CLAIM)
+    above = analysis.sentences[0].span
+    revision = Revision.of(Action.SOURCE_ABOVE, finding, above=above, reason="same speaker")
+    after = revised(analysis, [revision], scoring)
+    counts = after.score.counts
+    assert counts.attributed == analysis.score.counts.attributed + 1
+    assert counts.carried == analysis.score.counts.carried + 1
+    sentence = next(s for s in after.sentences if s.span == finding.span)
+    assert (sentence.attributed, sentence.sources) == (Attributed.CARRIED, (0,))
+    assert mark(after, Kind.UNATTRIBUTED_CLAIM).type == "carried"
+
+
+def test_a_sentence_without_a_source_cannot_be_the_one_above(analysis, scoring):
+    finding = mark(analysis, Kind.UNATTRIBUTED_CLAIM)
+    bare = analysis.sentences[-1].span
+    revision = Revision.of(Action.SOURCE_ABOVE, finding, above=bare)
+    assert revised(analysis, [revision], scoring) == analysis
+
+
+def test_a_source_of_another_class_weighs_as_that_class(analysis, scoring):
+    finding = mark(analysis, Kind.VAGUE_SOURCE)
+    revision = Revision.of(Action.SOURCE_KIND, finding, after="document")
+    after = revised(analysis, [revision], scoring)
+    assert after.score.value > analysis.score.value
+    assert all(f.kind is not Kind.VAGUE_SOURCE for f in after.findings)
+    assert after.sources[1].named
+
+
+def test_a_mark_of_another_kind_counts_as_that_kind(analysis, scoring):
+    finding = mark(analysis, Kind.HEARSAY)
+    revision = Revision.of(Action.KIND, finding, after="loaded_wording")
+    after = revised(analysis, [revision], scoring)
+    words = [f for f in after.findings if f.kind is Kind.LOADED_WORDING]
+    assert len(words) == 4
+    assert after.score.components[-1].facts["hits"] == 4
+
+
+def test_a_revision_of_a_mark_that_is_not_there_is_passed_over(analysis, scoring):
+    odd = Revision(Action.DISMISS, "x", Kind.HEARSAY, Span(1, 2))
+    assert revised(analysis, [odd], scoring) == analysis
+
+
+def test_the_log_says_rule_before_after_and_reason(analysis):
+    dismissed = Revision.of(Action.DISMISS, mark(analysis, Kind.HEARSAY), reason="déjà « cité »")
+    changed = Revision.of(
+        Action.SOURCE_KIND, mark(analysis, Kind.VAGUE_SOURCE), after="document", reason="p. 2"
+    )
+    text = as_csv(log([dismissed, changed]))
+    assert text.startswith("\ufeff")
+    assert list(csv.reader(io.StringIO(text[1:]))) == [
+        ["rule", "before", "after", "reason"],
+        ["x", "hearsay", "dismiss", "déjà « cité »"],
+        ["source.vague", "vague_source", "document", "p. 2"],
+    ]
