@@ -7,7 +7,7 @@ from pathlib import Path
 
 from analysis.errors import UnknownLanguage
 from analysis.evidence.attribution import attribute
-from analysis.evidence.claims import statements, unattributed
+from analysis.evidence.claims import Evidence, statements, unattributed
 from analysis.evidence.detect import detect
 from analysis.evidence.doubt import credited
 from analysis.evidence.headline import audit, gaps
@@ -74,7 +74,8 @@ def _marked(article: Article, pack: LanguagePack, kit: Kit) -> Analysis:
     paragraphs = split(article, pack)
     attributions = attribute(paragraphs, pack)
     attributions, sources = trace(article, paragraphs, attributions, pack, kit.state_media)
-    sentences = statements(paragraphs, attributions, sources, pack)
+    good = credited(article, paragraphs, pack)
+    sentences = statements(paragraphs, Evidence(attributions, sources, good), pack)
     assertions = audit(paragraphs, sentences, pack)
     findings = in_order(
         detect(article, paragraphs, pack),
@@ -91,7 +92,7 @@ def _marked(article: Article, pack: LanguagePack, kit: Kit) -> Analysis:
         attributions=attributions,
         sources=sources,
         findings=findings,
-        credits=credited(article, paragraphs, pack),
+        credits=good,
         assertions=assertions,
         score=weigh(article, sentences, sources, attributions, findings, assertions, kit.scoring),
         readability=measure(paragraphs, pack),

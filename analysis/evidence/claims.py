@@ -1,15 +1,16 @@
 """For every sentence whether it makes a checkable statement, and who is given for it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from analysis.evidence.coverage import Cover, covers
+from analysis.evidence.doubt import DOUBT
 from analysis.evidence.nature import nature
 from analysis.language.pack import LanguagePack
 from analysis.model.article import BODY
-from analysis.model.evidence import Attribution, Finding, Kind, Source, SourceKind, Tier
+from analysis.model.evidence import Attribution, Credit, Finding, Kind, Source, SourceKind, Tier
 from analysis.model.span import Span
-from analysis.model.text import Attributed, Paragraph, Sentence, Token, Voice
+from analysis.model.text import Attributed, Paragraph, Sentence, Statement, Token, Voice
 
 _HALF = 0.5  # share of a sentence that attributed words must cover
 _SURE = 0.5  # confidence from which a claim is shown by default
@@ -19,21 +20,34 @@ _LEAN = 2  # sentences in a row that may lean on another by a pronoun
 _PAPER = 8  # sentences in a row that may tell more of one study
 
 
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What was found before claims are looked for."""
+
+    attributions: tuple[Attribution, ...] = ()
+    sources: tuple[Source, ...] = ()
+    credits: tuple[Credit, ...] = ()
+
+
 def statements(
     paragraphs: Sequence[Paragraph],
-    attributions: Sequence[Attribution],
-    sources: Sequence[Source],
+    evidence: Evidence,
     pack: LanguagePack,
 ) -> tuple[Sentence, ...]:
     """Every sentence of title, headings and running text, with what became of it."""
     cut = [(p, span, _tokens(p, n)) for p in paragraphs for n, span in enumerate(p.sentences)]
     cut = [part for part in cut if part[2]]
-    covered = covers([span for _, span, _ in cut], attributions)
-    papers = frozenset(s.id for s in sources if s.kind is SourceKind.DOCUMENT)
+    covered = covers([span for _, span, _ in cut], evidence.attributions)
+    papers = frozenset(s.id for s in evidence.sources if s.kind is SourceKind.DOCUMENT)
+    doubts = [c.span for c in evidence.credits if c.type == DOUBT]
     out: list[Sentence] = []
     leaning = 0  # how many sentences in a row have leaned on another
     for (paragraph, span, tokens), cover in zip(cut, covered, strict=True):
         sentence = _sentence(span, tokens, paragraph, cover, pack)
+        if paragraph.block.role not in BODY:
+            sentence = replace(sentence, statement=Statement.FURNITURE, probability=0.0)
+        elif sentence.is_claim and any(span.touches(doubt) for doubt in doubts):
+            sentence = replace(sentence, statement=Statement.DOUBT, probability=0.1)
         before = out[-1] if out else None
         if before and leaning < _reach(sentence, tokens, before, papers, pack):
             sentence = replace(sentence, attributed=Attributed.CARRIED, sources=before.sources)

@@ -8,6 +8,9 @@ from analysis.model.article import Article
 from analysis.model.evidence import Credit
 from analysis.model.text import Paragraph
 
+DOUBT = "doubt"
+"""The type of a rule for what an article says it does not know."""
+
 
 def credited(
     article: Article, paragraphs: Sequence[Paragraph], pack: LanguagePack

@@ -17,7 +17,7 @@ def head_of(phrase: Phrase, words: SourceWords) -> str | None:
     """The noun that decides: the last known one before "of", a comma, or the name."""
     core = phrase.lows
     for at, low in enumerate(core):
-        if at and (low in words.joints or not low[0].isalnum()):
+        if at and (low in words.joints or not (low[0].isalnum() or low == "'")):
             core = core[:at]
             break
     return next((low for low in reversed(core) if _is_head(low, words)), None)

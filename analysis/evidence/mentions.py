@@ -26,6 +26,7 @@ from analysis.model.text import Token
 
 _ANY = frozenset(SourceKind)
 _SHORT = 2  # words of an anaphor at the most: "the agency", "the Syrian agency"
+_HUMAN = frozenset({SourceKind.PERSON, SourceKind.OFFICIAL, SourceKind.ANONYMOUS})
 _PROPER = frozenset(
     {SourceKind.MEDIA, SourceKind.ORGANISATION, SourceKind.OFFICIAL, SourceKind.DOCUMENT}
 )
@@ -113,6 +114,18 @@ def _outlet(
     if known and not is_person_head(phrase, pack.sources):
         name = phrase.proper
         return replace(found, kind=SourceKind.MEDIA, name=name, named=True, key=name_key(name))
+    return _looks_like_outlet(found, phrase, pack)
+
+
+def _looks_like_outlet(found: Mention, phrase: Phrase, pack: LanguagePack) -> Mention | None:
+    """A name of the making that only outlets have: "Nord News 24", "the Dunmore Gazette"."""
+    words = pack.sources
+    for run in phrase.names:
+        first, last = phrase.lows[run.first], phrase.lows[run.end - 1]
+        known = {first, last} & words.outlet_words
+        if known or (words.outlet_endings and last.endswith(words.outlet_endings)):
+            name = written(phrase.tokens[run.first : run.end])
+            return replace(found, kind=SourceKind.MEDIA, name=name, named=True, key=name_key(name))
     return None
 
 
@@ -199,6 +212,19 @@ def _common(
     return replace(found, takes_up=takes_up, role="" if bare or found.named else phrase.text)
 
 
+def _unknown(found: Mention, phrase: Phrase, pack: LanguagePack) -> Mention | None:
+    """A noun that no list has: "a shipowner" has no name, "the shipowner" may have been given one."""
+    words = pack.sources
+    if phrase.lows and phrase.lows[0] in words.vague_bare | words.quantifiers:
+        return replace(found, kind=SourceKind.VAGUE)
+    lead = phrase.lead[0] if phrase.lead else ""
+    if lead in words.indefinite or lead in words.numerals:
+        return replace(found, kind=SourceKind.ANONYMOUS, role=phrase.text)
+    if lead in words.definite and len(phrase.tokens) <= _SHORT:
+        return replace(found, kind=SourceKind.ANONYMOUS, role=phrase.text, takes_up=_HUMAN)
+    return None
+
+
 def _spoken_for(
     found: Mention, phrase: Phrase, pack: LanguagePack, state_media: StateMedia
 ) -> Mention | None:
@@ -217,9 +243,7 @@ def _spoken_for(
 def _lone(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -> Mention | None:
     """A name and nothing else: an acronym or an article make a body of it, else it is a person."""
     if not phrase.names:
-        if phrase.lows and phrase.lows[0] in pack.sources.vague_bare | pack.sources.quantifiers:
-            return replace(found, kind=SourceKind.VAGUE)
-        return None
+        return _unknown(found, phrase, pack)
     run = phrase.names[0]
     named = phrase.tokens[run.first : run.end]
     name = written(named)

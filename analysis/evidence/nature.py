@@ -54,7 +54,7 @@ def nature(  # noqa: PLR0911 - one return for each thing that a sentence can do
         return Nature(Statement.OPINION, 0.3)
     if _is_forecast(tokens, lows, pack) and not _is_scheduled(tokens, lows, pack):
         return Nature(Statement.FORECAST, 0.3)
-    if quoted and not _has_figure(tokens, lows, pack) and not _names_somebody(tokens):
+    if quoted and not _tells(tokens, lows, pack):
         return Nature(Statement.OPINION, 0.4)
     return _claim(tokens, run, lists, pack)
 
@@ -124,10 +124,16 @@ def _is_scheduled(tokens: Sequence[Token], lows: frozenset[str], pack: LanguageP
     )
 
 
-def _names_somebody(tokens: Sequence[Token]) -> bool:
-    """Whether a capital stands inside the sentence, where only names have one."""
-    words = [token for token in tokens if token.text[0].isalnum()]
-    return any(token.text[0].isupper() for token in words[1:])
+def _tells(tokens: Sequence[Token], lows: frozenset[str], pack: LanguagePack) -> bool:
+    """Whether somebody's words tell what happened: a number, a name, or a verb in the past."""
+    words = pack.claims
+    if lows & words.past or _has_figure(tokens, lows, pack):
+        return True
+    said = [token for token in tokens if token.text[0].isalnum()]
+    return any(
+        token.text[0].isupper() or (words.past_endings and token.low.endswith(words.past_endings))
+        for token in said[1:]
+    )
 
 
 @lru_cache(maxsize=16)

@@ -12,7 +12,7 @@ from analysis.evidence.state_media import StateMedia
 from analysis.language.folding import fold
 from analysis.language.pack import LanguagePack
 from analysis.language.source_words import SourceWords
-from analysis.model.article import Article
+from analysis.model.article import BODY, Article
 from analysis.model.evidence import Attribution, Finding, Kind, Source, SourceKind, Tier
 from analysis.model.span import Span
 from analysis.model.text import Paragraph
@@ -55,8 +55,11 @@ def trace(
     spans = sorted({s for a in attributions for s in (a.source, a.relayed) if s})
     mentions = [_mention(span, cut, pack, state_media) for span in spans]
     groups = joined(mentions, introductions(paragraphs, pack))
+    groups = [group for group in groups if any(_in_body(m, cut) for m in group)]
     ids = {m.span: n for n, group in enumerate(groups) for m in group}
-    traced = tuple(replace(a, source_id=ids[a.source] if a.source else None) for a in attributions)
+    traced = tuple(
+        replace(a, source_id=ids.get(a.source) if a.source else None) for a in attributions
+    )
     text = _Traced(traced, article, fold(article.text), pack.sources)
     return traced, tuple(_source(n, group, text) for n, group in enumerate(groups))
 
@@ -98,10 +101,19 @@ def _doubt(source: Source, span: Span, attribution: Attribution) -> Finding | No
     return None
 
 
+def _in_body(mention: Mention, cut: _Cut) -> bool:
+    """A name that only title or headings give is no source of the article's."""
+    return _paragraph(mention.span, cut)[1].block.role in BODY
+
+
+def _paragraph(span: Span, cut: _Cut) -> tuple[int, Paragraph]:
+    at = max(0, bisect_right(cut.starts, span.start) - 1)
+    return at, cut.paragraphs[at]
+
+
 def _mention(span: Span, cut: _Cut, pack: LanguagePack, state_media: StateMedia) -> Mention:
     """The mention at `span`: its tokens are found in the paragraph that holds it."""
-    at = max(0, bisect_right(cut.starts, span.start) - 1)
-    paragraph = cut.paragraphs[at]
+    at, paragraph = _paragraph(span, cut)
     first = bisect_left(paragraph.tokens, span.start, key=lambda t: t.start)
     end = bisect_left(paragraph.tokens, span.end, key=lambda t: t.start)
     tokens = paragraph.tokens[first:end]

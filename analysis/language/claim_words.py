@@ -14,6 +14,8 @@ class ClaimWords:
     future: frozenset[str] = frozenset()  # "will"
     future_endings: tuple[str, ...] = ()  # of verbs, "-ront"
     not_future: frozenset[str] = frozenset()  # words that end so and are none
+    past: frozenset[str] = frozenset()  # auxiliaries and verbs in the past
+    past_endings: tuple[str, ...] = ()
     record: tuple[str, ...] = ()  # public events: votes, verdicts, results
     definition: tuple[str, ...] = ()  # "is a kind of", "is located in"
     common: tuple[str, ...] = ()  # "historically", "as everybody knows"

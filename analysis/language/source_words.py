@@ -37,6 +37,8 @@ class SourceWords:
     carriers: frozenset[str] = frozenset()
     spokes: frozenset[str] = frozenset()  # "spokesman": speaks for a body
     sides: Mapping[str, str] = field(default_factory=dict)  # adjective to the side that it names
+    outlet_words: frozenset[str] = frozenset()  # parts of names that only outlets have
+    outlet_endings: tuple[str, ...] = ()
     outlets: tuple[str, ...] = ()
     official_names: tuple[str, ...] = ()
     organisation_names: tuple[str, ...] = ()

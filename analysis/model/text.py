@@ -64,6 +64,7 @@ class Statement(StrEnum):
     EXPERIENCE = "experience"
     QUESTION = "question"
     EXHORTATION = "exhortation"
+    DOUBT = "doubt"  # says what is not known
     FURNITURE = "furniture"
 
 

@@ -1,13 +1,13 @@
 """Every sentence is read, and what nobody is given for is pointed out."""
 
-from analysis.evidence.claims import statements, unattributed
+from analysis.evidence.claims import Evidence, statements, unattributed
 from analysis.model.evidence import Tier
 from analysis.model.text import Attributed, Voice
 
 
 def read(text, code, traced, packs):
     _, paragraphs, attributions, sources = traced(text, code)
-    return statements(paragraphs, attributions, sources, packs.by_code[code])
+    return statements(paragraphs, Evidence(attributions, sources), packs.by_code[code])
 
 
 def test_a_sentence_with_its_source_is_attributed(traced, packs):

@@ -1,6 +1,6 @@
 """Title and opening against the body: backed, or not found in the text."""
 
-from analysis.evidence.claims import statements
+from analysis.evidence.claims import Evidence, statements
 from analysis.evidence.headline import audit, gaps
 
 BODY = (
@@ -19,7 +19,7 @@ BARE = (
 def audited(text, traced, packs):
     _, paragraphs, attributions, sources = traced(text, "fr")
     pack = packs.by_code["fr"]
-    return audit(paragraphs, statements(paragraphs, attributions, sources, pack), pack)
+    return audit(paragraphs, statements(paragraphs, Evidence(attributions, sources), pack), pack)
 
 
 def test_an_assertion_is_tied_to_the_sentence_that_backs_it(traced, packs):
