@@ -37,8 +37,11 @@ def statements(
     """Every sentence of title, headings and running text, with what became of it."""
     cut = [(p, span, _tokens(p, n)) for p in paragraphs for n, span in enumerate(p.sentences)]
     cut = [part for part in cut if part[2]]
-    covered = covers([span for _, span, _ in cut], evidence.attributions)
-    papers = frozenset(s.id for s in evidence.sources if s.kind is SourceKind.DOCUMENT)
+    papers, own = (
+        frozenset(s.id for s in evidence.sources if s.kind is kind)
+        for kind in (SourceKind.DOCUMENT, SourceKind.SELF)
+    )
+    covered = covers([span for _, span, _ in cut], evidence.attributions, own)
     doubts = [c.span for c in evidence.credits if c.type == DOUBT]
     out: list[Sentence] = []
     leaning = 0  # how many sentences in a row have leaned on another

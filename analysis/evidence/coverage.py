@@ -21,12 +21,19 @@ class Cover:
     sources: tuple[int, ...] = ()
 
 
-def covers(sentences: Sequence[Span], attributions: Sequence[Attribution]) -> tuple[Cover, ...]:
-    """For each sentence, in text order, what reported statements cover of it."""
+def covers(
+    sentences: Sequence[Span], attributions: Sequence[Attribution], own: frozenset[int]
+) -> tuple[Cover, ...]:
+    """For each sentence, in text order, what reported statements cover of it.
+
+    `own`: ids of the sources that are the outlet itself; what its reporter did is first-hand.
+    """
     starts = [s.start for s in sentences]
     held: list[list[tuple[Span, Attribution]]] = [[] for _ in sentences]
     for attribution in attributions:
-        if attribution.source is None or not _is_reported(attribution):
+        if attribution.source is None:
+            continue
+        if attribution.source_id not in own and not _is_reported(attribution):
             continue
         spans = (attribution.cue, *attribution.content)
         for span in (*spans, attribution.source):

@@ -204,7 +204,7 @@ def _common(
     is_definite = bool(phrase.lead) and phrase.lead[0] in words.definite and not named
     takes_up = kinds if is_definite and len(phrase.tokens) <= _SHORT else frozenset()
     kind = kind_of_head(head, phrase, words, named=named, is_definite=is_definite)
-    name = phrase.proper if named and kind in _PROPER else found.name
+    name = _name_of_body(phrase, words) if named and kind in _PROPER else found.name
     bare = kind is SourceKind.ANONYMOUS and is_bare(phrase, words)
     found = replace(found, kind=kind, name=name, named=named and kind in _PROPER, bare=bare)
     if found.named:
@@ -212,8 +212,17 @@ def _common(
     return replace(found, takes_up=takes_up, role="" if bare or found.named else phrase.text)
 
 
+def _name_of_body(phrase: Phrase, words: SourceWords) -> str:
+    """ "The agency SANA" is SANA; "the town hall of Lorme" is named by all its words."""
+    named = phrase.names[0].first
+    if not any(low in words.joints for low in phrase.lows[:named]):
+        return phrase.proper
+    comma = next((n for n, low in enumerate(phrase.lows) if low == ","), len(phrase.lows))
+    return written(phrase.tokens[:comma])
+
+
 def _unknown(found: Mention, phrase: Phrase, pack: LanguagePack) -> Mention | None:
-    """A noun that no list has: "a shipowner" has no name, "the shipowner" may have been given one."""
+    """A noun that no list has: "a shipowner" has no name, "the shipowner" may have one."""
     words = pack.sources
     if phrase.lows and phrase.lows[0] in words.vague_bare | words.quantifiers:
         return replace(found, kind=SourceKind.VAGUE)

@@ -114,7 +114,9 @@ def _paragraph(span: Span, cut: _Cut) -> tuple[int, Paragraph]:
 def _mention(span: Span, cut: _Cut, pack: LanguagePack, state_media: StateMedia) -> Mention:
     """The mention at `span`: its tokens are found in the paragraph that holds it."""
     at, paragraph = _paragraph(span, cut)
-    first = bisect_left(paragraph.tokens, span.start, key=lambda t: t.start)
+    first = bisect_right(
+        paragraph.tokens, span.start, key=lambda t: t.end
+    )  # "-t-elle" holds "elle"
     end = bisect_left(paragraph.tokens, span.end, key=lambda t: t.start)
     tokens = paragraph.tokens[first:end]
     if not tokens:
