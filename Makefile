@@ -39,4 +39,4 @@ screenshots: ## draws the pictures in tests/screenshots again
 
 translations: ## collects the interface's sentences and compiles their translations
 	@bash .ci/setup dev qt
-	@.ci/translations
+	@$(PYTHON) .ci/translations
