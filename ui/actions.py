@@ -1,0 +1,160 @@
+"""Every action of the window in one table: its words, its key, its menu."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
+
+from analysis.model.evidence import Kind
+from ui import labels
+from ui.theme import THEMES
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An action: its name, its menu, its source words, its keys; `checked` if it is a switch."""
+
+    name: str
+    menu: str
+    words: object
+    keys: tuple[str, ...] = ()
+    switch: bool = False
+    rule_above: bool = False
+
+
+_N = QT_TRANSLATE_NOOP
+
+MENUS: Final[Mapping[str, object]] = {
+    "article": _N("actions", "&Article"),
+    "marks": _N("actions", "&Marks"),
+    "view": _N("actions", "&View"),
+    "language": _N("actions", "&Language"),
+    "help": _N("actions", "&Help"),
+}
+
+ENTRIES: Final = (
+    Entry("open", "article", _N("actions", "&Open…"), ("Ctrl+O",)),
+    Entry("paste", "article", _N("actions", "&Paste an article"), ("Ctrl+V",)),
+    Entry("home", "article", _N("actions", "&Start page and samples"), ("Ctrl+Home", "Alt+Home")),
+    Entry("copy", "article", _N("actions", "&Copy the selection"), ("Ctrl+C",), rule_above=True),
+    Entry("find", "article", _N("actions", "&Find in the article"), ("Ctrl+F", "/")),
+    Entry("find_next", "article", _N("actions", "Find the ne&xt place"), ("F3",)),
+    Entry("find_previous", "article", _N("actions", "Find the p&revious place"), ("Shift+F3",)),
+    Entry("quit", "article", _N("actions", "&Quit"), ("Ctrl+Q",), rule_above=True),
+    Entry("next", "marks", _N("actions", "&Next mark"), ("N",)),
+    Entry("previous", "marks", _N("actions", "&Previous mark"), ("P",)),
+    Entry("close_card", "marks", _N("actions", "&Close the card"), ("Esc",)),
+    Entry("more", "marks", _N("actions", "Show the &weaker marks too"), ("M",), switch=True),
+    Entry("larger", "view", _N("actions", "&Larger text"), ("Ctrl++", "Ctrl+=")),
+    Entry("smaller", "view", _N("actions", "S&maller text"), ("Ctrl+-",)),
+    Entry("usual", "view", _N("actions", "Us&ual text size"), ("Ctrl+0",)),
+    Entry("panel", "view", _N("actions", "Side &panel"), ("F9",), switch=True, rule_above=True),
+    Entry("full_screen", "view", _N("actions", "&Full screen"), ("F11",), switch=True),
+    Entry("keys", "help", _N("actions", "&Keys"), ("F1",)),
+    Entry("about", "help", _N("actions", "&About Selon")),
+)
+
+LOOKS: Final[Mapping[str, object]] = {
+    "system": _N("actions", "As the system"),
+    "paper": _N("actions", "Paper"),
+    "dark": _N("actions", "Dark"),
+    "contrast": _N("actions", "High contrast"),
+    "night": _N("actions", "High contrast, dark"),
+    "projector": _N("actions", "Projector"),
+}
+
+TONGUES: Final = {"en": "English", "fr": "Français"}
+"""Each language under its own name, in every language."""
+
+
+class Actions:
+    """The actions of one window by name, its layers, looks and languages, in their menus."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        self._menus: dict[str, QMenu] = {}
+        self._named = {entry.name: self._action(entry) for entry in ENTRIES}
+        self.layers = {kind: self._layer(kind, n) for n, kind in enumerate(Kind, 1)}
+        self.looks = self._choices(("system", *THEMES))
+        self.tongues = self._choices(tuple(TONGUES))
+        self._fill(window.menuBar())
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._named[name]
+
+    def retranslate(self) -> None:
+        """Take the words of the language installed."""
+        translate = QCoreApplication.translate
+        for name, menu in self._menus.items():
+            menu.setTitle(translate("actions", str(MENUS[name])))
+        self.look_menu.setTitle(translate("actions", "&Colours"))
+        for entry in ENTRIES:
+            self._named[entry.name].setText(translate("actions", str(entry.words)))
+        for kind, action in self.layers.items():
+            action.setText(labels.layer(kind))
+        for code, action in self.looks.items():
+            action.setText(translate("actions", str(LOOKS[code])))
+        for code, action in self.tongues.items():
+            action.setText(TONGUES[code])
+
+    def table(self) -> tuple[tuple[str, str], ...]:
+        """Words and keys of every action that has one, for the page of keys."""
+        every = (*self._named.values(), *self.layers.values())
+        return tuple(
+            (
+                action.text().replace("&", ""),
+                ", ".join(
+                    key.toString(QKeySequence.SequenceFormat.NativeText)
+                    for key in action.shortcuts()
+                ),
+            )
+            for action in every
+            if action.shortcuts()
+        )
+
+    def _action(self, entry: Entry) -> QAction:
+        action = QAction(self._window)
+        action.setObjectName(entry.name)
+        action.setShortcuts([QKeySequence(key) for key in entry.keys])
+        action.setCheckable(entry.switch)
+        self._window.addAction(action)
+        return action
+
+    def _layer(self, kind: Kind, number: int) -> QAction:
+        action = QAction(self._window)
+        action.setCheckable(True)
+        action.setObjectName(kind)
+        action.setShortcut(QKeySequence(str(number)))
+        self._window.addAction(action)
+        return action
+
+    def _choices(self, codes: tuple[str, ...]) -> dict[str, QAction]:
+        group = QActionGroup(self._window)
+        made = {}
+        for code in codes:
+            made[code] = QAction(group)
+            made[code].setCheckable(True)
+            made[code].setObjectName(code)
+        return made
+
+    def _fill(self, bar: QMenuBar) -> None:
+        for name in MENUS:
+            self._menus[name] = bar.addMenu("")
+        for entry in ENTRIES:
+            if entry.rule_above:
+                self._menus[entry.menu].addSeparator()
+            self._menus[entry.menu].addAction(self._named[entry.name])
+        self._menus["marks"].addSeparator()
+        self._menus["marks"].addActions(list(self.layers.values()))
+        self._menus["view"].addSeparator()
+        self.look_menu = self._menus["view"].addMenu("")
+        self.look_menu.addActions(list(self.looks.values()))
+        self._menus["language"].addActions(list(self.tongues.values()))
+
+
+def without_state(slot: Callable[[], object], _checked: bool = False) -> None:
+    """An action says whether it is checked; most slots do not care."""
+    slot()

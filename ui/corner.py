@@ -1,0 +1,49 @@
+"""The few buttons that one wants at hand, at the right of the menu bar."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from ui.actions import Actions
+
+
+class Corner(QWidget):
+    """Shows actions of the menus as quiet buttons; what each does is said by the action."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("corner")
+        self._buttons: list[tuple[QToolButton, str]] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 3, 10, 3)
+        row.setSpacing(4)
+        for name in ("open", "previous", "next", "more", "find", "smaller", "larger", "panel"):
+            button = QToolButton()
+            button.setDefaultAction(actions[name])
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._buttons.append((button, name))
+            row.addWidget(button)
+
+    def retranslate(self) -> None:
+        """Take the short words of the language installed; the action's own are the tip."""
+        words = {
+            "open": self.tr("Open"),
+            "previous": "‹",
+            "next": "›",
+            "more": self.tr("More marks"),
+            "find": self.tr("Find"),
+            "smaller": "A−",
+            "larger": "A+",
+            "panel": self.tr("Panel"),
+        }
+        for button, name in self._buttons:
+            action = button.defaultAction()
+            said = action.text().replace("&", "").rstrip("…")
+            keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+            button.setText(words[name])
+            button.setToolTip(f"{said} ({keys})")
+            button.setAccessibleName(said)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,75 @@
+"""What jobs need from resources, loaded in the worker's thread when first asked for."""
+
+from collections.abc import Callable
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from analysis.errors import Cancelled, Empty, NoArticle, TooShort
+from analysis.model.article import Article, Origin
+from analysis.model.judgement import Analysis
+from ui.worker import Cancel, Progress
+
+if TYPE_CHECKING:  # these pull in lxml and textstat, which the first paint does not wait for
+    from analysis.judgement.messages import Messages
+    from analysis.pipeline import Kit
+    from analysis.reading.load import Fetcher
+
+
+class Desk:
+    """Reads and analyses; safe to use from two threads."""
+
+    def __init__(self, resources: Path, fetcher: "Callable[[], Fetcher] | None" = None) -> None:
+        self._resources = resources
+        self._fetcher = fetcher
+        self._lock = Lock()
+        self._kit: Kit | None = None
+        self._messages: dict[str, Messages] = {}
+
+    def warm(self, _cancelled: Cancel, _progress: Progress) -> None:
+        """Load everything, so that the first article need not wait."""
+        self.kit()
+        for language in ("en", "fr"):
+            self.messages(language)
+
+    def read(self, origins: tuple[Origin, ...], cancelled: Cancel, progress: Progress) -> Article:
+        """The first of `origins` that holds an article: a paste has a rich and a plain form."""
+        from analysis.reading.load import load  # noqa: PLC0415 - imported in the worker only
+        from analysis.reading.read import read  # noqa: PLC0415
+
+        kit = self.kit()
+        for number, origin in enumerate(origins, 1):
+            try:
+                fetcher = self._fetcher() if self._fetcher else None
+                page = load(origin, fetcher, progress, cancelled)
+                if cancelled():
+                    raise Cancelled
+                return read(page, kit.packs)
+            except (NoArticle, Empty, TooShort):
+                if number == len(origins):
+                    raise
+        raise Empty(name="")
+
+    def analyse(self, article: Article, _cancelled: Cancel, _progress: Progress) -> Analysis:
+        """What a careful reader would stop at."""
+        from analysis.pipeline import analyse_article  # noqa: PLC0415
+
+        return analyse_article(article, self.kit())
+
+    def kit(self) -> "Kit":
+        """Packs and weights, loaded once."""
+        with self._lock:
+            if self._kit is None:
+                from analysis.pipeline import load_kit  # noqa: PLC0415
+
+                self._kit = load_kit(self._resources)
+            return self._kit
+
+    def messages(self, language: str) -> "Messages":
+        """Reasons and questions in a language, loaded once."""
+        with self._lock:
+            if language not in self._messages:
+                from analysis.judgement.messages import Messages  # noqa: PLC0415
+
+                self._messages[language] = Messages(self._resources / "messages", language)
+            return self._messages[language]

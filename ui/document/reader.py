@@ -1,0 +1,211 @@
+"""The article with all that belongs to it: text, strip, card and search, joined."""
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from analysis.judgement.messages import Messages
+from analysis.model.article import Article
+from analysis.model.evidence import Finding, Kind, Tier
+from analysis.model.judgement import Analysis
+from analysis.model.span import Span
+from ui.document.card import Card
+from ui.document.find_bar import FindBar
+from ui.document.strip import Strip
+from ui.document.view import ArticleView
+from ui.theme import Theme
+
+
+class Reader(QWidget):
+    """Says `finding_chosen` with an id, or -1, whenever another finding is the current one."""
+
+    finding_chosen = Signal(int)
+    zoom_asked = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.current = -1
+        self._analysis: Analysis | None = None
+        self._messages: Messages | None = None
+        self._layers = frozenset(Kind)
+        self._more = False
+        self._build(theme)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _build(self, theme: Theme) -> None:
+        self.view = ArticleView(theme)
+        self.strip = Strip(self.view.verticalScrollBar(), theme)
+        self.find_bar = FindBar()
+        self.card = Card(theme, self.view)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.view, 1)
+        row.addWidget(self.strip)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.find_bar)
+        column.addLayout(row, 1)
+
+    def _connect(self) -> None:
+        view = self.view
+        view.finding_clicked.connect(self.choose)
+        view.text_clicked.connect(self.close_card)
+        view.laid_out.connect(self._redraw_strip)
+        view.zoom_asked.connect(self.zoom_asked)
+        view.verticalScrollBar().valueChanged.connect(self._place_card)
+        self.strip.scrolled.connect(self._scroll_to)
+        self.card.closed.connect(self.close_card)
+        self.card.step_asked.connect(self.step)
+        self.find_bar.hits_changed.connect(view.show_hits)
+        self.find_bar.hit_chosen.connect(view.reveal)
+        self.find_bar.closed.connect(view.setFocus)
+
+    # what is shown
+
+    def show_article(self, article: Article) -> None:
+        """The text, before anything is known about it."""
+        self._analysis = None
+        self.close_card()
+        self.view.show_article(article)
+        self.find_bar.set_text(article.text)
+        self._repaint_marks()
+
+    def show_analysis(self, analysis: Analysis, messages: Messages) -> None:
+        """The marks; the same article's analysis may come again with messages in other words."""
+        if self.view.article is not analysis.article:
+            self.show_article(analysis.article)
+        self._analysis, self._messages = analysis, messages
+        self._repaint_marks()
+        if self.current >= 0:
+            self.choose(self.current)
+
+    def set_layers(self, layers: frozenset[Kind], *, more: bool) -> None:
+        """Show these kinds; the weaker marks too if `more`."""
+        self._layers, self._more = layers, more
+        self._repaint_marks()
+        if self.current >= 0 and self.current not in {f.id for f in self.shown()}:
+            self.close_card()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change colours everywhere."""
+        self.view.set_theme(theme)
+        self.strip.set_theme(theme)
+        self.card.set_theme(theme)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Set the text at another size."""
+        self.view.set_zoom(zoom)
+        self._place_card()
+
+    def shown(self) -> tuple[Finding, ...]:
+        """The findings whose marks are on, in reading order."""
+        if self._analysis is None:
+            return ()
+        tiers = {Tier.A, Tier.B} if self._more else {Tier.A}
+        return tuple(
+            f for f in self._analysis.findings if f.kind in self._layers and f.tier in tiers
+        )
+
+    # the current finding
+
+    def choose(self, number: int) -> None:
+        """Make a finding the current one: frame it, scroll to it, open its card, say it."""
+        shown = self.shown()
+        index = next((n for n, f in enumerate(shown) if f.id == number), None)
+        if index is None or self._analysis is None or self._messages is None:
+            return
+        self.current = number
+        self.view.reveal(shown[index].span)
+        self._mark_current(number)
+        self.card.show_finding(
+            shown[index], self._analysis, self._messages, (index + 1, len(shown))
+        )
+        self._place_card()
+        self.view.announce(self.card.spoken)
+        self.finding_chosen.emit(number)
+
+    def step(self, by: int) -> None:
+        """Go to the next shown finding or the one before, round the end; from where one reads."""
+        shown = self.shown()
+        if not shown:
+            self.view.announce(self.tr("No marks to show"))
+            return
+        index = next((n for n, f in enumerate(shown) if f.id == self.current), None)
+        if index is None:
+            top = self.view.first_visible()
+            after = next((n for n, f in enumerate(shown) if f.span.start >= top), 0)
+            index = after - 1 if by > 0 else after
+        self.choose(shown[(index + by) % len(shown)].id)
+
+    def close_card(self) -> None:
+        """No finding is the current one."""
+        had_focus = self.card.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self.card.hide()
+        if self.current >= 0:
+            self.current = -1
+            self._mark_current(-1)
+            self.finding_chosen.emit(-1)
+        if had_focus:
+            self.view.setFocus()
+
+    def reveal(self, span: Span) -> None:
+        """Scroll to words that are not a finding."""
+        self.close_card()
+        self.view.reveal(span)
+        self.view.show_hits((span,))
+
+    def retranslate(self) -> None:
+        """Take the words of the language installed."""
+        self.view.setAccessibleName(self.tr("Article"))
+        self.strip.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_card()
+
+    def _mark_current(self, number: int) -> None:
+        self.view.set_current(number)
+        self.strip.set_current(number)
+
+    def _repaint_marks(self) -> None:
+        self.view.show_findings(self.shown())
+        self._redraw_strip()
+
+    def _redraw_strip(self) -> None:
+        document = self.view.document()
+        height = max(1.0, document.size().height())
+        self.strip.show_marks(self.shown(), partial(self._share, height))
+
+    def _share(self, height: float, offset: int) -> float:
+        position = self.view.positions.to_document(offset)
+        block = self.view.document().findBlock(position)
+        line = block.layout().lineForTextPosition(position - block.position())
+        return (block.layout().position().y() + (line.y() if line.isValid() else 0)) / height
+
+    def _scroll_to(self, share: float) -> None:
+        bar = self.view.verticalScrollBar()
+        bar.setValue(round(share * (bar.maximum() + bar.pageStep()) - bar.pageStep() / 2))
+
+    def _place_card(self) -> None:
+        finding = next((f for f in self.shown() if f.id == self.current), None)
+        lines = self.view.lines(finding.span) if finding else ()
+        if not lines:
+            return
+        offset = QPoint(0, -self.view.verticalScrollBar().value())
+        words = lines[0].box.toAlignedRect()
+        for line in lines[1:]:
+            words = words.united(line.box.toAlignedRect())
+        words.translate(self.view.viewport().pos() + offset)
+        room = QRect(0, 0, self.strip.x(), self.view.height())
+        seen = words.bottom() > 0 and words.top() < self.view.height()
+        self.card.setVisible(seen)
+        if seen:
+            self.card.place_beside(words.adjusted(0, 0, 0, 4), room)
+            self.card.raise_()

@@ -1,0 +1,276 @@
+"""The window: opens articles, shows what comes back, keeps what it showed when nothing does."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from analysis.errors import SelonError
+from analysis.model.article import Article, Origin, OriginKind
+from analysis.model.judgement import Analysis
+from ui.actions import Actions, without_state
+from ui.choices import Choices
+from ui.corner import Corner
+from ui.desk import Desk
+from ui.dress import Dress
+from ui.help import show_about, show_keys
+from ui.incoming import origins_of
+from ui.message_bar import MessageBar
+from ui.settings import Settings
+from ui.welcome import Welcome
+from ui.worker import Worker
+
+if TYPE_CHECKING:
+    from ui.reading_page import ReadingPage
+
+_NAMED: Final = frozenset({OriginKind.ADDRESS, OriginKind.PATH})
+_SLOW: Final = 300  # milliseconds after which work is told of
+
+
+class MainWindow(QMainWindow):
+    """Two jobs for each article: read it, then, with the text on screen, look for marks."""
+
+    def __init__(self, resources: Path, settings: Settings, dress: Dress, desk: Desk) -> None:
+        super().__init__()
+        self._resources = resources
+        self._settings = settings
+        self._dress = dress
+        self._desk = desk
+        self._analysis: Analysis | None = None
+        self._opening = ""
+        self._warmed = False
+        self._build()
+        self._lay_out()
+        self._connect()
+        self._restore()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self.actions_ = Actions(self)
+        self.choices = Choices(self.actions_, self._settings, self._dress, self)
+        self.buttons = Corner(self.actions_)
+        self.message_bar = MessageBar()
+        self.pages = QStackedWidget()
+        self.welcome = Welcome(self._resources / "samples")
+        self._page: ReadingPage | None = None
+        self.worker = Worker(self)
+        self._slow = QTimer(self, singleShot=True, interval=_SLOW)
+
+    def _lay_out(self) -> None:
+        self.menuBar().setCornerWidget(self.buttons)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.message_bar)
+        column.addWidget(self.pages, 1)
+        self.pages.addWidget(self.welcome)
+        self.setCentralWidget(middle)
+        self.setAcceptDrops(True)
+
+    def _connect(self) -> None:
+        self.choices.language_changed.connect(self._speak)
+        self.worker.finished.connect(self._show)
+        self.worker.failed.connect(self._tell)
+        self.worker.progressed.connect(self.message_bar.show_progress)
+        self.message_bar.cancelled.connect(self.worker.cancel)
+        self._slow.timeout.connect(self._tell_of_work)
+        self.welcome.origin_chosen.connect(self._open_one)
+        self.welcome.sample_chosen.connect(self._open_path)
+        self._connect_actions()
+
+    def _connect_actions(self) -> None:
+        slots: dict[str, Callable[[], object]] = {
+            "open": self.ask_for_article,
+            "paste": self.paste,
+            "home": self.show_welcome,
+            "quit": self.close,
+            "copy": self._copy,
+            "find": self._find,
+            "next": partial(self._step, 1),
+            "previous": partial(self._step, -1),
+            "find_next": partial(self._find_step, 1),
+            "find_previous": partial(self._find_step, -1),
+            "close_card": self._escape,
+            "keys": partial(show_keys, self.actions_, self),
+            "about": partial(show_about, self),
+        }
+        for name, slot in slots.items():
+            self.actions_[name].triggered.connect(partial(without_state, slot))
+
+    def _restore(self) -> None:
+        self.resize(1360, 880)
+        self.restoreGeometry(self._settings.geometry)
+        self._enable()
+
+    # opening
+
+    def open(self, origins: tuple[Origin, ...]) -> None:
+        """Read the first of these that holds an article; what is shown stays until it is there."""
+        if not origins:
+            return
+        self._opening = origins[0].value if origins[0].kind in _NAMED else ""
+        self.message_bar.hide()
+        self._slow.start()
+        self.worker.start(partial(self._desk.read, origins))
+
+    def ask_for_article(self) -> None:
+        """Ask what to open."""
+        from ui.open_dialog import OpenDialog  # noqa: PLC0415 - the first paint does not wait for it
+
+        dialog = OpenDialog(self)
+        if dialog.exec() and dialog.origin is not None:
+            self.open((dialog.origin,))
+
+    def paste(self) -> None:
+        """Read what the clipboard holds."""
+        origins = origins_of(QGuiApplication.clipboard().mimeData())
+        if origins:
+            self.open(origins)
+        else:
+            self.message_bar.show_message(self.tr("There is no text to paste."))
+
+    def show_welcome(self) -> None:
+        """Go back to the start page; the article stays open behind it."""
+        self.pages.setCurrentWidget(self.welcome)
+        self.welcome.setFocus()
+        self._enable()
+
+    def _open_one(self, origin: Origin) -> None:
+        self.open((origin,))
+
+    def _open_path(self, path: Path) -> None:
+        self.open((Origin(OriginKind.PATH, str(path)),))
+
+    def _show(self, result: object) -> None:
+        """What a job brought: nothing (warmed up), a text to look at, or all about it."""
+        if isinstance(result, Article):
+            self._show_article(result)
+        elif isinstance(result, Analysis):
+            self._finish_work()
+            self._analysis = result
+            self.page.show_analysis(result, self._desk.messages(self._settings.language))
+            self._enable()
+
+    def _show_article(self, article: Article) -> None:
+        self._analysis = None
+        self.page.show_article(article)
+        self.pages.setCurrentWidget(self.page)
+        self.page.reader.view.setFocus()
+        self._name()
+        self._enable()
+        self.worker.start(partial(self._desk.analyse, article))
+
+    def _tell(self, error: SelonError) -> None:
+        self._finish_work()
+        self.message_bar.show_message(self._desk.messages(self._settings.language).error(error))
+
+    def _tell_of_work(self) -> None:
+        if self.worker.busy:
+            words = self.tr("Reading {name}…") if self._opening else self.tr("Reading…")
+            self.message_bar.show_work(words.format(name=self._opening))
+
+    def _finish_work(self) -> None:
+        self._slow.stop()
+        self.message_bar.finish()
+
+    # what is shown
+
+    @property
+    def page(self) -> "ReadingPage":
+        """The page of articles, built when the first is there."""
+        if self._page is None:
+            from ui.reading_page import ReadingPage  # noqa: PLC0415 - after the first paint
+
+            self._page = page = ReadingPage(self._dress.theme)
+            self.choices.attach(page)
+            self.pages.addWidget(page)
+        return self._page
+
+    def _speak(self, code: str) -> None:
+        """Say everything about the article again, in another language."""
+        if self._page is not None and self._analysis is not None:
+            self._page.show_analysis(self._analysis, self._desk.messages(code))
+
+    # getting about
+
+    def _step(self, by: int) -> None:
+        self.page.reader.step(by)
+
+    def _find(self) -> None:
+        self.page.reader.find_bar.open()
+
+    def _find_step(self, by: int) -> None:
+        self.page.reader.find_bar.step(by)
+
+    def _copy(self) -> None:
+        self.page.reader.view.copy()
+
+    def _escape(self) -> None:
+        """One thing at a time: the card, the search, the message."""
+        reader = self.page.reader
+        if reader.current >= 0:
+            reader.close_card()
+        elif reader.find_bar.isVisible():
+            reader.find_bar.hide()
+        else:
+            reader.view.show_hits(())
+            self.message_bar.hide()
+
+    def _enable(self) -> None:
+        """Only what can be done now can be chosen."""
+        reading = self._page is not None and self.pages.currentWidget() is self._page
+        marked = reading and self._analysis is not None
+        for name in ("find", "find_next", "find_previous", "copy"):
+            self.actions_[name].setEnabled(reading)
+        for name in ("next", "previous"):
+            self.actions_[name].setEnabled(marked)
+        self.actions_["home"].setEnabled(reading)
+
+    def _name(self) -> None:
+        article = self._page.reader.view.article if self._page is not None else None
+        title = article.metadata.title if article is not None else None
+        self.setWindowTitle(f"{title} — Selon" if title else "Selon")
+
+    def retranslate(self) -> None:
+        """Take the words of the language installed."""
+        self.actions_.retranslate()
+        self.buttons.retranslate()
+        self.pages.setAccessibleName(self.tr("Selon"))
+        self._name()
+
+    # Qt's own
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._warmed:
+            self._warmed = True
+            QTimer.singleShot(0, self._after_first_paint)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if origins_of(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.open(origins_of(event.mimeData()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.geometry = self.saveGeometry()
+        self._slow.stop()
+        self.worker.stop()
+        super().closeEvent(event)
+
+    def _after_first_paint(self) -> None:
+        """The window is there: now load what articles need."""
+        if not self.worker.busy:
+            self.worker.start(self._desk.warm)

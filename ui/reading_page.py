@@ -1,0 +1,97 @@
+"""The article with its side panel: what one chooses in the one shows in the other."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from analysis.judgement.messages import Messages
+from analysis.model.article import Article
+from analysis.model.evidence import Kind
+from analysis.model.judgement import Analysis
+from analysis.model.span import Span
+from ui.document.reader import Reader
+from ui.panel.panel import Panel
+from ui.shapes import badge, swatch
+from ui.theme import Theme
+
+_PANEL = 372
+
+
+class ReadingPage(QWidget):
+    """Reader and panel, joined; `layer_toggled` passes on what the legend was told."""
+
+    layer_toggled = Signal(Kind, bool)
+    zoom_asked = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._analysis: Analysis | None = None
+        self._build()
+        self._lay_out()
+        self._connect()
+
+    def _build(self) -> None:
+        self.reader = Reader(self._theme)
+        self.panel = Panel(self._badge, self._swatch)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setObjectName("split")
+
+    def _lay_out(self) -> None:
+        self.split.addWidget(self.reader)
+        self.split.addWidget(self.panel)
+        self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
+        self.split.setStretchFactor(0, 1)
+        self.split.setStretchFactor(1, 0)
+        self.panel.setMinimumWidth(300)
+        self.split.setSizes([10_000, _PANEL])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.split)
+
+    def _connect(self) -> None:
+        self.reader.finding_chosen.connect(self.panel.set_current)
+        self.reader.zoom_asked.connect(self.zoom_asked)
+        self.panel.finding_chosen.connect(self.reader.choose)
+        self.panel.source_chosen.connect(self._show_source)
+        self.panel.sentence_chosen.connect(self.reader.reveal)
+        self.panel.layer_toggled.connect(self.layer_toggled)
+
+    def show_article(self, article: Article) -> None:
+        """The text at once; the panel waits."""
+        self._analysis = None
+        self.reader.show_article(article)
+        self.panel.show_nothing()
+
+    def show_analysis(self, analysis: Analysis, messages: Messages) -> None:
+        """Marks and panel."""
+        self._analysis = analysis
+        self.panel.show_analysis(analysis, messages)
+        self.reader.show_analysis(analysis, messages)
+
+    def set_layers(self, layers: frozenset[Kind], *, more: bool) -> None:
+        """Which marks are on, in the text and in the panel."""
+        self.reader.set_layers(layers, more=more)
+        self.panel.set_visible_layers(layers)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change colours; the panel draws its badges anew with the palette."""
+        self._theme = theme
+        self.reader.set_theme(theme)
+
+    def _show_source(self, number: int) -> None:
+        """Frame every mention of a source and go to the first."""
+        analysis = self._analysis
+        source = next((s for s in analysis.sources if s.id == number), None) if analysis else None
+        mentions: tuple[Span, ...] = source.mentions if source else ()
+        if mentions:
+            self.reader.reveal(mentions[0])
+            self.reader.view.show_hits(mentions)
+
+    def _badge(self, kind: Kind, size: int) -> QPixmap:
+        return badge(kind, self._theme.marks[kind], size, self.devicePixelRatioF())
+
+    def _swatch(self, kind: Kind, size: int) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        return swatch(kind, self._theme.marks[kind], size, self._theme.line_weight, ratio)

@@ -1,0 +1,88 @@
+"""What the reader has chosen, kept between two starts."""
+
+from PySide6.QtCore import QByteArray, QLocale, QSettings
+
+from analysis.model.evidence import Kind
+
+_ALL = ",".join(Kind)
+
+
+class Settings:
+    """Names and types for what is in the settings file; whatever is odd there reads as unset."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    @property
+    def theme(self) -> str:
+        """A name of `theme.THEMES`, or "system"."""
+        return self._text("theme", "system")
+
+    @theme.setter
+    def theme(self, code: str) -> None:
+        self._store.setValue("theme", code)
+
+    @property
+    def language(self) -> str:
+        """The interface's: "en" or "fr"; the system's until one is chosen."""
+        system = "fr" if QLocale.system().language() is QLocale.Language.French else "en"
+        chosen = self._text("language", system)
+        return chosen if chosen in {"en", "fr"} else "en"
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._store.setValue("language", code)
+
+    @property
+    def zoom(self) -> float:
+        """The size of the text, 1 for the usual one."""
+        try:
+            return min(3.0, max(0.6, float(self._text("zoom", "1"))))
+        except ValueError:
+            return 1.0
+
+    @zoom.setter
+    def zoom(self, value: float) -> None:
+        self._store.setValue("zoom", str(value))
+
+    @property
+    def layers(self) -> frozenset[Kind]:
+        """The kinds whose marks are shown."""
+        names = set(self._text("layers", _ALL).split(","))
+        return frozenset(kind for kind in Kind if kind in names)
+
+    @layers.setter
+    def layers(self, kinds: frozenset[Kind]) -> None:
+        self._store.setValue("layers", ",".join(sorted(kinds)))
+
+    @property
+    def more(self) -> bool:
+        """Whether the weaker marks are shown too."""
+        return self._text("more", "no") == "yes"
+
+    @more.setter
+    def more(self, on: bool) -> None:
+        self._store.setValue("more", "yes" if on else "no")
+
+    @property
+    def panel(self) -> bool:
+        """Whether the side panel is open."""
+        return self._text("panel", "yes") == "yes"
+
+    @panel.setter
+    def panel(self, on: bool) -> None:
+        self._store.setValue("panel", "yes" if on else "no")
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Where the window was; empty before the first time."""
+        value = self._store.value("geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("geometry", value)
+
+    def _text(self, key: str, default: str) -> str:
+        value = self._store.value(key, default)
+        return ",".join(map(str, value)) if isinstance(value, list) else str(value)

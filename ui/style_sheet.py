@@ -1,0 +1,56 @@
+"""The few things that a palette cannot say: scroll bars, menus, the card, quiet buttons."""
+
+from ui.theme import Theme, blend
+
+_SHEET = """
+QMenuBar {{ background: {panel}; color: {ink}; padding: 3px 8px; border-bottom: 1px solid {rule}; }}
+QMenuBar::item {{ background: transparent; padding: 5px 10px; border-radius: 5px; }}
+QMenuBar::item:selected {{ background: {hover}; }}
+QMenu {{ background: {card}; color: {ink}; border: 1px solid {rule}; padding: 6px 0; }}
+QMenu::item {{ padding: 6px 34px 6px 30px; }}
+QMenu::item:selected {{ background: {chosen}; color: {ink}; }}
+QMenu::item:disabled {{ color: {faint}; }}
+QMenu::separator {{ height: 1px; background: {rule}; margin: 6px 0; }}
+QMenu::indicator {{ width: 14px; height: 14px; left: 9px; }}
+QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {rule}; border-radius: 4px; min-height: 36px;
+  margin: 2px; }}
+QScrollBar::handle:vertical:hover {{ background: {soft}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QToolTip {{ background: {card}; color: {ink}; border: 1px solid {rule}; padding: 4px 6px; }}
+#corner QToolButton, #message_bar QToolButton {{
+  color: {ink}; background: transparent; border: 1px solid transparent; border-radius: 6px;
+  padding: 4px 10px; }}
+#corner QToolButton:hover, #message_bar QToolButton:hover {{ background: {hover}; }}
+#corner QToolButton:checked {{ background: {chosen}; }}
+#corner QToolButton::menu-indicator {{ image: none; }}
+#message_bar QToolButton {{ border-color: {rule}; background: {card}; }}
+QToolButton:focus {{ border: 2px solid {accent}; border-radius: 6px; }}
+#message_bar {{ background: {panel}; border-bottom: 1px solid {rule}; }}
+#find_bar {{ background: {panel}; border-bottom: 1px solid {rule}; }}
+#find_bar QLineEdit {{ background: {card}; color: {ink}; border: 1px solid {rule};
+  border-radius: 6px; padding: 4px 8px; }}
+#find_bar QLineEdit:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
+#card {{ background: {card}; border: 1px solid {edge}; border-radius: 10px; }}
+#card QToolButton {{ border: none; border-radius: 6px; font-size: 16px; color: {soft}; }}
+#card QToolButton:hover {{ background: {hover}; color: {ink}; }}
+#card QToolButton:focus {{ border: 2px solid {accent}; }}
+#card QLabel {{ color: {ink}; background: transparent; }}
+#card QLabel#soft {{ color: {soft}; }}
+#split::handle {{ background: {rule}; }}
+QProgressBar {{ border: none; background: {rule}; border-radius: 3px; max-height: 6px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
+"""
+
+
+def style_sheet(theme: Theme) -> str:
+    """The sheet of the application; a sheet on a window would keep its palette from children."""
+    names = {
+        name: getattr(theme, name).name()
+        for name in ("paper", "ink", "soft", "rule", "panel", "card", "accent", "chosen")
+    }
+    names["hover"] = blend(theme.panel, theme.ink, 0.08).name()
+    names["faint"] = blend(theme.soft, theme.panel, 0.5).name()
+    names["edge"] = blend(theme.rule, theme.ink, 0.25).name()
+    return _SHEET.format(**names)
