@@ -117,6 +117,14 @@ _REMOVED: Final[Mapping[str, object]] = {
     "comments": QT_TRANSLATE_NOOP("labels", "comments"),
     "advert": QT_TRANSLATE_NOOP("labels", "advertisement"),
     "footer": QT_TRANSLATE_NOOP("labels", "foot of the page"),
+    "consent": QT_TRANSLATE_NOOP("labels", "consent notice"),
+    "prompt": QT_TRANSLATE_NOOP("labels", "promotion"),
+    "author": QT_TRANSLATE_NOOP("labels", "about the author"),
+    "tags": QT_TRANSLATE_NOOP("labels", "keywords"),
+    "aside": QT_TRANSLATE_NOOP("labels", "side column"),
+    "form": QT_TRANSLATE_NOOP("labels", "form"),
+    "player": QT_TRANSLATE_NOOP("labels", "player"),
+    "outside": QT_TRANSLATE_NOOP("labels", "outside the article"),
 }
 
 

@@ -16,8 +16,8 @@ from ui.panel.words import Words
 
 translate = QCoreApplication.translate
 
-Swatch = Callable[[Kind, int], QPixmap]
-"""Draws the badge or the sample of a kind, so many pixels high."""
+Swatch = Callable[[Kind], QPixmap]
+"""Draws the badge or the sample of a kind."""
 
 
 class Layers(Section):
@@ -66,7 +66,6 @@ class Layers(Section):
         words = translate("Layers", "%1 (%2)", "a kind of mark and how many there are")
         box.setText(words.replace("%1", labels.layer(kind)).replace("%2", str(count)))
         box.setToolTip(translate("Layers", "Key %1").replace("%1", str(number)))
-        size = round(self.fontMetrics().height() * 1.1)
-        picture = self._swatch(kind, size)
+        picture = self._swatch(kind)
         box.setIcon(QIcon(picture))
         box.setIconSize(picture.deviceIndependentSize().toSize())

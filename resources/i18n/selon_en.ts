@@ -1,0 +1,1064 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB">
+  <context>
+    <name>About</name>
+    <message>
+      <source>%1 (detected)</source>
+      <translation>%1 (detected)</translation>
+    </message>
+    <message>
+      <source>%1 (the page says so)</source>
+      <translation>%1 (the page says so)</translation>
+    </message>
+    <message>
+      <source>About this page</source>
+      <translation>About this page</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Address</translation>
+    </message>
+    <message>
+      <source>Blocks left out of the text</source>
+      <translation>Blocks left out of the text</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>By</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Changed</translation>
+    </message>
+    <message>
+      <source>Kind of text</source>
+      <translation>Kind of text</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Language</translation>
+    </message>
+    <message>
+      <source>Left out of the text</source>
+      <translation>Left out of the text</translation>
+    </message>
+    <message>
+      <source>Parts of the page that are not the article, by their first words.</source>
+      <translation>Parts of the page that are not the article, by their first words.</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>Published</translation>
+    </message>
+    <message>
+      <source>Site</source>
+      <translation>Site</translation>
+    </message>
+    <message>
+      <source>not given</source>
+      <translation>not given</translation>
+    </message>
+  </context>
+  <context>
+    <name>Arithmetic</name>
+    <message>
+      <source>%1 of 100 · weight %2</source>
+      <translation>%1 of 100 · weight %2</translation>
+    </message>
+    <message>
+      <source>How this is worked out</source>
+      <translation>How this is worked out</translation>
+    </message>
+    <message>
+      <source>Ingredients of the range</source>
+      <translation>Ingredients of the range</translation>
+    </message>
+    <message>
+      <source>What Selon cannot see</source>
+      <translation>What Selon cannot see</translation>
+    </message>
+    <message>
+      <source>not computed</source>
+      <translation>not computed</translation>
+    </message>
+  </context>
+  <context>
+    <name>Card</name>
+    <message>
+      <source>Close the card</source>
+      <translation>Close the card</translation>
+    </message>
+    <message>
+      <source>Next mark</source>
+      <translation>Next mark</translation>
+    </message>
+    <message>
+      <source>Previous mark</source>
+      <translation>Previous mark</translation>
+    </message>
+    <message>
+      <source>Rule: {rule}</source>
+      <translation>Rule: {rule}</translation>
+    </message>
+    <message>
+      <source>{at} of {all}</source>
+      <translation>{at} of {all}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Corner</name>
+    <message>
+      <source>Find</source>
+      <translation>Find</translation>
+    </message>
+    <message>
+      <source>More marks</source>
+      <translation>More marks</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Panel</source>
+      <translation>Panel</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
+      <source>Close the search</source>
+      <translation>Close the search</translation>
+    </message>
+    <message>
+      <source>Find in the article</source>
+      <translation>Find in the article</translation>
+    </message>
+    <message>
+      <source>Next place</source>
+      <translation>Next place</translation>
+    </message>
+    <message>
+      <source>Not in this article</source>
+      <translation>Not in this article</translation>
+    </message>
+    <message>
+      <source>Previous place</source>
+      <translation>Previous place</translation>
+    </message>
+    <message>
+      <source>Words to find</source>
+      <translation>Words to find</translation>
+    </message>
+    <message numerus="yes">
+      <source>{at} of %n place(s)</source>
+      <translation>
+        <numerusform>{at} of %n place</numerusform>
+        <numerusform>{at} of %n places</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Findings</name>
+    <message>
+      <source>All kinds</source>
+      <translation>All kinds</translation>
+    </message>
+    <message>
+      <source>Findings, in reading order</source>
+      <translation>Findings, in reading order</translation>
+    </message>
+    <message>
+      <source>Nothing is listed: the filter or the layers hide all of it.</source>
+      <translation>Nothing is listed: the filter or the layers hide all of it.</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Search</translation>
+    </message>
+    <message>
+      <source>Search in the findings</source>
+      <translation>Search in the findings</translation>
+    </message>
+    <message>
+      <source>Selon stops at nothing here. That is no judgement.</source>
+      <translation>Selon stops at nothing here. That is no judgement.</translation>
+    </message>
+    <message>
+      <source>Show one kind of finding</source>
+      <translation>Show one kind of finding</translation>
+    </message>
+  </context>
+  <context>
+    <name>Help</name>
+    <message>
+      <source>About Selon</source>
+      <translation>About Selon</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Keys</translation>
+    </message>
+    <message>
+      <source>Selon shows how an article says where its information comes from. It never says whether the information is true.
+
+Nothing that you read leaves this computer.
+
+Selon is free software under the GNU General Public License, version 3 or later. It is set in Charis SIL and Inter, under the SIL Open Font License.</source>
+      <translation>Selon shows how an article says where its information comes from. It never says whether the information is true.
+
+Nothing that you read leaves this computer.
+
+Selon is free software under the GNU General Public License, version 3 or later. It is set in Charis SIL and Inter, under the SIL Open Font License.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Layers</name>
+    <message>
+      <source>%1 (%2)</source>
+      <comment>a kind of mark and how many there are</comment>
+      <translation>%1 (%2)</translation>
+    </message>
+    <message>
+      <source>Key %1</source>
+      <translation>Key %1</translation>
+    </message>
+    <message>
+      <source>Not found here: %1.</source>
+      <translation>Not found here: %1.</translation>
+    </message>
+    <message>
+      <source>Show in the text</source>
+      <translation>Show in the text</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Reading {name}…</source>
+      <translation>Reading {name}…</translation>
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation>Reading…</translation>
+    </message>
+    <message>
+      <source>Selon</source>
+      <translation>Selon</translation>
+    </message>
+    <message>
+      <source>There is no text to paste.</source>
+      <translation>There is no text to paste.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MessageBar</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>Message</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Progress</translation>
+    </message>
+  </context>
+  <context>
+    <name>Open</name>
+    <message>
+      <source>&amp;Browse…</source>
+      <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>&amp;Open</translation>
+    </message>
+    <message>
+      <source>A file on this computer.</source>
+      <translation>A file on this computer.</translation>
+    </message>
+    <message>
+      <source>A link, the path of a file, or the text of an article</source>
+      <translation>A link, the path of a file, or the text of an article</translation>
+    </message>
+    <message>
+      <source>A link: Selon will fetch this one page and nothing else.</source>
+      <translation>A link: Selon will fetch this one page and nothing else.</translation>
+    </message>
+    <message>
+      <source>A pasted page: its links are kept.</source>
+      <translation>A pasted page: its links are kept.</translation>
+    </message>
+    <message>
+      <source>Articles (*.html *.htm *.txt *.md *.pdf *.docx);;All files (*)</source>
+      <translation>Articles (*.html *.htm *.txt *.md *.pdf *.docx);;All files (*)</translation>
+    </message>
+    <message>
+      <source>Link, path or text</source>
+      <translation>Link, path or text</translation>
+    </message>
+    <message>
+      <source>Open a file</source>
+      <translation>Open a file</translation>
+    </message>
+    <message>
+      <source>Open an article</source>
+      <translation>Open an article</translation>
+    </message>
+    <message numerus="yes">
+      <source>Pasted text, %n word(s).</source>
+      <translation>
+        <numerusform>Pasted text, %n word.</numerusform>
+        <numerusform>Pasted text, %n words.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Selon fetches a page only when you ask for it.</source>
+      <translation>Selon fetches a page only when you ask for it.</translation>
+    </message>
+    <message>
+      <source>What would you like to read?</source>
+      <translation>What would you like to read?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Panel</name>
+    <message>
+      <source>Counts, sources and findings appear here.</source>
+      <translation>Counts, sources and findings appear here.</translation>
+    </message>
+    <message>
+      <source>What Selon sees in this article</source>
+      <translation>What Selon sees in this article</translation>
+    </message>
+  </context>
+  <context>
+    <name>Practice</name>
+    <message>
+      <source>Good practice</source>
+      <translation>Good practice</translation>
+    </message>
+    <message>
+      <source>Good practice in this article</source>
+      <translation>Good practice in this article</translation>
+    </message>
+  </context>
+  <context>
+    <name>Readability</name>
+    <message>
+      <source>%1 in %2; %3.</source>
+      <comment>words, sentences, how hard to read</comment>
+      <translation>%1 in %2; %3.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sentence(s)</source>
+      <translation>
+        <numerusform>%n sentence</numerusform>
+        <numerusform>%n sentences</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n word(s)</source>
+      <translation>
+        <numerusform>%n word</numerusform>
+        <numerusform>%n words</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Readability formulas</source>
+      <translation>Readability formulas</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Reading</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reader</name>
+    <message>
+      <source>Article</source>
+      <translation>Article</translation>
+    </message>
+    <message>
+      <source>No marks to show</source>
+      <translation>No marks to show</translation>
+    </message>
+  </context>
+  <context>
+    <name>Score</name>
+    <message>
+      <source>%1 to %2</source>
+      <comment>the two ends of the range, out of 100</comment>
+      <translation>%1 to %2</translation>
+    </message>
+    <message>
+      <source>Sourcing you can see</source>
+      <translation>Sourcing you can see</translation>
+    </message>
+    <message>
+      <source>Sourcing you can see, visible part only</source>
+      <translation>Sourcing you can see, visible part only</translation>
+    </message>
+    <message>
+      <source>of 100: %1</source>
+      <comment>words for the range</comment>
+      <translation>of 100: %1</translation>
+    </message>
+    <message>
+      <source>of 100: %1 to %2</source>
+      <comment>words for the two ends of the range</comment>
+      <translation>of 100: %1 to %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>Shares</name>
+    <message>
+      <source>No source given</source>
+      <translation>No source given</translation>
+    </message>
+    <message>
+      <source>Where the statements come from</source>
+      <translation>Where the statements come from</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sources</name>
+    <message>
+      <source>%1%</source>
+      <comment>a percentage</comment>
+      <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n statement(s)</source>
+      <translation>
+        <numerusform>%n statement</numerusform>
+        <numerusform>%n statements</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <source>Ledger of sources</source>
+      <translation>Ledger of sources</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Source</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Sources</translation>
+    </message>
+    <message>
+      <source>Stat.</source>
+      <comment>short for: statements</comment>
+      <translation>Stat.</translation>
+    </message>
+    <message>
+      <source>Via</source>
+      <translation>Via</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <comment>share of the article's words</comment>
+      <translation>Words</translation>
+    </message>
+    <message>
+      <source>second-hand</source>
+      <translation>second-hand</translation>
+    </message>
+    <message>
+      <source>state media, by State Media Monitor’s list</source>
+      <translation>state media, by State Media Monitor’s list</translation>
+    </message>
+    <message>
+      <source>the article says why it is not named</source>
+      <translation>the article says why it is not named</translation>
+    </message>
+    <message>
+      <source>the reporter was there</source>
+      <translation>the reporter was there</translation>
+    </message>
+    <message>
+      <source>via %1</source>
+      <translation>via %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Statements</name>
+    <message>
+      <source>According to: %1.</source>
+      <translation>According to: %1.</translation>
+    </message>
+    <message>
+      <source>Checkable statements</source>
+      <translation>Checkable statements</translation>
+    </message>
+    <message>
+      <source>Given for a source that is not named.</source>
+      <translation>Given for a source that is not named.</translation>
+    </message>
+    <message>
+      <source>In the words of: %1.</source>
+      <translation>In the words of: %1.</translation>
+    </message>
+    <message>
+      <source>No source given in the sentence.</source>
+      <translation>No source given in the sentence.</translation>
+    </message>
+    <message>
+      <source>Taken over from the sentence before: %1.</source>
+      <translation>Taken over from the sentence before: %1.</translation>
+    </message>
+    <message>
+      <source>The statements, one by one</source>
+      <translation>The statements, one by one</translation>
+    </message>
+  </context>
+  <context>
+    <name>Strip</name>
+    <message>
+      <source>Where the marks are in the article</source>
+      <translation>Where the marks are in the article</translation>
+    </message>
+  </context>
+  <context>
+    <name>Welcome</name>
+    <message>
+      <source>%1 · in %2</source>
+      <comment>a title and its language</comment>
+      <translation>%1 · in %2</translation>
+    </message>
+    <message>
+      <source>&amp;Browse…</source>
+      <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>&amp;Open</translation>
+    </message>
+    <message>
+      <source>A rewriting that loses its sources</source>
+      <translation>A rewriting that loses its sources</translation>
+    </message>
+    <message>
+      <source>A small local paper</source>
+      <translation>A small local paper</translation>
+    </message>
+    <message>
+      <source>An opinion, and labelled as one</source>
+      <translation>An opinion, and labelled as one</translation>
+    </message>
+    <message>
+      <source>Link, path or text</source>
+      <translation>Link, path or text</translation>
+    </message>
+    <message>
+      <source>One text, seen from one side</source>
+      <translation>One text, seen from one side</translation>
+    </message>
+    <message>
+      <source>Or begin with a demonstration</source>
+      <translation>Or begin with a demonstration</translation>
+    </message>
+    <message>
+      <source>Paste a link or the text of an article, or drop a file here</source>
+      <translation>Paste a link or the text of an article, or drop a file here</translation>
+    </message>
+    <message>
+      <source>Second-hand sources, behind a paywall</source>
+      <translation>Second-hand sources, behind a paywall</translation>
+    </message>
+    <message>
+      <source>See how an article says where its information comes from.</source>
+      <translation>See how an article says where its information comes from.</translation>
+    </message>
+    <message>
+      <source>The same event, told with named sources</source>
+      <translation>The same event, told with named sources</translation>
+    </message>
+    <message>
+      <source>The same text, countries swapped</source>
+      <translation>The same text, countries swapped</translation>
+    </message>
+    <message>
+      <source>Unnamed sources, and why</source>
+      <translation>Unnamed sources, and why</translation>
+    </message>
+  </context>
+  <context>
+    <name>actions</name>
+    <message>
+      <source>&amp;About Selon</source>
+      <translation>&amp;About Selon</translation>
+    </message>
+    <message>
+      <source>&amp;Article</source>
+      <translation>&amp;Article</translation>
+    </message>
+    <message>
+      <source>&amp;Close the card</source>
+      <translation>&amp;Close the card</translation>
+    </message>
+    <message>
+      <source>&amp;Colours</source>
+      <translation>&amp;Colours</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the selection</source>
+      <translation>&amp;Copy the selection</translation>
+    </message>
+    <message>
+      <source>&amp;Find in the article</source>
+      <translation>&amp;Find in the article</translation>
+    </message>
+    <message>
+      <source>&amp;Full screen</source>
+      <translation>&amp;Full screen</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>&amp;Help</translation>
+    </message>
+    <message>
+      <source>&amp;Keys</source>
+      <translation>&amp;Keys</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>&amp;Language</translation>
+    </message>
+    <message>
+      <source>&amp;Larger text</source>
+      <translation>&amp;Larger text</translation>
+    </message>
+    <message>
+      <source>&amp;Marks</source>
+      <translation>&amp;Marks</translation>
+    </message>
+    <message>
+      <source>&amp;Next mark</source>
+      <translation>&amp;Next mark</translation>
+    </message>
+    <message>
+      <source>&amp;Open…</source>
+      <translation>&amp;Open…</translation>
+    </message>
+    <message>
+      <source>&amp;Paste an article</source>
+      <translation>&amp;Paste an article</translation>
+    </message>
+    <message>
+      <source>&amp;Previous mark</source>
+      <translation>&amp;Previous mark</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Quit</translation>
+    </message>
+    <message>
+      <source>&amp;Start page and samples</source>
+      <translation>&amp;Start page and samples</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;View</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>As the system</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dark</translation>
+    </message>
+    <message>
+      <source>Find the ne&amp;xt place</source>
+      <translation>Find the ne&amp;xt place</translation>
+    </message>
+    <message>
+      <source>Find the p&amp;revious place</source>
+      <translation>Find the p&amp;revious place</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>High contrast</translation>
+    </message>
+    <message>
+      <source>High contrast, dark</source>
+      <translation>High contrast, dark</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Paper</translation>
+    </message>
+    <message>
+      <source>Projector</source>
+      <translation>Projector</translation>
+    </message>
+    <message>
+      <source>S&amp;maller text</source>
+      <translation>S&amp;maller text</translation>
+    </message>
+    <message>
+      <source>Show the &amp;weaker marks too</source>
+      <translation>Show the &amp;weaker marks too</translation>
+    </message>
+    <message>
+      <source>Side &amp;panel</source>
+      <translation>Side &amp;panel</translation>
+    </message>
+    <message>
+      <source>Us&amp;ual text size</source>
+      <translation>Us&amp;ual text size</translation>
+    </message>
+  </context>
+  <context>
+    <name>labels</name>
+    <message>
+      <source>Advertisement</source>
+      <translation>Advertisement</translation>
+    </message>
+    <message>
+      <source>Archive picture</source>
+      <translation>Archive picture</translation>
+    </message>
+    <message>
+      <source>Archive pictures</source>
+      <translation>Archive pictures</translation>
+    </message>
+    <message>
+      <source>By-line</source>
+      <translation>By-line</translation>
+    </message>
+    <message>
+      <source>Caption</source>
+      <translation>Caption</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Document</source>
+      <translation>Document</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>English</translation>
+    </message>
+    <message>
+      <source>Flesch reading ease</source>
+      <translation>Flesch reading ease</translation>
+    </message>
+    <message>
+      <source>French</source>
+      <translation>French</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Heading</translation>
+    </message>
+    <message>
+      <source>Hearsay</source>
+      <translation>Hearsay</translation>
+    </message>
+    <message>
+      <source>Hearsay wording</source>
+      <translation>Hearsay wording</translation>
+    </message>
+    <message>
+      <source>Interview</source>
+      <translation>Interview</translation>
+    </message>
+    <message>
+      <source>Kandel–Moles</source>
+      <translation>Kandel–Moles</translation>
+    </message>
+    <message>
+      <source>LIX</source>
+      <translation>LIX</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>List</translation>
+    </message>
+    <message>
+      <source>Loaded wording</source>
+      <translation>Loaded wording</translation>
+    </message>
+    <message>
+      <source>Loaded words</source>
+      <translation>Loaded words</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation>News</translation>
+    </message>
+    <message>
+      <source>Not traced</source>
+      <translation>Not traced</translation>
+    </message>
+    <message>
+      <source>Official</source>
+      <translation>Official</translation>
+    </message>
+    <message>
+      <source>Opening</source>
+      <translation>Opening</translation>
+    </message>
+    <message>
+      <source>Opinion</source>
+      <translation>Opinion</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Other</translation>
+    </message>
+    <message>
+      <source>Other media</source>
+      <translation>Other media</translation>
+    </message>
+    <message>
+      <source>Paragraph</source>
+      <translation>Paragraph</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <source>Promise not found in the text</source>
+      <translation>Promise not found in the text</translation>
+    </message>
+    <message>
+      <source>Promises not found in the text</source>
+      <translation>Promises not found in the text</translation>
+    </message>
+    <message>
+      <source>Prompt</source>
+      <translation>Prompt</translation>
+    </message>
+    <message>
+      <source>Quotation</source>
+      <translation>Quotation</translation>
+    </message>
+    <message>
+      <source>Request for money</source>
+      <translation>Request for money</translation>
+    </message>
+    <message>
+      <source>Requests for money</source>
+      <translation>Requests for money</translation>
+    </message>
+    <message>
+      <source>Rights</source>
+      <translation>Rights</translation>
+    </message>
+    <message>
+      <source>Satire</source>
+      <translation>Satire</translation>
+    </message>
+    <message>
+      <source>Second-hand source</source>
+      <translation>Second-hand source</translation>
+    </message>
+    <message>
+      <source>Second-hand sources</source>
+      <translation>Second-hand sources</translation>
+    </message>
+    <message>
+      <source>Selon is fairly sure of this mark.</source>
+      <translation>Selon is fairly sure of this mark.</translation>
+    </message>
+    <message>
+      <source>Selon is quite sure of this mark.</source>
+      <translation>Selon is quite sure of this mark.</translation>
+    </message>
+    <message>
+      <source>Selon is unsure of this mark.</source>
+      <translation>Selon is unsure of this mark.</translation>
+    </message>
+    <message>
+      <source>Sentence length and syllables, for English. 100 is very easy, 60 average, 30 hard.</source>
+      <translation>Sentence length and syllables, for English. 100 is very easy, 60 average, 30 hard.</translation>
+    </message>
+    <message>
+      <source>Sentence length and syllables, for French. 100 is very easy, 60 average, 30 hard.</source>
+      <translation>Sentence length and syllables, for French. 100 is very easy, 60 average, 30 hard.</translation>
+    </message>
+    <message>
+      <source>Social media</source>
+      <translation>Social media</translation>
+    </message>
+    <message>
+      <source>State media</source>
+      <translation>State media</translation>
+    </message>
+    <message>
+      <source>Statement without a source</source>
+      <translation>Statement without a source</translation>
+    </message>
+    <message>
+      <source>Statements without a source</source>
+      <translation>Statements without a source</translation>
+    </message>
+    <message>
+      <source>Subtitle</source>
+      <translation>Subtitle</translation>
+    </message>
+    <message>
+      <source>The article says what it could not check.</source>
+      <translation>The article says what it could not check.</translation>
+    </message>
+    <message>
+      <source>The outlet itself</source>
+      <translation>The outlet itself</translation>
+    </message>
+    <message>
+      <source>The people concerned were asked for a reply.</source>
+      <translation>The people concerned were asked for a reply.</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Title</translation>
+    </message>
+    <message>
+      <source>Unnamed</source>
+      <translation>Unnamed</translation>
+    </message>
+    <message>
+      <source>Vague</source>
+      <translation>Vague</translation>
+    </message>
+    <message>
+      <source>Vague source</source>
+      <translation>Vague source</translation>
+    </message>
+    <message>
+      <source>Vague sources</source>
+      <translation>Vague sources</translation>
+    </message>
+    <message>
+      <source>Words per sentence plus the share of long words, the same in every language. Below 30 easy, 40 to 50 a newspaper, above 60 very hard.</source>
+      <translation>Words per sentence plus the share of long words, the same in every language. Below 30 easy, 40 to 50 a newspaper, above 60 very hard.</translation>
+    </message>
+    <message>
+      <source>about the author</source>
+      <translation>about the author</translation>
+    </message>
+    <message>
+      <source>advertisement</source>
+      <translation>advertisement</translation>
+    </message>
+    <message>
+      <source>comments</source>
+      <translation>comments</translation>
+    </message>
+    <message>
+      <source>consent notice</source>
+      <translation>consent notice</translation>
+    </message>
+    <message>
+      <source>easy to read</source>
+      <translation>easy to read</translation>
+    </message>
+    <message>
+      <source>foot of the page</source>
+      <translation>foot of the page</translation>
+    </message>
+    <message>
+      <source>form</source>
+      <translation>form</translation>
+    </message>
+    <message>
+      <source>hard to read</source>
+      <translation>hard to read</translation>
+    </message>
+    <message>
+      <source>hidden on the page</source>
+      <translation>hidden on the page</translation>
+    </message>
+    <message>
+      <source>keywords</source>
+      <translation>keywords</translation>
+    </message>
+    <message>
+      <source>links to other articles</source>
+      <translation>links to other articles</translation>
+    </message>
+    <message>
+      <source>menu</source>
+      <translation>menu</translation>
+    </message>
+    <message>
+      <source>of average difficulty</source>
+      <translation>of average difficulty</translation>
+    </message>
+    <message>
+      <source>outside the article</source>
+      <translation>outside the article</translation>
+    </message>
+    <message>
+      <source>player</source>
+      <translation>player</translation>
+    </message>
+    <message>
+      <source>promotion</source>
+      <translation>promotion</translation>
+    </message>
+    <message>
+      <source>share buttons</source>
+      <translation>share buttons</translation>
+    </message>
+    <message>
+      <source>side column</source>
+      <translation>side column</translation>
+    </message>
+    <message>
+      <source>very hard to read</source>
+      <translation>very hard to read</translation>
+    </message>
+    <message>
+      <source>“%1”</source>
+      <comment>quotation marks</comment>
+      <translation>“%1”</translation>
+    </message>
+  </context>
+  <context>
+    <name>writer</name>
+    <message>
+      <source>Picture not loaded, and the page does not describe it</source>
+      <translation>Picture not loaded, and the page does not describe it</translation>
+    </message>
+    <message>
+      <source>Picture not loaded: {description}</source>
+      <translation>Picture not loaded: {description}</translation>
+    </message>
+  </context>
+</TS>

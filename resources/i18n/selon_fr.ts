@@ -1,0 +1,1064 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+  <context>
+    <name>About</name>
+    <message>
+      <source>%1 (detected)</source>
+      <translation>%1 (détectée)</translation>
+    </message>
+    <message>
+      <source>%1 (the page says so)</source>
+      <translation>%1 (indiquée par la page)</translation>
+    </message>
+    <message>
+      <source>About this page</source>
+      <translation>À propos de cette page</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>Blocks left out of the text</source>
+      <translation>Blocs laissés hors du texte</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Auteur</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Modifié</translation>
+    </message>
+    <message>
+      <source>Kind of text</source>
+      <translation>Type de texte</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <source>Left out of the text</source>
+      <translation>Laissé hors du texte</translation>
+    </message>
+    <message>
+      <source>Parts of the page that are not the article, by their first words.</source>
+      <translation>Ce qui, sur la page, n’est pas l’article : les premiers mots de chaque partie.</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>Publié</translation>
+    </message>
+    <message>
+      <source>Site</source>
+      <translation>Site</translation>
+    </message>
+    <message>
+      <source>not given</source>
+      <translation>non indiqué</translation>
+    </message>
+  </context>
+  <context>
+    <name>Arithmetic</name>
+    <message>
+      <source>%1 of 100 · weight %2</source>
+      <translation>%1 sur 100 · poids %2</translation>
+    </message>
+    <message>
+      <source>How this is worked out</source>
+      <translation>Comment on arrive à cette fourchette</translation>
+    </message>
+    <message>
+      <source>Ingredients of the range</source>
+      <translation>Ingrédients de la fourchette</translation>
+    </message>
+    <message>
+      <source>What Selon cannot see</source>
+      <translation>Ce que Selon ne peut pas voir</translation>
+    </message>
+    <message>
+      <source>not computed</source>
+      <translation>non calculé</translation>
+    </message>
+  </context>
+  <context>
+    <name>Card</name>
+    <message>
+      <source>Close the card</source>
+      <translation>Fermer la fiche</translation>
+    </message>
+    <message>
+      <source>Next mark</source>
+      <translation>Repère suivant</translation>
+    </message>
+    <message>
+      <source>Previous mark</source>
+      <translation>Repère précédent</translation>
+    </message>
+    <message>
+      <source>Rule: {rule}</source>
+      <translation>Règle : {rule}</translation>
+    </message>
+    <message>
+      <source>{at} of {all}</source>
+      <translation>{at} sur {all}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Corner</name>
+    <message>
+      <source>Find</source>
+      <translation>Chercher</translation>
+    </message>
+    <message>
+      <source>More marks</source>
+      <translation>Plus de repères</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Panel</source>
+      <translation>Panneau</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
+      <source>Close the search</source>
+      <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+      <source>Find in the article</source>
+      <translation>Chercher dans l’article</translation>
+    </message>
+    <message>
+      <source>Next place</source>
+      <translation>Passage suivant</translation>
+    </message>
+    <message>
+      <source>Not in this article</source>
+      <translation>Absent de cet article</translation>
+    </message>
+    <message>
+      <source>Previous place</source>
+      <translation>Passage précédent</translation>
+    </message>
+    <message>
+      <source>Words to find</source>
+      <translation>Mots à chercher</translation>
+    </message>
+    <message numerus="yes">
+      <source>{at} of %n place(s)</source>
+      <translation>
+        <numerusform>{at} sur %n passage</numerusform>
+        <numerusform>{at} sur %n passages</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Findings</name>
+    <message>
+      <source>All kinds</source>
+      <translation>Tous les types</translation>
+    </message>
+    <message>
+      <source>Findings, in reading order</source>
+      <translation>Relevés, dans l’ordre du texte</translation>
+    </message>
+    <message>
+      <source>Nothing is listed: the filter or the layers hide all of it.</source>
+      <translation>Rien à afficher : le filtre ou les calques masquent tout.</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Chercher</translation>
+    </message>
+    <message>
+      <source>Search in the findings</source>
+      <translation>Chercher dans les relevés</translation>
+    </message>
+    <message>
+      <source>Selon stops at nothing here. That is no judgement.</source>
+      <translation>Selon ne s’arrête sur rien ici. Ce n’est pas un jugement.</translation>
+    </message>
+    <message>
+      <source>Show one kind of finding</source>
+      <translation>N’afficher qu’un type de relevé</translation>
+    </message>
+  </context>
+  <context>
+    <name>Help</name>
+    <message>
+      <source>About Selon</source>
+      <translation>À propos de Selon</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Touches</translation>
+    </message>
+    <message>
+      <source>Selon shows how an article says where its information comes from. It never says whether the information is true.
+
+Nothing that you read leaves this computer.
+
+Selon is free software under the GNU General Public License, version 3 or later. It is set in Charis SIL and Inter, under the SIL Open Font License.</source>
+      <translation>Selon montre comment un article dit d’où viennent ses informations. Il ne dit jamais si elles sont exactes.
+
+Rien de ce que vous lisez ne quitte cet ordinateur.
+
+Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure. Il est composé en Charis SIL et en Inter, sous licence SIL Open Font.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Layers</name>
+    <message>
+      <source>%1 (%2)</source>
+      <comment>a kind of mark and how many there are</comment>
+      <translation>%1 (%2)</translation>
+    </message>
+    <message>
+      <source>Key %1</source>
+      <translation>Touche %1</translation>
+    </message>
+    <message>
+      <source>Not found here: %1.</source>
+      <translation>Rien de tel ici : %1.</translation>
+    </message>
+    <message>
+      <source>Show in the text</source>
+      <translation>Afficher dans le texte</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Reading {name}…</source>
+      <translation>Lecture de {name}…</translation>
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation>Lecture…</translation>
+    </message>
+    <message>
+      <source>Selon</source>
+      <translation>Selon</translation>
+    </message>
+    <message>
+      <source>There is no text to paste.</source>
+      <translation>Il n’y a pas de texte à coller.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MessageBar</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>Message</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Progression</translation>
+    </message>
+  </context>
+  <context>
+    <name>Open</name>
+    <message>
+      <source>&amp;Browse…</source>
+      <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+      <source>A file on this computer.</source>
+      <translation>Un fichier de cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>A link, the path of a file, or the text of an article</source>
+      <translation>Un lien, le chemin d’un fichier ou le texte d’un article</translation>
+    </message>
+    <message>
+      <source>A link: Selon will fetch this one page and nothing else.</source>
+      <translation>Un lien : Selon ira chercher cette page, et rien d’autre.</translation>
+    </message>
+    <message>
+      <source>A pasted page: its links are kept.</source>
+      <translation>Une page collée : ses liens sont gardés.</translation>
+    </message>
+    <message>
+      <source>Articles (*.html *.htm *.txt *.md *.pdf *.docx);;All files (*)</source>
+      <translation>Articles (*.html *.htm *.txt *.md *.pdf *.docx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>Link, path or text</source>
+      <translation>Lien, chemin ou texte</translation>
+    </message>
+    <message>
+      <source>Open a file</source>
+      <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+      <source>Open an article</source>
+      <translation>Ouvrir un article</translation>
+    </message>
+    <message numerus="yes">
+      <source>Pasted text, %n word(s).</source>
+      <translation>
+        <numerusform>Texte collé, %n mot.</numerusform>
+        <numerusform>Texte collé, %n mots.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Selon fetches a page only when you ask for it.</source>
+      <translation>Selon ne va chercher une page que si vous le demandez.</translation>
+    </message>
+    <message>
+      <source>What would you like to read?</source>
+      <translation>Que voulez-vous lire ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Panel</name>
+    <message>
+      <source>Counts, sources and findings appear here.</source>
+      <translation>Les décomptes, les sources et les relevés s’affichent ici.</translation>
+    </message>
+    <message>
+      <source>What Selon sees in this article</source>
+      <translation>Ce que Selon voit dans cet article</translation>
+    </message>
+  </context>
+  <context>
+    <name>Practice</name>
+    <message>
+      <source>Good practice</source>
+      <translation>Bonnes pratiques</translation>
+    </message>
+    <message>
+      <source>Good practice in this article</source>
+      <translation>Bonnes pratiques dans cet article</translation>
+    </message>
+  </context>
+  <context>
+    <name>Readability</name>
+    <message>
+      <source>%1 in %2; %3.</source>
+      <comment>words, sentences, how hard to read</comment>
+      <translation>%1 en %2 ; %3.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sentence(s)</source>
+      <translation>
+        <numerusform>%n phrase</numerusform>
+        <numerusform>%n phrases</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n word(s)</source>
+      <translation>
+        <numerusform>%n mot</numerusform>
+        <numerusform>%n mots</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Readability formulas</source>
+      <translation>Formules de lisibilité</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Lecture</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reader</name>
+    <message>
+      <source>Article</source>
+      <translation>Article</translation>
+    </message>
+    <message>
+      <source>No marks to show</source>
+      <translation>Aucun repère à afficher</translation>
+    </message>
+  </context>
+  <context>
+    <name>Score</name>
+    <message>
+      <source>%1 to %2</source>
+      <comment>the two ends of the range, out of 100</comment>
+      <translation>%1 à %2</translation>
+    </message>
+    <message>
+      <source>Sourcing you can see</source>
+      <translation>Les sources, à l’œil nu</translation>
+    </message>
+    <message>
+      <source>Sourcing you can see, visible part only</source>
+      <translation>Les sources, à l’œil nu (partie visible seulement)</translation>
+    </message>
+    <message>
+      <source>of 100: %1</source>
+      <comment>words for the range</comment>
+      <translation>sur 100 : %1</translation>
+    </message>
+    <message>
+      <source>of 100: %1 to %2</source>
+      <comment>words for the two ends of the range</comment>
+      <translation>sur 100 : %1 à %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>Shares</name>
+    <message>
+      <source>No source given</source>
+      <translation>Sans source</translation>
+    </message>
+    <message>
+      <source>Where the statements come from</source>
+      <translation>D’où viennent les affirmations</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sources</name>
+    <message>
+      <source>%1%</source>
+      <comment>a percentage</comment>
+      <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n statement(s)</source>
+      <translation>
+        <numerusform>%n affirmation</numerusform>
+        <numerusform>%n affirmations</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <source>Ledger of sources</source>
+      <translation>Registre des sources</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Source</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Sources</translation>
+    </message>
+    <message>
+      <source>Stat.</source>
+      <comment>short for: statements</comment>
+      <translation>Affirm.</translation>
+    </message>
+    <message>
+      <source>Via</source>
+      <translation>Par</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <comment>share of the article's words</comment>
+      <translation>Mots</translation>
+    </message>
+    <message>
+      <source>second-hand</source>
+      <translation>seconde main</translation>
+    </message>
+    <message>
+      <source>state media, by State Media Monitor’s list</source>
+      <translation>média d’État, selon la liste de State Media Monitor</translation>
+    </message>
+    <message>
+      <source>the article says why it is not named</source>
+      <translation>l’article dit pourquoi elle n’est pas nommée</translation>
+    </message>
+    <message>
+      <source>the reporter was there</source>
+      <translation>le journaliste était sur place</translation>
+    </message>
+    <message>
+      <source>via %1</source>
+      <translation>par %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Statements</name>
+    <message>
+      <source>According to: %1.</source>
+      <translation>Selon : %1.</translation>
+    </message>
+    <message>
+      <source>Checkable statements</source>
+      <translation>Affirmations vérifiables</translation>
+    </message>
+    <message>
+      <source>Given for a source that is not named.</source>
+      <translation>Attribuée à une source qui n’est pas nommée.</translation>
+    </message>
+    <message>
+      <source>In the words of: %1.</source>
+      <translation>Dans les mots de : %1.</translation>
+    </message>
+    <message>
+      <source>No source given in the sentence.</source>
+      <translation>Aucune source dans la phrase.</translation>
+    </message>
+    <message>
+      <source>Taken over from the sentence before: %1.</source>
+      <translation>Reprise de la phrase précédente : %1.</translation>
+    </message>
+    <message>
+      <source>The statements, one by one</source>
+      <translation>Les affirmations, une à une</translation>
+    </message>
+  </context>
+  <context>
+    <name>Strip</name>
+    <message>
+      <source>Where the marks are in the article</source>
+      <translation>Où sont les repères dans l’article</translation>
+    </message>
+  </context>
+  <context>
+    <name>Welcome</name>
+    <message>
+      <source>%1 · in %2</source>
+      <comment>a title and its language</comment>
+      <translation>%1 · en %2</translation>
+    </message>
+    <message>
+      <source>&amp;Browse…</source>
+      <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+      <source>A rewriting that loses its sources</source>
+      <translation>Une réécriture qui perd ses sources</translation>
+    </message>
+    <message>
+      <source>A small local paper</source>
+      <translation>Un petit journal local</translation>
+    </message>
+    <message>
+      <source>An opinion, and labelled as one</source>
+      <translation>Une opinion, annoncée comme telle</translation>
+    </message>
+    <message>
+      <source>Link, path or text</source>
+      <translation>Lien, chemin ou texte</translation>
+    </message>
+    <message>
+      <source>One text, seen from one side</source>
+      <translation>Un texte, vu d’un côté</translation>
+    </message>
+    <message>
+      <source>Or begin with a demonstration</source>
+      <translation>Ou commencez par une démonstration</translation>
+    </message>
+    <message>
+      <source>Paste a link or the text of an article, or drop a file here</source>
+      <translation>Collez un lien ou le texte d’un article, ou déposez un fichier ici</translation>
+    </message>
+    <message>
+      <source>Second-hand sources, behind a paywall</source>
+      <translation>Des sources de seconde main, derrière un mur payant</translation>
+    </message>
+    <message>
+      <source>See how an article says where its information comes from.</source>
+      <translation>Voyez comment un article dit d’où viennent ses informations.</translation>
+    </message>
+    <message>
+      <source>The same event, told with named sources</source>
+      <translation>Le même événement, avec des sources nommées</translation>
+    </message>
+    <message>
+      <source>The same text, countries swapped</source>
+      <translation>Le même texte, pays inversés</translation>
+    </message>
+    <message>
+      <source>Unnamed sources, and why</source>
+      <translation>Des sources anonymes, et pourquoi</translation>
+    </message>
+  </context>
+  <context>
+    <name>actions</name>
+    <message>
+      <source>&amp;About Selon</source>
+      <translation>À &amp;propos de Selon</translation>
+    </message>
+    <message>
+      <source>&amp;Article</source>
+      <translation>&amp;Article</translation>
+    </message>
+    <message>
+      <source>&amp;Close the card</source>
+      <translation>&amp;Fermer la fiche</translation>
+    </message>
+    <message>
+      <source>&amp;Colours</source>
+      <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the selection</source>
+      <translation>&amp;Copier la sélection</translation>
+    </message>
+    <message>
+      <source>&amp;Find in the article</source>
+      <translation>C&amp;hercher dans l’article</translation>
+    </message>
+    <message>
+      <source>&amp;Full screen</source>
+      <translation>Plein &amp;écran</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>A&amp;ide</translation>
+    </message>
+    <message>
+      <source>&amp;Keys</source>
+      <translation>&amp;Touches</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>&amp;Langue</translation>
+    </message>
+    <message>
+      <source>&amp;Larger text</source>
+      <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+      <source>&amp;Marks</source>
+      <translation>&amp;Repères</translation>
+    </message>
+    <message>
+      <source>&amp;Next mark</source>
+      <translation>Repère &amp;suivant</translation>
+    </message>
+    <message>
+      <source>&amp;Open…</source>
+      <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+      <source>&amp;Paste an article</source>
+      <translation>Co&amp;ller un article</translation>
+    </message>
+    <message>
+      <source>&amp;Previous mark</source>
+      <translation>Repère &amp;précédent</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+      <source>&amp;Start page and samples</source>
+      <translation>&amp;Accueil et démonstrations</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>Affi&amp;chage</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Comme le système</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Sombre</translation>
+    </message>
+    <message>
+      <source>Find the ne&amp;xt place</source>
+      <translation>Passage s&amp;uivant</translation>
+    </message>
+    <message>
+      <source>Find the p&amp;revious place</source>
+      <translation>Passage pr&amp;écédent</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>Contraste élevé</translation>
+    </message>
+    <message>
+      <source>High contrast, dark</source>
+      <translation>Contraste élevé, sombre</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Papier</translation>
+    </message>
+    <message>
+      <source>Projector</source>
+      <translation>Projecteur</translation>
+    </message>
+    <message>
+      <source>S&amp;maller text</source>
+      <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+      <source>Show the &amp;weaker marks too</source>
+      <translation>Montrer aussi les repères moins &amp;nets</translation>
+    </message>
+    <message>
+      <source>Side &amp;panel</source>
+      <translation>&amp;Panneau latéral</translation>
+    </message>
+    <message>
+      <source>Us&amp;ual text size</source>
+      <translation>Taille &amp;habituelle</translation>
+    </message>
+  </context>
+  <context>
+    <name>labels</name>
+    <message>
+      <source>Advertisement</source>
+      <translation>Publicité</translation>
+    </message>
+    <message>
+      <source>Archive picture</source>
+      <translation>Image d’archive</translation>
+    </message>
+    <message>
+      <source>Archive pictures</source>
+      <translation>Images d’archive</translation>
+    </message>
+    <message>
+      <source>By-line</source>
+      <translation>Signature</translation>
+    </message>
+    <message>
+      <source>Caption</source>
+      <translation>Légende</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Document</source>
+      <translation>Document</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>anglais</translation>
+    </message>
+    <message>
+      <source>Flesch reading ease</source>
+      <translation>Facilité de lecture de Flesch</translation>
+    </message>
+    <message>
+      <source>French</source>
+      <translation>français</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Intertitre</translation>
+    </message>
+    <message>
+      <source>Hearsay</source>
+      <translation>Ouï-dire</translation>
+    </message>
+    <message>
+      <source>Hearsay wording</source>
+      <translation>Ouï-dire</translation>
+    </message>
+    <message>
+      <source>Interview</source>
+      <translation>Entretien</translation>
+    </message>
+    <message>
+      <source>Kandel–Moles</source>
+      <translation>Kandel–Moles</translation>
+    </message>
+    <message>
+      <source>LIX</source>
+      <translation>LIX</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Liste</translation>
+    </message>
+    <message>
+      <source>Loaded wording</source>
+      <translation>Mots chargés</translation>
+    </message>
+    <message>
+      <source>Loaded words</source>
+      <translation>Mots chargés</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation>Information</translation>
+    </message>
+    <message>
+      <source>Not traced</source>
+      <translation>Non retrouvée</translation>
+    </message>
+    <message>
+      <source>Official</source>
+      <translation>Officiel</translation>
+    </message>
+    <message>
+      <source>Opening</source>
+      <translation>Chapô</translation>
+    </message>
+    <message>
+      <source>Opinion</source>
+      <translation>Opinion</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Autre</translation>
+    </message>
+    <message>
+      <source>Other media</source>
+      <translation>Autre média</translation>
+    </message>
+    <message>
+      <source>Paragraph</source>
+      <translation>Paragraphe</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Personne</translation>
+    </message>
+    <message>
+      <source>Promise not found in the text</source>
+      <translation>Annonce absente du texte</translation>
+    </message>
+    <message>
+      <source>Promises not found in the text</source>
+      <translation>Annonces absentes du texte</translation>
+    </message>
+    <message>
+      <source>Prompt</source>
+      <translation>Sollicitation</translation>
+    </message>
+    <message>
+      <source>Quotation</source>
+      <translation>Citation</translation>
+    </message>
+    <message>
+      <source>Request for money</source>
+      <translation>Appel à payer</translation>
+    </message>
+    <message>
+      <source>Requests for money</source>
+      <translation>Appels à payer</translation>
+    </message>
+    <message>
+      <source>Rights</source>
+      <translation>Droits</translation>
+    </message>
+    <message>
+      <source>Satire</source>
+      <translation>Satire</translation>
+    </message>
+    <message>
+      <source>Second-hand source</source>
+      <translation>Source de seconde main</translation>
+    </message>
+    <message>
+      <source>Second-hand sources</source>
+      <translation>Sources de seconde main</translation>
+    </message>
+    <message>
+      <source>Selon is fairly sure of this mark.</source>
+      <translation>Selon est assez sûr de ce repère.</translation>
+    </message>
+    <message>
+      <source>Selon is quite sure of this mark.</source>
+      <translation>Selon est très sûr de ce repère.</translation>
+    </message>
+    <message>
+      <source>Selon is unsure of this mark.</source>
+      <translation>Selon n’est pas sûr de ce repère.</translation>
+    </message>
+    <message>
+      <source>Sentence length and syllables, for English. 100 is very easy, 60 average, 30 hard.</source>
+      <translation>Longueur des phrases et syllabes, pour l’anglais. 100 : très facile ; 60 : moyen ; 30 : difficile.</translation>
+    </message>
+    <message>
+      <source>Sentence length and syllables, for French. 100 is very easy, 60 average, 30 hard.</source>
+      <translation>Longueur des phrases et syllabes, pour le français. 100 : très facile ; 60 : moyen ; 30 : difficile.</translation>
+    </message>
+    <message>
+      <source>Social media</source>
+      <translation>Réseaux sociaux</translation>
+    </message>
+    <message>
+      <source>State media</source>
+      <translation>Média d’État</translation>
+    </message>
+    <message>
+      <source>Statement without a source</source>
+      <translation>Affirmation sans source</translation>
+    </message>
+    <message>
+      <source>Statements without a source</source>
+      <translation>Affirmations sans source</translation>
+    </message>
+    <message>
+      <source>Subtitle</source>
+      <translation>Sous-titre</translation>
+    </message>
+    <message>
+      <source>The article says what it could not check.</source>
+      <translation>L’article dit ce qu’il n’a pas pu vérifier.</translation>
+    </message>
+    <message>
+      <source>The outlet itself</source>
+      <translation>Le média lui-même</translation>
+    </message>
+    <message>
+      <source>The people concerned were asked for a reply.</source>
+      <translation>Les personnes concernées ont été invitées à répondre.</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <source>Unnamed</source>
+      <translation>Anonyme</translation>
+    </message>
+    <message>
+      <source>Vague</source>
+      <translation>Vague</translation>
+    </message>
+    <message>
+      <source>Vague source</source>
+      <translation>Source vague</translation>
+    </message>
+    <message>
+      <source>Vague sources</source>
+      <translation>Sources vagues</translation>
+    </message>
+    <message>
+      <source>Words per sentence plus the share of long words, the same in every language. Below 30 easy, 40 to 50 a newspaper, above 60 very hard.</source>
+      <translation>Mots par phrase plus part de mots longs, dans toutes les langues. Moins de 30 : facile ; de 40 à 50 : un journal ; plus de 60 : très difficile.</translation>
+    </message>
+    <message>
+      <source>about the author</source>
+      <translation>à propos de l’auteur</translation>
+    </message>
+    <message>
+      <source>advertisement</source>
+      <translation>publicité</translation>
+    </message>
+    <message>
+      <source>comments</source>
+      <translation>commentaires</translation>
+    </message>
+    <message>
+      <source>consent notice</source>
+      <translation>avis de consentement</translation>
+    </message>
+    <message>
+      <source>easy to read</source>
+      <translation>facile à lire</translation>
+    </message>
+    <message>
+      <source>foot of the page</source>
+      <translation>pied de page</translation>
+    </message>
+    <message>
+      <source>form</source>
+      <translation>formulaire</translation>
+    </message>
+    <message>
+      <source>hard to read</source>
+      <translation>difficile à lire</translation>
+    </message>
+    <message>
+      <source>hidden on the page</source>
+      <translation>caché sur la page</translation>
+    </message>
+    <message>
+      <source>keywords</source>
+      <translation>mots-clés</translation>
+    </message>
+    <message>
+      <source>links to other articles</source>
+      <translation>liens vers d’autres articles</translation>
+    </message>
+    <message>
+      <source>menu</source>
+      <translation>menu</translation>
+    </message>
+    <message>
+      <source>of average difficulty</source>
+      <translation>de difficulté moyenne</translation>
+    </message>
+    <message>
+      <source>outside the article</source>
+      <translation>hors de l’article</translation>
+    </message>
+    <message>
+      <source>player</source>
+      <translation>lecteur audio ou vidéo</translation>
+    </message>
+    <message>
+      <source>promotion</source>
+      <translation>promotion</translation>
+    </message>
+    <message>
+      <source>share buttons</source>
+      <translation>boutons de partage</translation>
+    </message>
+    <message>
+      <source>side column</source>
+      <translation>colonne latérale</translation>
+    </message>
+    <message>
+      <source>very hard to read</source>
+      <translation>très difficile à lire</translation>
+    </message>
+    <message>
+      <source>“%1”</source>
+      <comment>quotation marks</comment>
+      <translation>« %1 »</translation>
+    </message>
+  </context>
+  <context>
+    <name>writer</name>
+    <message>
+      <source>Picture not loaded, and the page does not describe it</source>
+      <translation>Image non chargée, et la page ne la décrit pas</translation>
+    </message>
+    <message>
+      <source>Picture not loaded: {description}</source>
+      <translation>Image non chargée : {description}</translation>
+    </message>
+  </context>
+</TS>
