@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from analysis.language.folding import fold
 from analysis.language.pack import LanguagePack
-from analysis.language.rules import Marks, RuleSet
+from analysis.language.rules import Hit, Marks, RuleSet
 from analysis.model.article import Article, Block, Place, Role
 from analysis.model.evidence import Finding, Kind, Tier
+from analysis.model.span import Span
 from analysis.model.text import Paragraph
 
 BOX = "page.money.box"
@@ -29,7 +30,7 @@ def detect(
 
 def _prompt(block: Block, folded: str, pack: LanguagePack) -> Finding:
     """The block as a call for money; around the page it is listed and not counted (tier B)."""
-    hits = pack.monetisation.find(folded, block.span, Role.PARAGRAPH)
+    hits = _hits(pack.monetisation, block, folded, Role.PARAGRAPH)
     hit = next((h for h in hits if h.rule.marks is Marks.BLOCK), None)
     around = block.place is Place.AROUND
     return Finding(
@@ -45,7 +46,7 @@ def _prompt(block: Block, folded: str, pack: LanguagePack) -> Finding:
 
 def _notice(block: Block, folded: str, rules: RuleSet) -> Iterator[Finding]:
     """The caption as a notice, by the first rule that matches it."""
-    hit = next(rules.find(folded, block.span, Role.CAPTION), None)
+    hit = next(_hits(rules, block, folded, Role.CAPTION), None)
     if hit:
         yield Finding(
             kind=Kind.ARCHIVE_IMAGE,
@@ -56,3 +57,10 @@ def _notice(block: Block, folded: str, rules: RuleSet) -> Iterator[Finding]:
             type=hit.rule.type,
             matched=(hit.span,),
         )
+
+
+def _hits(rules: RuleSet, block: Block, folded: str, role: Role) -> Iterator[Hit]:
+    """What the rules match in the block alone, so that a rule can ask for its beginning."""
+    start, own = block.span.start, block.span.of(folded)
+    for rule, span in rules.find(own, Span(0, len(own)), role):
+        yield Hit(rule, Span(start + span.start, start + span.end))

@@ -13,7 +13,7 @@ NAME = r"(?P<name>[^\d:;!?|]{2,90}?)"
 class Furniture:
     """Patterns on folded text; `{date}` and `{name}` stand for the language's dates and a name.
 
-    `byline`, `dateline`, `caption`, `aside` and `credit` match a block from its first character;
+    `byline`, `dateline`, `stamp`, `caption` and `aside` match a block from its first character;
     `byline` and `dateline` match it whole. The others are searched for.
     """
 
@@ -26,6 +26,8 @@ class Furniture:
     rights: tuple[str, ...] = ()
     correction: tuple[str, ...] = ()
     agency: tuple[str, ...] = ()  # "with AFP" as a line
+    stamp: tuple[str, ...] = ()  # words that begin a line of dates, whatever follows
+    credit: tuple[str, ...] = ()  # how a caption ends
     caption: tuple[str, ...] = ()  # how a caption or credit begins
     aside: tuple[str, ...] = ()  # a line that leads elsewhere: "Read also: ..."
     tail: tuple[str, ...] = ()  # a heading whole, after which no article goes on

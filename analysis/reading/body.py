@@ -4,31 +4,57 @@ import re
 from collections import Counter
 
 from analysis.reading.markup import AROUND, Zone
-from analysis.reading.pieces import Cut, Piece
+from analysis.reading.pieces import Cut, Node, Piece
 
-_ENDS = re.compile(r"""[.!?…:;]["'”’»)\]]*\W*$""")
+_ENDS = re.compile(r"""[.!?…:;。！？]["'”’»)\]]*\W*$""")
 _WORD = re.compile(r"\w+")
 _TEXT_TAGS = {"p", "blockquote", "q", "pre"}
 _WEIGHT = {"p": 1.0, "blockquote": 1.0, "pre": 0.8, "li": 0.4, "td": 0.6, "dd": 0.5}
 _FEW = 6  # words of a paragraph that counts
 _LINKED = 0.4  # share of words in links beyond which it is no running text
 _DESCENT = 0.7  # share of the text that a part must hold to be entered
-_BELIEVED = 0.5  # share of the text beyond which a class name's word is not taken
+_HINTED = 0.5  # share of the text at which a part that is called the text is taken for it
+_BEFORE = 0.15  # share that may stand before it
+_BELIEVED = 0.4  # share of the text beyond which a class name's word is not taken
 _AGREES = 0.6  # share of word pairs of a piece in the page's own text
 
 
 def hand_down(cut: Cut) -> None:
-    """Give each piece the zones of the parts that hold it, where these are not the whole page."""
+    """Give each piece the zones of the parts that hold it, where these are not the article itself."""
     masses = _masses(cut, [_raw(p) for p in cut.pieces])
     total = max(masses[0] if masses else 0.0, 1.0)
-    zones: list[Zone] = []
+    by_name = _mass_by_name(cut, masses)
+    most = _BELIEVED * total
+    zones: list[int] = []
     for n, node in enumerate(cut.nodes):
-        own = node.zone
-        if own & AROUND and masses[n] > _BELIEVED * total:
-            own &= ~AROUND
-        zones.append(own | (zones[node.parent] if node.parent >= 0 else Zone.NONE))
+        own, above = node.zone, zones[node.parent] if node.parent >= 0 else 0
+        mine = max([masses[n], *(by_name.get(name, 0.0) for name in node.names.split())])
+        if own & AROUND and mine > most:
+            own &= ~(AROUND if masses[n] > most else AROUND & ~Zone.COMMENTS)
+        if _is_text(node) and (masses[n] > most or (node.zone & Zone.BODY and mine > most)):
+            own, above = own & ~AROUND, above & ~AROUND
+        zones.append(own | above)
     for piece in cut.pieces:
         piece.zone = zones[piece.node] | piece.inner
+
+
+def _is_text(node: Node) -> bool:
+    """Whether the page calls a part the text of the article."""
+    return bool(node.zone & Zone.BODY) or node.itemprop == "articleBody" or node.tag == "article"
+
+
+def _mass_by_name(cut: Cut, masses: list[float]) -> dict[str, float]:
+    """For each class name that says something the mass of its parts that do not lie in each other."""
+    found: dict[str, float] = {}
+    last: dict[str, int] = {}
+    for n, node in enumerate(cut.nodes):
+        if not masses[n] or not node.zone & (AROUND | Zone.BODY):
+            continue
+        for name in node.names.split():
+            if node.first >= last.get(name, 0):
+                found[name] = found.get(name, 0.0) + masses[n]
+                last[name] = node.last
+    return found
 
 
 def body_root(cut: Cut) -> int:
@@ -47,8 +73,9 @@ def body_root(cut: Cut) -> int:
             break
         at = best
     hinted = _hinted(cut, masses, total)
-    if hinted >= 0 and masses[hinted] >= 0.5 * masses[at]:
-        return hinted
+    if hinted >= 0 and masses[hinted] >= _HINTED * masses[at]:
+        before = cut.pieces[cut.nodes[at].first : cut.nodes[hinted].first]
+        return at if sum(map(mass, before)) > _BEFORE * masses[at] else hinted
     articles = [n for n, node in enumerate(cut.nodes) if node.tag == "article"]
     best = max(articles, key=lambda n: masses[n], default=-1)
     if best >= 0 and masses[best] >= 0.5 * masses[at]:
@@ -60,7 +87,7 @@ def _hinted(cut: Cut, masses: list[float], total: float) -> int:
     """The part that the page's own names call the article's text, or -1; what holds all parts of one name."""
     groups: dict[tuple[str, str], list[int]] = {}
     for n, node in enumerate(cut.nodes):
-        named = node.zone & Zone.BODY or node.itemprop == "articleBody"
+        named = _is_text(node) and node.tag != "article"
         if named and masses[n] >= 0.05 * total and not node.zone & (Zone.COMMENTS | Zone.RELATED):
             groups.setdefault((node.names, node.itemprop), []).append(n)
     best, most = -1, 0.3 * total
@@ -83,7 +110,7 @@ def _common(cut: Cut, nodes: list[int]) -> int:
 
 def mass(piece: Piece) -> float:
     """How much running text a piece is, in words."""
-    if piece.zone & (AROUND | Zone.HIDDEN | Zone.CAPTION):
+    if piece.zone & (AROUND | Zone.HIDDEN | Zone.CAPTION | Zone.FIGURE):
         return 0.0
     return _raw(piece)
 

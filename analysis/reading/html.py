@@ -43,34 +43,36 @@ _COMMENTS = re.compile(r"<!--.*?(?:-->|$)", re.S)
 _TAG = re.compile(
     r"""</?[a-zA-Z!?](?:[^"'<>]++|"[^"]{0,300000}+"|'[^']{0,300000}+')*+>|<[^<>]{0,5000}>"""
 )
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+_CONTROL = bytes(n for n in range(32) if n not in b"\t\n\f\r")
 _LEAST = 0.3  # share of the crudely stripped words that the parsed page has to hold
 _REMOVED = 400  # pieces that are listed
 
 
 def read_html(page: Page, packs: Packs) -> Article:
     """The article of a page; raises Empty for one without words, NoArticle without running text."""
-    source = _CONTROL.sub("", page.content)
-    root = _parsed(source)
+    source = page.content
+    root, whole = _parsed(source)
     if root is None:
         raise Empty(name=page.location or "page")
     said = declared(root)
     cut = cut_page(root)
     warnings = page.warnings
-    if _lossy(source, cut):
+    if not whole and _lossy(source, cut):
         cut, warnings = _crude(source), (*warnings, LOSSY)
     if not cut.pieces:
         raise Empty(name=page.location or "page")
     return _article(page, cut, said, packs, warnings)
 
 
-def _parsed(source: str) -> etree._Element | None:
+def _parsed(source: str) -> tuple[etree._Element | None, bool]:
+    """The tree of a page, and whether the parser came to its end."""
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    data = source.encode("utf-8", "replace").translate(None, _CONTROL)
     try:
-        root: etree._Element | None = etree.fromstring(source.encode("utf-8"), parser)
+        root: etree._Element | None = etree.fromstring(data, parser)
     except etree.XMLSyntaxError:
-        return None
-    return root
+        return None, False
+    return root, not any(e.level_name == "FATAL" for e in parser.error_log)
 
 
 def _article(
@@ -171,8 +173,6 @@ def _href(address: str, href: str) -> str:
 def _lossy(source: str, cut: Cut) -> bool:
     """Whether the parser lost most of the page, as it does beyond 255 levels."""
     words = sum(p.words for p in cut.pieces)
-    if words * 40 > len(source):
-        return False
     return words < _LEAST * len(_WORD.findall(_stripped(source)))
 
 
@@ -186,5 +186,5 @@ def _crude(source: str) -> Cut:
     paragraphs = "".join(
         f"<p>{line.replace('&', '&amp;').replace('<', '&lt;')}</p>" for line in lines if line
     )
-    root = _parsed(f"<html><body>{paragraphs}</body></html>")
+    root, _ = _parsed(f"<html><body>{paragraphs}</body></html>")
     return cut_page(root) if root is not None else Cut()

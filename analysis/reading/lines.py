@@ -13,6 +13,7 @@ from analysis.reading.dates import date_in
 _WORD = re.compile(r"\w+")
 _SMALL = 12  # words of a by-line, a date line or an agency line at the most
 _CAPTION = 60
+_STAMP = 130  # code points of a line that gives the time of a text
 _LONG = 90  # words; beyond, a line is running text whatever it says
 
 
@@ -49,6 +50,8 @@ def is_caption(folded: str, pack: LanguagePack) -> bool:
     """Whether a line says that it belongs to a picture."""
     if pattern(pack.furniture, "caption").match(folded):
         return True
+    if pattern(pack.furniture, "credit").search(folded):
+        return True
     return any(pack.archive_image.find(folded, Span(0, len(folded)), Role.PARAGRAPH))
 
 
@@ -78,6 +81,9 @@ def is_name(words: str) -> bool:
 
 def is_date(line: str, furniture: Furniture) -> str | None:
     """The day of a line that gives the date and nothing else, or None."""
-    if pattern(furniture, "dateline").fullmatch(fold(line).strip(" .|-–")):
+    folded = fold(line).strip(" .|-–")
+    if pattern(furniture, "dateline").fullmatch(folded):
+        return date_in(line, furniture)
+    if len(folded) <= _STAMP and pattern(furniture, "stamp").match(folded):
         return date_in(line, furniture)
     return None

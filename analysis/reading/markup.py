@@ -1,35 +1,34 @@
 """What class names and tags say about a part of a page: its zone."""
 
 import re
-from enum import IntFlag, auto
 from functools import lru_cache
 
 
-class Zone(IntFlag):
-    """What a part of a page is, by its mark-up; a part can be several things."""
+class Zone:
+    """What a part of a page is by its mark-up: bits, for a part can be several things."""
 
     NONE = 0
-    HIDDEN = auto()
-    MENU = auto()
-    FOOT = auto()
-    SIDE = auto()
-    RELATED = auto()
-    SHARE = auto()
-    COMMENTS = auto()
-    PROMO = auto()
-    ADVERT = auto()
-    CAPTION = auto()
-    BYLINE = auto()
-    DATE = auto()
-    TAGS = auto()
-    STANDFIRST = auto()
-    CONSENT = auto()
-    BIO = auto()
-    BODY = auto()
-    FORM = auto()
-    FIGURE = auto()
-    EMBED = auto()
-    PLAYER = auto()
+    HIDDEN = 1 << 0
+    MENU = 1 << 1
+    FOOT = 1 << 2
+    SIDE = 1 << 3
+    RELATED = 1 << 4
+    SHARE = 1 << 5
+    COMMENTS = 1 << 6
+    PROMO = 1 << 7
+    ADVERT = 1 << 8
+    CAPTION = 1 << 9
+    BYLINE = 1 << 10
+    DATE = 1 << 11
+    TAGS = 1 << 12
+    STANDFIRST = 1 << 13
+    CONSENT = 1 << 14
+    BIO = 1 << 15
+    BODY = 1 << 16
+    FORM = 1 << 17
+    FIGURE = 1 << 18
+    EMBED = 1 << 19
+    PLAYER = 1 << 20
 
 
 AROUND = (
@@ -49,52 +48,54 @@ AROUND = (
 )
 """Zones whose text is not the article's."""
 
+# Parts of class names, cut at hyphens, underscores and capitals; two neighbours also count as one
+# word ("article-body" is "articlebody"). A star stands for any ending.
 _TOKENS = {
-    Zone.MENU: "nav|navs|menu|menus|navbar|navigation|breadcrumbs?|masthead|topbar|toolbar|sitemap"
-    "|drawer|hamburger|pagination|pager|skip|toc|ariane|filariane",
-    Zone.FOOT: "footer|foot|colophon|copyright|legal|disclaimers?|subfooter",
-    Zone.SIDE: "sidebar|aside|rail|widgets?|secondary|sidecol|sidebars|rightcol|marginalia",
-    Zone.RELATED: r"related\w*|recommend\w*|recirc\w*|read-?more|more-on|more-from|most-read"
-    r"|most-popular|most-viewed|popular|trending|teasers?|outbrain|taboola|zergnet|latest"
-    r"|lire-aussi|a-?lire|carousel|onward|next-article|prev-next|suggest\w*|further|see-also"
-    r"|read-also|also-read|similar|relies|associes|post-navigation|nextprev|playlist|livefeed"
-    r"|ticker|newsfeed|readnext|read-next|up-next|story-package|newsroll|manual-related",
-    Zone.SHARE: r"share\w*|sharing|social\w*|addthis|addtoany|follow|partage\w*|sharedaddy",
-    Zone.COMMENTS: r"comments?|comment-\w+|disqus|livefyre|respond|spot-im|commentaires?"
-    r"|reactions?|commentlist|comments-area",
-    Zone.PROMO: r"newsletters?|newsletter-\w+|subscri\w+|paywall\w*|regwall|piano|poool|qiota"
-    r"|donat\w+|donations?|signup|sign-up|membership|abonn\w+|promo|promos|promotion|promobox"
-    r"|inscription|offer|offers|offre|offres|cta|upsell|metered|support-us|app-banner|nl|don"
-    r"|call-to-action|marketing|email-signup",
-    Zone.ADVERT: r"ad|ads|advert\w*|adslot|adunit|ad-slot|dfp|sponsor\w*|gpt|publicite|banner"
-    r"|affiliates?|adsense|adbox|promoted",
-    Zone.CAPTION: r"caption\w*|figcaption|legend|legende|credits?|photo-?credit|image-?credit"
-    r"|media-?info|imagecaption|picture-?caption|photographer|attribution|wp-caption-text"
-    r"|caption|imgcaption|copyrights",
-    Zone.BYLINE: r"byline\w*|authors?|auteurs?|writer|contributors?|author-name|signature",
-    Zone.DATE: r"date\w*|dateline|published|timestamp|posted|updated|pubdate|publication-date"
-    r"|time-stamp|article-date|post-meta|entry-meta|article-meta|postmeta",
-    Zone.TAGS: r"tags?|tag-list|topics?|keywords?|taglist|categories|cat-links|tagcloud|kicker"
-    r"|rubrique|eyebrow|tag-links",
-    Zone.STANDFIRST: r"standfirst|subtitle|sub-title|dek|deck|chapo|chapeau|chapo\w*|subheadline"
-    r"|sub-headline|subheading|excerpt|article-summary|article-intro|lead-text",
-    Zone.CONSENT: r"cookies?|consent\w*|gdpr|didomi|cmp|onetrust|privacy|modal|popup|pop-up"
-    r"|lightbox|dialog|overlay|tooltip|dropdown",
-    Zone.BIO: r"bio|biography|author-?box|about-?author|author-?info|author-?bio|author-desc\w*",
-    Zone.BODY: r"article-?body|article-?content|entry-?content|post-?content|post-?body|story-?body"
-    r"|story-?content|body-?content|content-?body|article-?text|article-?copy|body-?copy|body-?text"
-    r"|articletext|article__(?:body|content|text)|story-?text|news-?content|news-?body|rich-?text"
-    r"|texte|article-?main|articlebody|storytext|single-?content|page-?content|entrytext",
-    Zone.EMBED: r"twitter-tweet|instagram-media|tiktok-embed|fb-post|embed|embedded",
-    Zone.PLAYER: r"player|audio-player|video-player|jw\w*|brightcove|video-js",
+    Zone.MENU: """nav navs menu menus navbar navigation breadcrumb breadcrumbs masthead topbar
+        toolbar sitemap drawer hamburger pagination pager skip toc ariane filariane""",
+    Zone.FOOT: "footer foot colophon copyright legal disclaimer disclaimers subfooter",
+    Zone.SIDE: "sidebar sidebars aside rail widget widgets secondary sidecol rightcol marginalia",
+    Zone.RELATED: """related* recommend* recirc* readmore moreon morefrom mostread mostpopular
+        mostviewed popular trending teaser teasers outbrain taboola zergnet latest lireaussi alire
+        carousel onward nextarticle prevnext suggest* further seealso readalso alsoread similar
+        relies associes postnavigation nextprev playlist livefeed ticker newsfeed readnext upnext
+        storypackage newsroll""",
+    Zone.SHARE: "share* sharing social* addthis addtoany follow partage* sharedaddy",
+    Zone.COMMENTS: """comment comments disqus livefyre respond spotim commentaire commentaires
+        reactions commentlist commentsarea""",
+    Zone.PROMO: """newsletter* subscri* paywall* regwall piano poool qiota donat* signup membership
+        abonn* promo promos promotion promobox inscription offer offers offre offres cta upsell
+        metered supportus appbanner nl calltoaction marketing emailsignup""",
+    Zone.ADVERT: """ad ads advert* adslot adunit dfp sponsor* gpt publicite banner affiliate
+        affiliates adsense adbox promoted""",
+    Zone.CAPTION: """caption* figcaption legend legende credit credits photocredit imagecredit
+        mediainfo imagecaption picturecaption photographer attribution captiontext imgcaption""",
+    Zone.BYLINE: "byline* author authors auteur auteurs writer contributor contributors signature",
+    Zone.DATE: """date* dateline published timestamp posted updated pubdate postmeta entrymeta
+        articlemeta""",
+    Zone.TAGS: """tag tags taglist topic topics keyword keywords categories catlinks tagcloud
+        kicker rubrique eyebrow taglinks""",
+    Zone.STANDFIRST: """standfirst subtitle dek deck chapo* chapeau subheadline subheading excerpt
+        articlesummary articleintro leadtext""",
+    Zone.CONSENT: """cookie cookies consent* gdpr didomi cmp onetrust privacy modal popup lightbox
+        dialog overlay tooltip dropdown""",
+    Zone.BIO: "bio biography authorbox aboutauthor authorinfo authorbio authordesc*",
+    Zone.BODY: """articlebody articlecontent entrycontent postcontent postbody storybody
+        storycontent bodycontent contentbody articletext articlecopy bodycopy bodytext storytext
+        newscontent newsbody richtext texte articlemain singlecontent pagecontent entrytext""",
+    Zone.EMBED: "twittertweet instagrammedia tiktokembed fbpost embed embedded",
+    Zone.PLAYER: "player audioplayer videoplayer jw* brightcove videojs",
 }
-_ZONES = tuple(
-    (zone, re.compile(rf"(?:^|[\s_-])(?:{tokens})(?=$|[\s_-])")) for zone, tokens in _TOKENS.items()
-)
-_ANY = re.compile("|".join(f"(?:{p.pattern})" for _, p in _ZONES))
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_EXACT: dict[str, int] = {}
+_STARTS: dict[str, int] = {}
+for _zone, _words in _TOKENS.items():
+    for _word in _words.split():
+        _table = _STARTS if _word.endswith("*") else _EXACT
+        _table[_word.rstrip("*")] = _table.get(_word.rstrip("*"), 0) | _zone
+_ANY_START = tuple(_STARTS)
 
-BY_TAG = {
+_PARTS = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+")
+_BY_TAG = {
     "nav": Zone.MENU,
     "footer": Zone.FOOT,
     "aside": Zone.SIDE,
@@ -104,7 +105,6 @@ BY_TAG = {
     "dialog": Zone.CONSENT,
     "menu": Zone.MENU,
     "address": Zone.BYLINE,
-    "article": Zone.NONE,
 }
 _BY_ROLE = {
     "navigation": Zone.MENU,
@@ -119,15 +119,25 @@ _WHOLE = {"html", "body", "main", "article"}
 """Tags whose class names speak of the page and of its style."""
 
 
-@lru_cache(maxsize=4096)
-def zone_of(tag: str, names: str, role: str) -> Zone:
+def zone_of(tag: str, names: str, role: str) -> int:
     """The zone of an element by its tag, its class and id, and its ARIA role."""
-    zone = BY_TAG.get(tag, Zone.NONE) | _BY_ROLE.get(role, Zone.NONE)
-    if not names or tag in _WHOLE:
-        return zone
-    low = _CAMEL.sub("-", names).lower()
-    if _ANY.search(low):
-        for kind, tokens in _ZONES:
-            if tokens.search(low):
-                zone |= kind
+    zone = _BY_TAG.get(tag, 0)
+    if role:
+        zone |= _BY_ROLE.get(role, 0)
+    if names and tag not in _WHOLE:
+        for name in names.split():
+            zone |= _zone_of_name(name)
+    return zone
+
+
+@lru_cache(maxsize=20_000)
+def _zone_of_name(name: str) -> int:
+    parts = [p.lower() for p in _PARTS.findall(name)]
+    zone = 0
+    for part in (*parts, *(a + b for a, b in zip(parts, parts[1:], strict=False))):
+        zone |= _EXACT.get(part, 0)
+        if part.startswith(_ANY_START):
+            for start, kind in _STARTS.items():
+                if part.startswith(start):
+                    zone |= kind
     return zone

@@ -81,8 +81,13 @@ _INLINE = frozenset(
         "picture",
     ]
 )
+_MOST = 0.8  # share of a piece that an inline element must hold to speak for it
+_NEAR = 3  # parts around a picture that are looked at
+_LINES = 4  # pieces at the most beside a picture
+_CAPTION = 90  # words of them
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"\w")
+_WIDE = 9  # code points that are a word where words are not set apart
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 
 
@@ -100,7 +105,7 @@ class Node:
 
     parent: int
     tag: str
-    zone: Zone
+    zone: int
     first: int
     last: int = 0
     itemprop: str = ""
@@ -117,8 +122,8 @@ class Piece:
     words: int
     linked: int
     anchors: tuple[Anchor, ...]
-    inner: Zone
-    zone: Zone = Zone.NONE
+    inner: int
+    zone: int = 0
     picture: Picture | None = None
 
 
@@ -142,9 +147,9 @@ class _Cutter:
 
     def __init__(self) -> None:
         self.cut = Cut()
-        self.parts: list[tuple[str, str]] = []
+        self.parts: list[tuple[str, str, int]] = []
         self.href = ""
-        self.inner: list[tuple[Zone, bool]] = []
+        self.inner: list[int] = []
         self.breaks = 0
         self.node = -1
 
@@ -175,19 +180,22 @@ class _Cutter:
             self.breaks += 1
             if self.breaks > 1:
                 self._flush(self.node)
-            self.parts.append((" ", ""))
+            self.parts.append((" ", "", 0))
             return "skip"
         if tag == "img":
             self._picture(element)
             return "skip"
-        names = f"{element.get('class') or ''} {element.get('id') or ''}".strip()
+        names = element.get("class") or ""
+        label = element.get("id")
+        if label:
+            names = f"{names} {label}"
         zone = zone_of(tag, names, element.get("role") or "")
         if _is_hidden(element):
             zone |= Zone.HIDDEN
         if tag in _INLINE and not zone & Zone.HIDDEN:
             if tag == "a":
                 self.href = element.get("href") or ""
-            self.inner.append((zone, any(c for c, _ in self.parts if c.strip())))
+            self.inner.append(zone | (self.inner[-1] if self.inner else 0))
             self._text(element.text)
             return "inline"
         self._flush(self.node)
@@ -217,7 +225,7 @@ class _Cutter:
         if text:
             if not text.isspace():
                 self.breaks = 0
-            self.parts.append((text, self.href))
+            self.parts.append((text, self.href, self.inner[-1] if self.inner else 0))
 
     def _flush(self, node: int) -> None:
         self.breaks = 0
@@ -225,9 +233,10 @@ class _Cutter:
             return
         parts, self.parts = self.parts, []
         out, size, anchors = [], 0, []
+        zones: dict[int, int] = {}
         spaced = True
-        for raw, href in parts:
-            text = _SPACE.sub(" ", raw)
+        for raw, href, zone in parts:
+            text = raw if len(raw) < 2 and raw != "\n" else _SPACE.sub(" ", raw)
             if spaced:
                 text = text.lstrip(" ")
             if not text:
@@ -237,18 +246,21 @@ class _Cutter:
                     anchors[-1] = Anchor(anchors[-1].start, size + len(text), href)
                 else:
                     anchors.append(Anchor(size, size + len(text), href))
+            if zone:
+                zones[zone] = zones.get(zone, 0) + len(text)
             spaced = text.endswith(" ")
             out.append(text)
             size += len(text)
         text = "".join(out).rstrip(" ")
-        words = len(_WORD.findall(text))
-        if not words:
+        if not _WORD.search(text):
             return
+        words = max(len(text.split()), size // _WIDE)
         ends = tuple(Anchor(a.start, min(a.end, len(text)), a.href) for a in anchors)
-        linked = sum(len(_WORD.findall(text, a.start, a.end)) for a in ends)
-        inner = Zone.NONE
-        for zone, _ in self.inner:
-            inner |= zone
+        linked = sum(len(text[a.start : a.end].split()) for a in ends)
+        inner = 0
+        for zone, length in zones.items():
+            if length >= _MOST * size:
+                inner |= zone
         tag = self.cut.nodes[node].tag if node >= 0 else "body"
         self.cut.pieces.append(Piece(text, node, tag, words, linked, ends, inner))
 
@@ -259,13 +271,33 @@ class _Cutter:
 
 
 def cut_page(root: etree._Element) -> Cut:
-    """The page cut at its block-level tags, its zones handed down from parts to their text."""
-    return _Cutter().run(root)
+    """The page cut at its block-level tags, small texts beside a picture tied to it."""
+    cut = _Cutter().run(root)
+    for _, node, picture in cut.pictures:
+        _tie(cut, node, picture)
+    return cut
+
+
+def _tie(cut: Cut, node: int, picture: Picture) -> None:
+    """Mark the few words that share a small part of the page with a picture as its caption."""
+    for at in list(cut.ancestors(node))[:_NEAR]:
+        part = cut.nodes[at]
+        if part.tag in ("p", "td", "li", "body", "article", "section"):
+            return
+        inside = cut.pieces[part.first : part.last]
+        words = sum(p.words for p in inside)
+        if len(inside) > _LINES or words > _CAPTION:
+            return
+        if inside and sum(p.linked for p in inside) * 3 < words:
+            for piece in inside:
+                if piece.tag[:1] != "h" and piece.picture is None:
+                    piece.picture = picture
+                    piece.inner |= Zone.CAPTION
+            return
 
 
 def _is_hidden(element: etree._Element) -> bool:
-    attributes = element.attrib
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
         return True
-    style = attributes.get("style")
+    style = element.get("style")
     return bool(style and _HIDING.search(style))
