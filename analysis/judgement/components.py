@@ -22,7 +22,9 @@ def coverage(claims: Sequence[Backing], scoring: Scoring, marks: Sequence[int]) 
     """The share of statements that say who they come from; carried ones count less."""
     total = sum(c.weight for c in claims)
     value = sum(c.weight * c.cover for c in claims) / total if total else None
+    carried = sum(0 < c.cover < 1 for c in claims)
     facts = {"claims": len(claims), "attributed": sum(c.cover > 0 for c in claims)}
+    facts |= {"carried": carried} if carried else {}
     return _component("coverage", value, scoring, marks, facts)
 
 

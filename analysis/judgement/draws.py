@@ -21,5 +21,6 @@ def redraws(
         number = len(doubt.effects)
         for at in befallen(random, doubt.rate, number * draws):
             effects = doubt.effects[at % number]
-            out[at // number] += effects[int(random.random() * len(effects))]
+            chosen = int(random.random() * len(effects)) if len(effects) > 1 else 0
+            out[at // number] += effects[chosen]
     return sorted([min(top, max(0.0, one)) for one in out])

@@ -11,7 +11,7 @@ from analysis.judgement.effects import Labels, doubts
 from analysis.judgement.refusals import refusal
 from analysis.judgement.scoring import Scoring
 from analysis.model.article import Article
-from analysis.model.evidence import Assertion, Attribution, Finding, Kind, Source
+from analysis.model.evidence import Assertion, Attribution, Finding, Kind, Source, SourceKind
 from analysis.model.judgement import Component, Counts, Score
 from analysis.model.text import Attributed, Sentence
 
@@ -139,6 +139,6 @@ def _counts(
         claims=len(claims),
         attributed=len(spans),
         carried=carried,
-        sources=len(sources),
+        sources=sum(source.kind is not SourceKind.UNRESOLVED for source in sources),
         named=sum(source.named for source in sources),
     )

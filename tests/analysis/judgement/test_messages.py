@@ -32,7 +32,16 @@ TYPES = {
 PAIRS = [(kind, type_) for kind in Kind for type_ in (None, *TYPES[kind].split())]
 WHYS = [
     *("no_network", "dns", "refused", "offline", "proxy", "timeout", "too_large", "closed"),
-    *("redirect_loop", "private_address", "bad_redirect", "tls", "not_html", "cancelled"),
+    *(
+        "redirect_loop",
+        "private_address",
+        "bad_redirect",
+        "tls",
+        "not_html",
+        "cancelled",
+        "encoding",
+        "not_http",
+    ),
     *(f"http_{n}" for n in (401, 402, 403, 404, 410, 418, 429, 451, 500, 503)),
 ]
 JUDGING = re.compile(
