@@ -10,7 +10,7 @@ from analysis.model.judgement import Analysis
 from ui import labels
 from ui.panel.findings_model import FindingsModel
 from ui.panel.layers import Swatch
-from ui.panel.row_delegate import RowDelegate
+from ui.panel.row_delegate import BADGE, RowDelegate
 from ui.panel.rows import TallList
 from ui.panel.section import Section
 from ui.panel.words import Words
@@ -97,7 +97,7 @@ class FindingsView(Section):
             self.kinds.addItem(translate("Findings", "All kinds"), None)
             for kind in Kind:
                 if kind in found:
-                    icon = QIcon(self._badge(kind))
+                    icon = QIcon(self._badge(kind, BADGE))
                     self.kinds.addItem(icon, labels.layer(kind), kind)
 
     def _choose_rows(self) -> None:

@@ -10,6 +10,7 @@ from analysis.judgement.messages import Explanation, Messages
 from analysis.model.evidence import Finding, Kind
 from analysis.model.judgement import Analysis
 from ui import labels
+from ui.panel.row_delegate import BADGE
 from ui.panel.rows import BODY, Index
 
 _LONGEST: Final = 160
@@ -19,7 +20,7 @@ _LONGEST: Final = 160
 class FindingsModel(QAbstractListModel):
     """Rows in reading order; what is hidden in the text is hidden here."""
 
-    def __init__(self, badge: Callable[[Kind], QPixmap], parent: QObject) -> None:
+    def __init__(self, badge: Callable[[Kind, int], QPixmap], parent: QObject) -> None:
         super().__init__(parent)
         self._badge = badge
         self._analysis: Analysis | None = None
@@ -91,7 +92,7 @@ class FindingsModel(QAbstractListModel):
 
     def _badge_of(self, kind: Kind) -> QPixmap:
         if kind not in self._badges:
-            self._badges[kind] = self._badge(kind)
+            self._badges[kind] = self._badge(kind, BADGE)
         return self._badges[kind]
 
 

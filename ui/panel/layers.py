@@ -16,8 +16,8 @@ from ui.panel.words import Words
 
 translate = QCoreApplication.translate
 
-Swatch = Callable[[Kind], QPixmap]
-"""Draws the badge or the sample of a kind."""
+Swatch = Callable[[Kind, int], QPixmap]
+"""Draws the badge or the sample of a kind, so many pixels high."""
 
 
 class Layers(Section):
@@ -66,6 +66,6 @@ class Layers(Section):
         words = translate("Layers", "%1 (%2)", "a kind of mark and how many there are")
         box.setText(words.replace("%1", labels.layer(kind)).replace("%2", str(count)))
         box.setToolTip(translate("Layers", "Key %1").replace("%1", str(number)))
-        picture = self._swatch(kind)
+        picture = self._swatch(kind, round(self.fontMetrics().height() * 1.25))
         box.setIcon(QIcon(picture))
         box.setIconSize(picture.deviceIndependentSize().toSize())

@@ -95,7 +95,7 @@ class TallList(QListView):
     def doItemsLayout(self) -> None:
         """Lay the rows out, then take the height that they need."""
         super().doItemsLayout()
-        needed = min(TALLEST, self.contentsSize().height())
+        needed = max(0, min(TALLEST, self.contentsSize().height()))
         if needed != self.height():
             self.setFixedHeight(needed)
 
