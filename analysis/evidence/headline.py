@@ -15,6 +15,7 @@ _SHARED = 2  # stems, names or numbers that a backing sentence shares at least
 _SHARE = 0.34  # of the assertion's own that it shares at least
 _LONG = 4  # letters of a word that says something
 _ACT = 7  # tokens of an act behind its actor that are marked at the most
+_SOON = 3  # tokens behind a name among which its verb stands
 _MINIMUM = 4  # sentences of a body, below which nothing is looked for
 
 
@@ -30,22 +31,26 @@ class _Part:
 def audit(
     paragraphs: Sequence[Paragraph], sentences: Sequence[Sentence], pack: LanguagePack
 ) -> tuple[Assertion, ...]:
-    """The assertions of title, standfirst and first paragraph, with the sentence that backs each.
+    """What title and standfirst say, each with the sentence that backs it, if one surely does;
+    and what they or the first paragraph let somebody do who is never named again.
 
     Nothing is said of an article whose body has too few sentences to back anything.
     """
-    opening, body = _halves(paragraphs)
-    parts = [_part(p, n, pack) for p in body for n in range(len(p.sentences))]
+    promise = [p for p in paragraphs if p.block.role in OPENING]
+    running = [p for p in paragraphs if p.block.role in BODY]
+    parts = [_part(p, n, pack) for p in running for n in range(len(p.sentences))]
     if len(parts) < _MINIMUM:
         return ()
     by_span = {s.span: s for s in sentences}
-    named = frozenset(k for p in body for k in _names(p, pack))
+    named = frozenset(k for p in running[1:] for k in _names(p, pack))
     out: list[Assertion] = []
-    for paragraph in opening:
-        acts = _unbacked_acts(paragraph, named, pack)
+    for paragraph in promise + running[:1]:
+        acts = tuple(_unbacked_acts(paragraph, named, pack))
         out += [Assertion(span, None, attributed=False) for span in acts]
-        for number in range(len(paragraph.sentences)):
-            out += _backed(_part(paragraph, number, pack), parts, by_span)
+        if paragraph.block.role in OPENING:
+            for number, span in enumerate(paragraph.sentences):
+                if not any(span.touches(act) for act in acts):
+                    out += _backed(_part(paragraph, number, pack), parts, by_span)
     return tuple(out)
 
 
@@ -60,13 +65,6 @@ def gaps(assertions: Sequence[Assertion]) -> Iterator[Finding]:
                 confidence=0.7,
                 matched=(assertion.span,),
             )
-
-
-def _halves(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Paragraph]]:
-    """The promise (title, standfirst, first paragraph) and the body behind it."""
-    promise = [p for p in paragraphs if p.block.role in OPENING]
-    running = [p for p in paragraphs if p.block.role in BODY]
-    return promise + running[:1], running[1:]
 
 
 def _part(paragraph: Paragraph, number: int, pack: LanguagePack) -> _Part:
@@ -108,8 +106,11 @@ def _unbacked_acts(
 
 
 def _acts(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> bool:
-    """Whether a verb follows the name at once."""
-    return run.end < len(tokens) and tokens[run.end].low in pack.headline.verbs
+    """Whether a verb follows the name, an adverb between them or not."""
+    behind = [token.low for token in tokens[run.end : run.end + _SOON]]
+    while behind and behind[0].endswith(pack.attribution.grammar.adverb_endings or "\0"):
+        del behind[0]
+    return bool(behind) and behind[0] in pack.headline.verbs
 
 
 def _act(tokens: Sequence[Token], run: Run, first: int, pack: LanguagePack) -> Span:

@@ -2,35 +2,35 @@
 
 from analysis.evidence.claims import Evidence, statements
 from analysis.evidence.headline import audit, gaps
+from analysis.model.article import Role
 
-BODY = (
-    "Un convoi de 40 camions est entré dans Lorme jeudi, selon la préfecture.\n\n"
+REST = (
     "Selon la préfecture, le convoi comptait une quarantaine de camions.\n\n"
     "Les camions sont passés par le pont de Lorme.\n\n"
     "La ville compte deux ponts.\n\n"
     "Le conseil se réunira lundi."
 )
-BARE = (
-    "Le président Karlic a donné l’ordre à un convoi de 40 camions d’entrer dans Lorme.\n\n"
-    + BODY.partition("\n\n")[2]
+TITLE = f"Un convoi de 40 camions traverse Lorme\n\n{REST}"
+ACT = (
+    f"Le président Karlic a donné l’ordre à un convoi de 40 camions d’entrer dans Lorme.\n\n{REST}"
 )
 
 
-def audited(text, traced, packs):
-    _, paragraphs, attributions, sources = traced(text, "fr")
+def audited(text, traced, packs, first=None):
+    _, paragraphs, attributions, sources = traced(text, "fr", first=first)
     pack = packs.by_code["fr"]
     return audit(paragraphs, statements(paragraphs, Evidence(attributions, sources), pack), pack)
 
 
 def test_an_assertion_is_tied_to_the_sentence_that_backs_it(traced, packs):
-    (assertion,) = audited(BODY, traced, packs)
-    assert "quarantaine" in assertion.backing.of(BODY)
+    (assertion,) = audited(TITLE, traced, packs, Role.TITLE)
+    assert "quarantaine" in assertion.backing.of(TITLE)
     assert assertion.attributed
 
 
 def test_an_act_of_somebody_who_never_comes_again_is_not_found(traced, packs):
-    found = [a for a in audited(BARE, traced, packs) if a.backing is None]
-    assert [a.span.of(BARE) for a in found] == ["Le président Karlic a donné l’ordre"]
+    found = [a for a in audited(ACT, traced, packs) if a.backing is None]
+    assert [a.span.of(ACT) for a in found] == ["Le président Karlic a donné l’ordre"]
     assert [f.span for f in gaps(found)] == [found[0].span]
 
 
