@@ -1,0 +1,206 @@
+"""Finds the entries of a lexicon in tokens: a dictionary from the first word, no regex."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from analysis.language.folding import fold
+from analysis.language.inflection import Inflector
+from analysis.language.loaded_words import Group, LoadedWords
+from analysis.language.pack import LanguagePack
+from analysis.language.paradigms import Paradigms, forms
+from analysis.language.tokens import words_of
+from analysis.language.words import Words
+from analysis.model.text import Token
+
+_GAP = "..."
+_REACH = 4  # words that a gap may hold
+
+
+class Neighbours(NamedTuple):
+    """Words looked for around a match: whole, or by their beginnings."""
+
+    whole: frozenset[str]
+    starts: tuple[str, ...]
+
+    def any_of(self, words: Iterable[str]) -> bool:
+        """Whether one of `words` is among them."""
+        starts = self.starts
+        return any(w in self.whole or (starts and w.startswith(starts)) for w in words)
+
+
+class Entry(NamedTuple):
+    """A word or phrase; `rest` are the choices for each word behind the first, None a gap."""
+
+    group: Group | None  # None: protected, nothing inside is marked
+    lemma: str
+    rest: tuple[frozenset[str] | None, ...]
+    unless: Neighbours | None
+    only: Neighbours | None
+    plainer: str
+    capital: bool  # written with a capital in the pack
+
+
+class Match(NamedTuple):
+    """An entry at tokens `first` to `last`, both included."""
+
+    entry: Entry
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lexicon:
+    """Entries by their first word, and those that match by the beginning or end of a word."""
+
+    by_first: Mapping[str, tuple[Entry, ...]]
+    prefixes: Mapping[str, Entry]
+    suffixes: Mapping[str, Entry]
+
+    def find(self, tokens: Sequence[Token]) -> Iterator[Match]:
+        """Every match, the entries of one first word in the pack's order; they may overlap."""
+        by_first = self.by_first
+        starts, ends = tuple(self.prefixes), tuple(self.suffixes)
+        for n, token in enumerate(tokens):
+            low = token.low
+            for entry in by_first.get(low, ()):
+                last = n if not entry.rest else _end(entry.rest, tokens, n + 1)
+                if last >= 0:
+                    yield Match(entry, n, last)
+            if starts and low.startswith(starts):
+                yield from _affixed(self.prefixes, low, n, at_end=False)
+            if ends and low.endswith(ends):
+                yield from _affixed(self.suffixes, low, n, at_end=True)
+
+
+@lru_cache(maxsize=16)
+def lexicon(pack: LanguagePack) -> Lexicon:
+    """The loaded wordings of a pack, every form of every entry."""
+    loaded = pack.loaded_wording
+    index: dict[str, list[Entry]] = {}
+    affixes: dict[str, dict[str, Entry]] = {"prefix": {}, "suffix": {}}
+    maker = _Maker(loaded, pack.paradigms, Inflector(pack.inflection), pack.words)
+    for group in loaded.group:
+        for text in _listed(group.words):
+            entry, first = maker.entry(text, group)
+            if group.shape in affixes:
+                affixes[group.shape][entry.lemma.strip("-")] = entry
+                continue
+            for form in first:
+                index.setdefault(form, []).append(entry)
+    for text in _listed(loaded.protected):
+        entry, first = maker.entry(text, None)
+        for form in first:
+            index.setdefault(form, []).append(entry)
+    frozen = {form: tuple(entries) for form, entries in index.items()}
+    return Lexicon(frozen, affixes["prefix"], affixes["suffix"])
+
+
+def _listed(words: str) -> list[str]:
+    return [e for part in words.replace("\n", ",").split(",") if (e := part.strip())]
+
+
+class _Maker(NamedTuple):
+    """Turns the text of an entry into an entry and the forms of its first word."""
+
+    loaded: LoadedWords
+    paradigms: Paradigms
+    inflector: Inflector
+    words: Words
+
+    def entry(self, text: str, group: Group | None) -> tuple[Entry, frozenset[str]]:
+        """The entry and the forms of its first word."""
+        phrase, plainer, unless, only = text, "", None, None
+        if "=" in phrase:
+            phrase, plainer = (x.strip() for x in phrase.split("=", 1))
+        if "+" in phrase:
+            phrase, near = phrase.split("+", 1)
+            only = self._neighbours(near)
+        if "~" in phrase:
+            phrase, near = phrase.split("~", 1)
+            unless = self._neighbours(near)
+        lemma = phrase.strip()
+        first, *rest = self._pieces(lemma, group.shape if group else "fixed")
+        capital = lemma[0].isupper()
+        return Entry(group, lemma, tuple(rest), unless, only, plainer, capital), first or frozenset()
+
+    def _neighbours(self, text: str) -> Neighbours:
+        whole: set[str] = set()
+        starts: list[str] = []
+        for word in text.split():
+            if word[0] == "@":
+                listed = self.loaded.domains[word[1:]]
+                whole.update(w for w in listed if w[-1] != "*")
+                starts.extend(w[:-1] for w in listed if w[-1] == "*")
+            elif word[-1] == "*":
+                starts.append(word[:-1])
+            else:
+                whole.add(word)
+        return Neighbours(frozenset(whole), tuple(starts))
+
+    def _pieces(self, lemma: str, shape: str) -> list[frozenset[str] | None]:
+        low = fold(lemma)
+        if " " not in low and "'" not in low and "|" not in low:
+            return [self._forms(low.rstrip("*"), shape)]
+        parts = low.split(" ")
+        starred = any(p[-1] == "*" for p in parts)
+        bent = self._bent(parts, shape) if not starred else frozenset[int]()
+        pieces: list[frozenset[str] | None] = []
+        for n, part in enumerate(parts):
+            if part == _GAP:
+                pieces.append(None)
+            elif part[-1] == "*" or n in bent:
+                pieces.append(self._choice(part.rstrip("*"), shape))
+            elif "'" in part and "|" not in part:
+                pieces.extend(frozenset((w,)) for w in words_of(part, self.words))
+            else:
+                pieces.append(frozenset(part.split("|")))
+        return pieces
+
+    def _forms(self, word: str, shape: str) -> frozenset[str]:
+        found = forms(word, shape, self.paradigms)
+        return frozenset(self.inflector.forms(word)) if shape == "verb" and len(found) == 1 else found
+
+    def _choice(self, part: str, shape: str) -> frozenset[str]:
+        found: frozenset[str] = frozenset()
+        for word in part.split("|"):
+            found |= self._forms(word, shape)
+        return found
+
+    def _bent(self, parts: Sequence[str], shape: str) -> frozenset[int]:
+        """Which words of a phrase inflect: the verb, or the noun with its adjectives."""
+        if shape == "verb":
+            return frozenset((0,))
+        if shape == "fixed":
+            return frozenset()
+        joint = next((n for n, p in enumerate(parts) if p in self.paradigms.joints), len(parts))
+        if self.paradigms.head_first:
+            return frozenset(n for n in range(joint) if "'" not in parts[n])
+        return frozenset((joint - 1,))
+
+
+def _end(rest: Sequence[frozenset[str] | None], tokens: Sequence[Token], at: int) -> int:
+    """The last token of a match whose remaining words stand at `at`, or -1."""
+    for k, choices in enumerate(rest):
+        if choices is None:
+            for skipped in range(1, _REACH + 1):
+                found = _end(rest[k + 1 :], tokens, at + skipped)
+                if found >= 0:
+                    return found
+            return -1
+        if at >= len(tokens) or tokens[at].low not in choices:
+            return -1
+        at += 1
+    return at - 1
+
+
+_STUB = 3  # letters that an affix must leave
+
+
+def _affixed(table: Mapping[str, Entry], low: str, n: int, *, at_end: bool) -> Iterator[Match]:
+    for affix, entry in table.items():
+        fits = low.endswith(affix) if at_end else low.startswith(affix)
+        if fits and len(low) >= len(affix) + _STUB:
+            yield Match(entry, n, n)
+            return

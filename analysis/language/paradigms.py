@@ -1,0 +1,60 @@
+"""How nouns and adjectives inflect: the section `paradigms.toml` of a pack, endings as data."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Paradigms:
+    """For each shape of word: lines `suffix: ending ending`; the longest suffix that fits wins.
+
+    The suffix is cut off and each ending put in its place; `_` is the empty ending. In an
+    `irregular` line the part before the colon is a whole word and `~` stands for that word.
+    """
+
+    endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    irregular: tuple[str, ...] = ()
+    head_first: bool = True  # in a phrase the first word inflects, not the last
+    joints: frozenset[str] = frozenset()  # words that end the inflected part of a phrase
+
+
+def forms(word: str, shape: str, paradigms: Paradigms) -> frozenset[str]:
+    """All forms of `word`, itself included; a shape without endings leaves it as it is."""
+    tables, irregular = _tables(paradigms)
+    special = irregular.get((word, shape))
+    if special is not None:
+        return special
+    table = tables.get(shape)
+    if table is None:
+        return frozenset((word,))
+    for length in range(min(len(word), _LONGEST), -1, -1):
+        endings = table.get(word[len(word) - length :])
+        if endings is not None:
+            stem = word[: len(word) - length]
+            return frozenset([word, *[stem + e for e in endings]])
+    return frozenset((word,))
+
+
+_LONGEST = 9  # no suffix of a table is longer
+
+
+@lru_cache(maxsize=16)
+def _tables(
+    paradigms: Paradigms,
+) -> tuple[dict[str, dict[str, tuple[str, ...]]], dict[tuple[str, str], frozenset[str]]]:
+    tables = {shape: dict(_line(x) for x in lines) for shape, lines in paradigms.endings.items()}
+    irregular = {}
+    for line in paradigms.irregular:
+        name, endings = line.split(":")
+        shape, word = name.split()
+        found = [e.replace("~", word) for e in endings.split()]
+        irregular[word, shape] = frozenset([word, *found])
+    return tables, irregular
+
+
+def _line(line: str) -> tuple[str, tuple[str, ...]]:
+    suffix, endings = line.split(":")
+    suffix = suffix.strip()
+    return ("" if suffix == "_" else suffix), tuple(
+        "" if e == "_" else e for e in endings.split()
+    )
