@@ -14,7 +14,7 @@ class Corner(QWidget):
         self.setObjectName("corner")
         self._buttons: list[tuple[QToolButton, str]] = []
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 3, 10, 3)
+        row.setContentsMargins(0, 1, 10, 4)
         row.setSpacing(4)
         for name in ("open", "previous", "next", "more", "find", "smaller", "larger", "panel"):
             button = QToolButton()
@@ -39,7 +39,7 @@ class Corner(QWidget):
             action = button.defaultAction()
             said = action.text().replace("&", "").rstrip("…")
             keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-            button.setText(words[name])
+            action.setIconText(words[name])
             button.setToolTip(f"{said} ({keys})")
             button.setAccessibleName(said)
 

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,6 +33,8 @@ _SLOW: Final = 300  # milliseconds after which work is told of
 
 class MainWindow(QMainWindow):
     """Two jobs for each article: read it, then, with the text on screen, look for marks."""
+
+    analysed = Signal(Analysis)
 
     def __init__(self, resources: Path, settings: Settings, dress: Dress, desk: Desk) -> None:
         super().__init__()
@@ -155,6 +157,7 @@ class MainWindow(QMainWindow):
             self._analysis = result
             self.page.show_analysis(result, self._desk.messages(self._settings.language))
             self._enable()
+            self.analysed.emit(result)
 
     def _show_article(self, article: Article) -> None:
         self._analysis = None

@@ -4,7 +4,7 @@ from ui.theme import Theme, blend
 
 _SHEET = """
 QMenuBar {{ background: {panel}; color: {ink}; padding: 3px 8px; border-bottom: 1px solid {rule}; }}
-QMenuBar::item {{ background: transparent; padding: 5px 10px; border-radius: 5px; }}
+QMenuBar::item {{ background: transparent; padding: 7px 10px; border-radius: 6px; }}
 QMenuBar::item:selected {{ background: {hover}; }}
 QMenu {{ background: {card}; color: {ink}; border: 1px solid {rule}; padding: 6px 0; }}
 QMenu::item {{ padding: 6px 34px 6px 30px; }}
@@ -29,15 +29,23 @@ QToolTip {{ background: {card}; color: {ink}; border: 1px solid {rule}; padding:
 QToolButton:focus {{ border: 2px solid {accent}; border-radius: 6px; }}
 #message_bar {{ background: {panel}; border-bottom: 1px solid {rule}; }}
 #find_bar {{ background: {panel}; border-bottom: 1px solid {rule}; }}
-#find_bar QLineEdit {{ background: {card}; color: {ink}; border: 1px solid {rule};
-  border-radius: 6px; padding: 4px 8px; }}
-#find_bar QLineEdit:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
-#card {{ background: {card}; border: 1px solid {edge}; border-radius: 10px; }}
 #card QToolButton {{ border: none; border-radius: 6px; font-size: 16px; color: {soft}; }}
 #card QToolButton:hover {{ background: {hover}; color: {ink}; }}
 #card QToolButton:focus {{ border: 2px solid {accent}; }}
 #card QLabel {{ color: {ink}; background: transparent; }}
 #card QLabel#soft {{ color: {soft}; }}
+QHeaderView::section {{ background: {panel}; color: {soft}; border: none; padding: 3px 4px;
+  border-bottom: 1px solid {rule}; }}
+QPushButton {{ background: {card}; color: {ink}; border: 1px solid {rule}; border-radius: 8px;
+  padding: 6px 16px; }}
+QPushButton:hover {{ border-color: {soft}; }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: 5px 15px; }}
+QPushButton:disabled {{ color: {faint}; }}
+QPlainTextEdit, QLineEdit {{ background: {card}; color: {ink}; border: 1px solid {rule};
+  border-radius: 8px; padding: 6px 8px; selection-background-color: {chosen};
+  selection-color: {ink}; }}
+QPlainTextEdit:focus, QLineEdit:focus {{ border: 2px solid {accent}; padding: 5px 7px; }}
+QPlainTextEdit > QWidget {{ background: transparent; }}
 #split::handle {{ background: {rule}; }}
 QProgressBar {{ border: none; background: {rule}; border-radius: 3px; max-height: 6px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
@@ -52,5 +60,4 @@ def style_sheet(theme: Theme) -> str:
     }
     names["hover"] = blend(theme.panel, theme.ink, 0.08).name()
     names["faint"] = blend(theme.soft, theme.panel, 0.5).name()
-    names["edge"] = blend(theme.rule, theme.ink, 0.25).name()
     return _SHEET.format(**names)

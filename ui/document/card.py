@@ -1,17 +1,21 @@
 """The card of one finding, laid beside its words: what, why, when it is fine, what to ask."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from analysis.judgement.messages import Explanation, Messages
 from analysis.model.evidence import Finding
 from analysis.model.judgement import Analysis
 from ui import labels
 from ui.document.card_text import WORDS, quotation, said_words
 from ui.shapes import badge
-from ui.theme import Theme
+from ui.theme import Theme, blend
 from ui.typefaces import interface, reading
+
+if TYPE_CHECKING:
+    from analysis.judgement.messages import Explanation, Messages
 
 _WIDTH = 372
 _GAP = 10
@@ -68,7 +72,7 @@ class Card(QFrame):
         for widget in (self.place, self.before, self.after, self.shut):
             top.addWidget(widget)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 10, 10, 14)
+        column.setContentsMargins(20, 10, 10, 14)
         column.setSpacing(8)
         column.addLayout(top)
         for label in self._texts():
@@ -82,7 +86,7 @@ class Card(QFrame):
         self.after.clicked.connect(self._forward)
 
     def show_finding(
-        self, finding: Finding, analysis: Analysis, messages: Messages, at: tuple[int, int]
+        self, finding: Finding, analysis: Analysis, messages: "Messages", at: tuple[int, int]
     ) -> None:
         """Fill the card; `at` is the finding's place among those shown, and how many there are."""
         said = messages.finding(finding, analysis)
@@ -128,6 +132,23 @@ class Card(QFrame):
             button.setAccessibleName(name)
             button.setToolTip(name)
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A card whose edge has the colour of its kind."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        shape = QPainterPath()
+        shape.addRoundedRect(box, 9, 9)
+        painter.fillPath(shape, self.theme.card)
+        if self._finding is not None:
+            painter.setClipPath(shape)
+            painter.fillRect(
+                QRectF(0, 0, 5, self.height()), self.theme.marks[self._finding.kind].line
+            )
+            painter.setClipping(False)
+        painter.setPen(QPen(blend(self.theme.rule, self.theme.ink, 0.35), 1))
+        painter.drawPath(shape)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
@@ -142,7 +163,7 @@ class Card(QFrame):
     def _texts(self) -> tuple[QLabel, ...]:
         return (self.words, self.why, self.fine, self.ask, self.foot)
 
-    def _foot(self, said: Explanation, certainty: str, rule: str) -> str:
+    def _foot(self, said: "Explanation", certainty: str, rule: str) -> str:
         """Certainty, a plainer word and a professional rule where there is one, our own rule."""
         rule_line = self.tr("Rule: {rule}").format(rule=rule)
         return "\n".join(

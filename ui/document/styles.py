@@ -45,7 +45,7 @@ STYLES: Final[Mapping[Role, Style]] = {
     Role.OTHER: Style(0.82, 1.6, 0, 14, sans=True, soft=True),
 }
 
-PICTURE: Final = Style(0.72, 1.5, 14, 26, sans=True, soft=True, indent=52)
+PICTURE: Final = Style(0.72, 1.5, 20, 26, sans=True, soft=True, indent=52)
 """The placeholder of a picture that was not loaded."""
 
 
