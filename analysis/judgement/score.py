@@ -13,7 +13,7 @@ from analysis.judgement.scoring import Scoring
 from analysis.model.article import Article
 from analysis.model.evidence import Assertion, Attribution, Finding, Kind, Source, SourceKind
 from analysis.model.judgement import Component, Counts, Score
-from analysis.model.text import Attributed, Sentence
+from analysis.model.text import Attributed, Sentence, Statement
 
 _SOURCING = frozenset({Kind.VAGUE_SOURCE, Kind.SECOND_HAND})
 
@@ -34,12 +34,13 @@ def weigh(  # noqa: PLR0913, PLR0917 - the evidence is six things
     `draws`: how often the labels are redrawn, by default as often as `scoring` says.
     """
     claims = backings(sentences, sources, attributions, scoring)
-    counts = _counts(claims, sentences, sources)
+    heard = _heard(sentences, sources)
+    counts = _counts(claims, sentences, heard)
     visible = article.notes.visible_part_only
     reason = refusal(article, len(claims), scoring)
     if reason is not None:
         return Score(None, None, None, (), visible, reason, False, (), counts)
-    found = _components(article, claims, sources, findings, assertions, scoring)
+    found = _components(article, claims, heard, findings, assertions, scoring)
     one_voice = is_one_voice(claims)
     value = index({c.name: c.value for c in found}, scoring, one_voice=one_voice)
     labels = Labels(
@@ -128,6 +129,12 @@ def _range(value: float, drawn: Sequence[float], scoring: Scoring) -> tuple[int,
     if low == high:
         return max(0, low - errors.step), high
     return low, high
+
+
+def _heard(sentences: Sequence[Sentence], sources: Sequence[Source]) -> tuple[Source, ...]:
+    """Sources that are given for something: what an open doubt mentions does not count."""
+    ids = {i for s in sentences if s.statement is not Statement.DOUBT for i in s.sources}
+    return tuple(s for s in sources if s.id in ids or s.via in ids)
 
 
 def _counts(

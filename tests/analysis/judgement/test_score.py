@@ -14,7 +14,7 @@ from tests.analysis.judgement.invented import BACKED, BARE, LOST, Group, case, s
 I24, SANA, GROUND, LOCAL = (
     source(0, SourceKind.MEDIA),
     source(1, SourceKind.STATE_MEDIA),
-    source(2, SourceKind.ANONYMOUS),
+    source(2, SourceKind.ANONYMOUS, via=1),
     source(3, SourceKind.VAGUE),
 )
 

@@ -1,0 +1,96 @@
+"""What the index must never do, on whole articles: ten reports through the whole pass."""
+
+from pathlib import Path
+
+import pytest
+
+from analysis.judgement.score import index
+from analysis.model.article import Origin, OriginKind
+from analysis.pipeline import analyse_article, load_kit, read_article
+
+FOLDER = Path(__file__).parent / "pairs"  # five reports of our own, each in both languages
+PAIRS = {
+    name: [(FOLDER / f"{name}.{code}.txt").read_text("utf-8") for code in ("en", "fr")]
+    for name in ("bridge", "strike", "wolves", "raid", "school")
+}
+TEXTS = [(code, pair[n]) for pair in PAIRS.values() for n, code in enumerate(("en", "fr"))]
+NAMES = [f"{name}-{code}" for name in PAIRS for code in ("en", "fr")]
+PROMPTS = {
+    "en": "Subscribe now for 1 crown a week.\nSign up for our newsletter.\nDownload our app.\n"
+    "Support independent journalism: make a donation.\nBecome a member today.\n",
+    "fr": "Abonnez-vous dès 1 € par mois.\nInscrivez-vous à notre newsletter.\nFaites un don.\n"
+    "Téléchargez notre application.\nDevenez lecteur premium.\n",
+}
+DOUBTS = {
+    "en": "The figures could not be independently verified.",
+    "fr": "Ces chiffres n'ont pas pu être vérifiés de source indépendante.",
+}
+NOTICES = {"en": "File photo", "fr": "Image d'archive"}
+OTHERS = {"Varnel": "Quillon", "Belmar": "Astrey", "Istrell": "Ombray", "Lennwick": "Gadsby"}
+
+articles = pytest.mark.parametrize(("code", "text"), TEXTS, ids=NAMES)
+
+
+@pytest.fixture(scope="module")
+def kit(resources):
+    return load_kit(resources)
+
+
+@pytest.fixture(scope="module")
+def weighed(kit):
+    """The index of a text, not yet rounded."""
+
+    def weigh_text(text):
+        analysis = analyse_article(read_article(Origin(OriginKind.TEXT, text), kit), kit)
+        score = analysis.score
+        values = {c.name: c.value for c in score.components}
+        return index(values, kit.scoring, one_voice=score.one_voice)
+
+    return weigh_text
+
+
+@articles
+def test_five_prompts_change_nothing(code, text, weighed):
+    assert weighed(text + PROMPTS[code]) == pytest.approx(weighed(text))
+
+
+@articles
+def test_a_notice_under_the_title_never_lowers(code, text, weighed):
+    title, _, rest = text.partition("\n")
+    assert weighed(f"{title}\n{NOTICES[code]}\n{rest}") >= weighed(text) - 1e-9
+
+
+@articles
+def test_honest_doubt_never_lowers(code, text, weighed):
+    assert weighed(f"{text}{DOUBTS[code]}\n") >= weighed(text) - 1e-9
+
+
+@articles
+def test_the_same_text_twice_gives_the_same_analysis(code, text, kit):
+    one, other = (
+        analyse_article(read_article(Origin(OriginKind.TEXT, text), kit), kit) for _ in range(2)
+    )
+    assert one.score == other.score
+    assert one.article.language.code == code
+
+
+@articles
+def test_other_towns_change_nothing(code, text, weighed):
+    swapped = text
+    for old, new in OTHERS.items():
+        swapped = swapped.replace(old, new)
+    assert weighed(swapped) == pytest.approx(weighed(text)), code
+
+
+DIFFER = pytest.mark.xfail(
+    strict=False, reason="the two packs still class some of these sources differently"
+)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [pytest.param(n, marks=DIFFER) if n in ("raid", "wolves") else n for n in PAIRS],
+)
+def test_two_languages_of_one_text_come_within_eight_points(name, weighed):
+    english, french = PAIRS[name]
+    assert abs(weighed(english) - weighed(french)) <= 8
