@@ -1,15 +1,13 @@
 """Who says what: every attribution of an article, in order of its cue."""
 
-from dataclasses import replace
-
 from analysis.evidence.bound import Bound
 from analysis.evidence.frames import frame_cue
 from analysis.evidence.labels import introduced, label, signature
 from analysis.evidence.lexicon import Lexicon, lexicon
 from analysis.evidence.nouns import adjective_cue, noun_cue
-from analysis.evidence.quotations import continued, loose
-from analysis.evidence.relays import relay
-from analysis.evidence.tagging import Run, Stretch, stretches
+from analysis.evidence.quotations import carried_on, with_loose_quotations
+from analysis.evidence.relays import RELAY, relay
+from analysis.evidence.stretches import Run, Stretch, stretches
 from analysis.evidence.verbs import verb_cue
 from analysis.language.pack import LanguagePack
 from analysis.model.evidence import Attribution, Manner
@@ -20,67 +18,61 @@ from analysis.model.text import Paragraph
 def attribute(paragraphs: tuple[Paragraph, ...], pack: LanguagePack) -> tuple[Attribution, ...]:
     """Every attribution in these paragraphs, in order of their cues."""
     words = lexicon(pack)
-    found: list[Attribution] = []
-    last: Attribution | None = None
-    for paragraph in paragraphs:
-        here = _in_paragraph(paragraph, words)
-        here, last = continued(paragraph, here, last, found)
-        found += here
-    return tuple(sorted(found, key=lambda a: a.cue))
+    found = [_in_paragraph(paragraph, words) for paragraph in paragraphs]
+    joined = carried_on(paragraphs, found)
+    return tuple(sorted((a for here in joined for a in here), key=lambda a: a.cue))
 
 
 def _in_paragraph(paragraph: Paragraph, words: Lexicon) -> list[Attribution]:
     out: list[Attribution] = []
     for st in stretches(paragraph, words):
-        out += [_attribution(paragraph, st, bound) for bound in _in_stretch(st)]
-    return loose(paragraph, out)
+        out += [_attribution(st, bound) for bound in _in_stretch(st)]
+    return with_loose_quotations(paragraph, out)
 
 
 def _in_stretch(st: Stretch) -> list[Bound]:
     """What the rules bind, from left to right; only the outermost of nested ones stays."""
     found: list[Bound] = []
     at, floor = st.first, st.first
-    tags = st.tags
     while at < st.past:
-        bound = None if tags[at] == "q" else _bound(st, at, floor, found)
+        bound = None if st.tags[at] == "q" else _bound(st, at, floor, found)
         if bound is None:
             at += 1
             continue
-        if bound.rule.startswith("relay"):
+        if bound.rule == RELAY:
             found[-1] = found[-1]._replace(relayed=bound.source)
-        found = [b for b in found if not any(_holds(run, b.cue) for run in bound.content)]
+        while found and bound.holds(found[-1]):
+            found.pop()
         found.append(bound)
         floor = bound.past
-        at = max(at + 1, bound.past)
+        at = max(at + 1, floor)
     return found
 
 
 def _bound(st: Stretch, at: int, floor: int, found: list[Bound]) -> Bound | None:
     """What the first rule that fits binds at this token."""
-    speaker = found[-1].source if found else None
-    tag, low = st.tags[at], st.low[at]
-    bound = relay(st, at, found) if tag == "V" else None
-    if bound is None and low in st.words.frames:
+    tag, low, bound = st.tags[at], st.low[at], None
+    if low in st.words.frames:
         bound = frame_cue(st, at, floor)
     if bound is None and tag == "V":
-        bound = verb_cue(st, at, floor, speaker)
-    if bound is None and low in st.words.nouns and tag in "Vn":
+        speaker = found[-1].source if found else None
+        bound = relay(st, at, found) or verb_cue(st, at, floor, speaker)
+    if bound is None and tag in "Vn" and low in st.words.nouns:
         bound = noun_cue(st, at)
-    if bound is None and low in st.words.adjectives and tag in "JVE":
+    if bound is None and tag in "JVE" and low in st.words.adjectives:
         bound = adjective_cue(st, at)
+    return bound or _at_mark(st, at, found)
+
+
+def _at_mark(st: Stretch, at: int, found: list[Bound]) -> Bound | None:
+    tag = st.tags[at]
     if tag == ":":
-        bound = label(st, at) if st.first == 0 else None
-        bound = bound or (None if found else introduced(st, at))
-    elif tag in "―—–-" and at > st.first and st.tags[at - 1] == "q":
-        bound = signature(st, at)
-    return bound
+        named = label(st, at) if st.first == 0 else None
+        return named or (None if found else introduced(st, at))
+    return signature(st, at) if tag in "―—–-" else None
 
 
-def _holds(run: Run, cue: Run) -> bool:
-    return run.first <= cue.first and cue.past <= run.past
-
-
-def _attribution(paragraph: Paragraph, st: Stretch, bound: Bound) -> Attribution:
+def _attribution(st: Stretch, bound: Bound) -> Attribution:
     return Attribution(
         cue=st.span(bound.cue),
         source=_source(st, bound.source) if bound.source else None,

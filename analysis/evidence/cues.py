@@ -4,7 +4,8 @@ from enum import Enum
 from typing import NamedTuple
 
 from analysis.evidence.lexicon import Sense
-from analysis.evidence.tagging import Run, Stretch
+from analysis.evidence.stretches import Run, Stretch
+from analysis.language.attribution_words import WordClass
 from analysis.language.inflection import BASE, FINITE, GERUND, PARTICIPLE, PAST
 
 _GROUP_REACH = 12
@@ -21,13 +22,23 @@ class Part(Enum):
 
 
 class Group(NamedTuple):
-    """A verb with the auxiliaries, adverbs and clitics around it; `clitic` is an inverted subject."""
+    """A verb with auxiliaries, adverbs and clitics; `clitic` is a subject that stands behind."""
 
     run: Run
     verb: int
     part: Part
     negated: bool
     clitic: int | None
+
+
+class Cue(NamedTuple):
+    """A verb group read as a cue, and what bounds its content and its source."""
+
+    st: Stretch
+    group: Group
+    kind: WordClass
+    floor: int  # content on the left does not begin before it
+    speaker: Run | None  # the source found last in the stretch
 
 
 def group(st: Stretch, verb: int, sense: Sense) -> Group | None:
@@ -49,35 +60,28 @@ def group(st: Stretch, verb: int, sense: Sense) -> Group | None:
 
 def negated(st: Stretch, run: Run) -> bool:
     """Whether a word of negation, or a verb that denies, stands in the group."""
-    denying = st.words.lists.get("denying", ())
-    return any(st.tags[k] == "N" or st.low[k] in denying for k in range(run.first, run.past))
+    return any(st.tags[k] == "N" or st.listed(k, "denying") for k in range(run.first, run.past))
 
 
 def _group_start(st: Stretch, verb: int) -> tuple[int, int | None]:
     """Where the group begins, and an inverted clitic subject inside it."""
     tags, at, clitic = st.tags, verb, None
     floor = max(st.first, verb - _GROUP_REACH)
-    while at > floor:
-        tag = tags[at - 1]
-        if tag == "Y":
-            clitic = at - 1
-        elif tag == "D":
-            if not _is_clitic(st, at - 1, verb):
-                break
-        elif tag not in "BHMNRO":
-            break
+    while at > floor and (tags[at - 1] in "BHMNROY" or _is_clitic(st, at - 1)):
         at -= 1
-    while at < verb and tags[at] == "R" and not any(t in "BHM" for t in tags[at:verb]):
-        at += 1
+        if tags[at] == "Y":
+            clitic = at
+    if not st.any_tag("BHM", Run(at, verb)):
+        while at < verb and tags[at] == "R":
+            at += 1
     return at, clitic
 
 
-def _is_clitic(st: Stretch, at: int, verb: int) -> bool:
+def _is_clitic(st: Stretch, at: int) -> bool:
     """Whether an article stands where an object pronoun stands ("il l'affirme")."""
-    if st.low[at] not in st.words.lists.get("clitic_object", ()):
+    if st.tags[at] != "D" or not st.listed(at, "clitic_object"):
         return False
-    before = st.tags[at - 1] if at > st.first else ""
-    return before in ("S", "W", "N", "U", "T", "O") or st.tags[at + 1] in "BH"
+    return st.tag(at - 1) in tuple("SWNUTO") or st.tags[at + 1] in "BH"
 
 
 def _particles_past(st: Stretch, past: int, sense: Sense) -> int:
@@ -92,52 +96,50 @@ def _particles_past(st: Stretch, past: int, sense: Sense) -> int:
 
 
 def _part(st: Stretch, first: int, verb: int, sense: Sense) -> Part | None:
-    tags, forms = st.tags, sense.forms
-    auxiliary = next((tags[k] for k in range(verb - 1, first - 1, -1) if tags[k] in "BHM"), "")
+    auxiliary = next(
+        (st.tags[k] for k in range(verb - 1, first - 1, -1) if st.tags[k] in "BHM"), ""
+    )
     if auxiliary:
-        return _with_auxiliary(st, first, verb, auxiliary, forms)
-    before = tags[first - 1] if first > st.first else ""
-    if before and before in "SW" and "'" in st.low[first - 1]:
+        return _with_auxiliary(st, first, verb, auxiliary, sense.forms)
+    before = st.tag(first - 1)
+    if before in ("S", "W") and "'" in st.low[first - 1]:  # "they've said"
         return Part.ACTIVE
-    if before == "I" and forms & BASE:
+    if before == "I" and sense.forms & BASE:
         return Part.INFINITIVE
-    if before in "Dp" and before or before and _reads_as_noun(st, first, verb, forms):
+    if before in ("D", "p") or _reads_as_noun(st, first, verb, sense.forms):
         return None
-    marked = bool(st.words.lists.get("infinitive_mark"))
-    if before == "P" and not forms & (GERUND if marked else GERUND | BASE):
+    return _alone(st, sense.forms, behind_preposition=before == "P")
+
+
+def _alone(st: Stretch, forms: int, *, behind_preposition: bool) -> Part | None:
+    """What a form without an auxiliary is."""
+    marked = bool(st.words.listed("infinitive_mark"))
+    if behind_preposition and not forms & (GERUND if marked else GERUND | BASE):
         return None
     if forms & GERUND:
         return Part.GERUND
     if forms & (FINITE | PAST) or (forms & BASE and st.words.grammar.base_is_finite):
         return Part.ACTIVE
-    if forms & PARTICIPLE:
-        return Part.PARTICIPLE
-    return Part.INFINITIVE
+    return Part.PARTICIPLE if forms & PARTICIPLE else Part.INFINITIVE
 
 
 def _reads_as_noun(st: Stretch, first: int, verb: int, forms: int) -> bool:
     """Whether a form without auxiliary that is also a noun's stands where the noun would."""
-    if st.low[verb] not in st.words.lists.get("noun_like", ()):
+    if not st.listed(verb, "noun_like") or forms & (PAST | GERUND):
         return False
-    if forms & (PAST | GERUND) or not forms & (BASE | FINITE) or not st.words.grammar.base_is_finite:
-        return False
-    before = st.tags[first - 1]
-    if before in "E#J" or (before == "G" and first == verb):
+    before, alone = st.tag(first - 1), first == verb
+    if before in ("E", "#", "J") or st.tag(verb + 1) in tuple("BHMK"):
         return True
-    if verb + 1 < st.past and st.tags[verb + 1] in "BHMK":
-        return True
-    if before not in "nX" or first != verb:
+    if not alone or before not in ("n", "X", "G"):
         return False
-    plural = st.low[first - 1].endswith(st.words.grammar.plural_endings)
-    plural = plural or st.low[first - 1] in st.words.lists.get("plural", ())
-    if forms & BASE:
-        return not plural
+    word = st.low[first - 1]
+    plural = word.endswith(st.words.grammar.plural_endings) or word in st.words.listed("plural")
+    if forms & BASE or before == "G":
+        return before == "G" or not plural
     return plural and before == "n"
 
 
-def _with_auxiliary(
-    st: Stretch, first: int, verb: int, auxiliary: str, forms: int
-) -> Part | None:
+def _with_auxiliary(st: Stretch, first: int, verb: int, auxiliary: str, forms: int) -> Part | None:
     if auxiliary == "M":
         return Part.ACTIVE if forms & BASE else None
     if auxiliary == "H":
@@ -148,5 +150,4 @@ def _with_auxiliary(
 
 
 def _is_reflexive(st: Stretch, first: int, verb: int) -> bool:
-    reflexive = st.words.lists.get("reflexive", ())
-    return any(st.low[k] in reflexive for k in range(max(first - 1, st.first), verb))
+    return any(st.listed(k, "reflexive") for k in range(max(first - 1, st.first), verb))

@@ -1,52 +1,53 @@
 """A name in front of its words, or behind them: "Smith: …", "“…” — Smith"."""
 
-from analysis.evidence.bound import Bound, quote_first, quote_past
-from analysis.evidence.complements import trim_right
+from analysis.evidence.bound import Bound
+from analysis.evidence.contents import trim_right
 from analysis.evidence.phrases import main_subject
-from analysis.evidence.tagging import Run, Stretch
+from analysis.evidence.stretches import Run, Stretch
 from analysis.model.evidence import Attitude
 
 _LABEL = 7  # tokens that a label has at the most
+_WORDS = 4  # tokens that follow it at the least
+_SENTENCE = 7  # tokens of a quotation that is more than a borrowed expression
 
 
 def label(st: Stretch, colon: int) -> Bound | None:
     """What follows a colon at the beginning of a block, when a name stands before it."""
-    if not 0 < colon - st.first <= _LABEL or st.past - colon < 4:
+    name = Run(st.first, colon)
+    if not 0 < name.length <= _LABEL or st.past - colon < _WORDS:
         return None
-    if any(st.tags[k] not in "XnDp#()-" for k in range(st.first, colon)):
-        return None
-    if st.tags[st.first] not in "XD" or "X" not in st.tags[st.first : colon]:
+    tags = st.tags[name.first : name.past]
+    if "X" not in tags or tags[0] not in "XD" or not set(tags) <= set("XnDp#()-"):
         return None
     if st.words.grammar.label_needs_quotation and st.tags[colon + 1] != "q":
         return None
     content = Run(colon + 1, trim_right(st, colon + 1, st.past))
-    return Bound(
-        Run(colon, colon + 1), Run(st.first, colon), (content,), "label.colon", Attitude.SPEECH
-    )
+    return _speech(Run(colon, colon + 1), name, content, "label.colon")
 
 
 def signature(st: Stretch, dash: int) -> Bound | None:
     """The quotation before a dash, when a name and nothing else follows it."""
-    if dash <= st.first or st.tags[dash - 1] != "q" or dash + 1 >= st.past:
+    if st.tag(dash - 1) != "q" or st.tag(dash + 1) != "X":
         return None
     past = dash + 1
-    while past < st.past and past - dash <= _LABEL and st.tags[past] in "X,#nDP":
+    while st.tag(past) in tuple("X,#nDP") and past - dash <= _LABEL:
         past += 1
-    if past - dash < 2 or st.tags[dash + 1] != "X" or (past < st.past and st.tags[past] not in ".q"):
+    if st.tag(past) not in ("", ".", "q"):
         return None
-    content = Run(quote_first(st, dash - 1), dash)
-    return Bound(
-        Run(dash, dash + 1), Run(dash + 1, past), (content,), "label.dash", Attitude.SPEECH
-    )
+    content = Run(st.quote(dash - 1).first, dash)
+    return _speech(Run(dash, dash + 1), Run(dash + 1, past), content, "label.dash")
 
 
 def introduced(st: Stretch, colon: int) -> Bound | None:
     """A quotation behind a colon, with the subject of the sentence that leads to it."""
     at = colon + 1
-    if at >= st.past or st.tags[at] != "q" or quote_past(st, at) - at < _LABEL:
+    if st.tag(at) != "q" or st.is_short_quote(at, _SENTENCE):
         return None
     speaker = main_subject(st, colon)
     if speaker is None:
         return None
-    content = Run(at, quote_past(st, at))
-    return Bound(Run(colon, colon + 1), speaker, (content,), "colon.quote", Attitude.SPEECH)
+    return _speech(Run(colon, at), speaker, Run(at, st.quote(at).past), "colon.quote")
+
+
+def _speech(cue: Run, source: Run, content: Run, rule: str) -> Bound:
+    return Bound(cue, source, (content,), rule, Attitude.SPEECH)

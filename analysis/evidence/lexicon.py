@@ -33,6 +33,9 @@ LETTERS = {
 """The tag of each closed class of a pack. See `tagging` for the rest."""
 
 
+_NONE: frozenset[str] = frozenset()
+
+
 class Sense(NamedTuple):
     """One reading of a word form: its class, what the form can be, the particles it needs."""
 
@@ -52,6 +55,10 @@ class Lexicon(NamedTuple):
     frames: dict[str, tuple[tuple[tuple[str, ...], Frame], ...]]
     lists: dict[str, frozenset[str]]
     phrases: dict[str, tuple[tuple[str, ...], ...]]
+
+    def listed(self, name: str) -> frozenset[str]:
+        """The words of a list of the pack; none when it has no such list."""
+        return self.lists.get(name, _NONE)
 
 
 @lru_cache(maxsize=16)
@@ -83,18 +90,12 @@ def _tags(
     adjectives: Iterable[str],
 ) -> dict[str, str]:
     """The tag of each word that has one; a class named earlier in the pack wins."""
-    inflector = Inflector(pack.inflection)
     tags: dict[str, str] = {}
     for name, members in words.tags.items():
-        letter = LETTERS.get(name)
-        if letter == "K":
-            members = _finite(inflector, members, words.grammar)
-        if letter and letter != "K":
-            for word in members:
-                tags.setdefault(word, letter)
-        elif letter:
-            for word in members - verbs.keys():
-                tags.setdefault(word, letter)
+        letter = LETTERS.get(name, "")
+        forms = _finite(pack, members) - verbs.keys() if letter == "K" else members
+        for word in forms if letter else ():
+            tags.setdefault(word, letter)
     for word in verbs:
         tags.setdefault(word, "V")
     for word in adjectives:
@@ -102,11 +103,12 @@ def _tags(
     return tags
 
 
-def _finite(inflector: Inflector, lemmas: Iterable[str], grammar: Grammar) -> set[str]:
+def _finite(pack: LanguagePack, lemmas: Iterable[str]) -> frozenset[str]:
     """The forms of these verbs that make a clause."""
-    finite = FINITE | PAST | (BASE if grammar.base_is_finite else 0)
+    inflector = Inflector(pack.inflection)
+    finite = FINITE | PAST | (BASE if pack.attribution.grammar.base_is_finite else 0)
     forms = [inflector.forms(lemma) for lemma in lemmas]
-    return {form for found in forms for form, flags in found.items() if flags & finite}
+    return frozenset(f for found in forms for f, flags in found.items() if flags & finite)
 
 
 def _verbs(pack: LanguagePack, words: AttributionWords) -> dict[str, tuple[Sense, ...]]:

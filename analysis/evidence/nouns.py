@@ -3,9 +3,10 @@
 from analysis.evidence.bound import Bound
 from analysis.evidence.complements import complement
 from analysis.evidence.cues import negated
-from analysis.evidence.lexicon import WordClass
-from analysis.evidence.phrases import subject_left, subject_right
-from analysis.evidence.tagging import Run, Stretch
+from analysis.evidence.following import subject_right
+from analysis.evidence.phrases import subject_left
+from analysis.evidence.stretches import Run, Stretch
+from analysis.language.attribution_words import WordClass
 
 _MODIFIERS = 3  # words between a possessor and its noun
 
@@ -28,34 +29,31 @@ def noun_cue(st: Stretch, at: int) -> Bound | None:
 
 def _possessor(st: Stretch, noun: int) -> Run | None:
     """Whose it is: "his", "Smith's"."""
-    at = noun
-    while at > st.first and noun - at < _MODIFIERS and st.tags[at - 1] in "nEGJRX":
+    at = noun - 1
+    while st.tag(at) in tuple("nEGJRX") and noun - at <= _MODIFIERS:
         at -= 1
-    if at <= st.first:
-        return None
-    if st.tags[at - 1] == "D" and st.low[at - 1] in st.words.lists.get("possessor", ()):
-        return Run(at - 1, at)
-    if st.tags[at - 1] == "p":
-        return subject_left(st, at - 1)
-    return None
+    if st.tag(at) == "D" and st.listed(at, "possessor"):
+        return Run(at, at + 1)
+    return subject_left(st, at) if st.tag(at) == "p" else None
 
 
 def adjective_cue(st: Stretch, at: int) -> Bound | None:
     """The attribution whose cue is the adjective at this token, behind a form of "to be"."""
-    first = at
-    while first > st.first and st.tags[first - 1] in "BHMNRO":
-        first -= 1
-    linked = any(st.tags[k] == "B" for k in range(first, at))
-    linking = st.words.lists.get("linking", ())
-    if first > st.first and st.low[first - 1] in linking:
-        linked, first = True, first - 1
-        while first > st.first and st.tags[first - 1] in "BHMNO":
-            first -= 1
+    first = _link_first(st, at)
+    linked = st.any_tag("B", Run(first, at))
+    if st.listed(first - 1, "linking"):
+        linked, first = True, _link_first(st, first - 1)
     for kind in st.words.adjectives[st.low[at]]:
         bound = _described(st, Run(first, at + 1), kind, linked=linked)
         if bound:
             return bound
     return None
+
+
+def _link_first(st: Stretch, at: int) -> int:
+    while st.tag(at - 1) in tuple("BHMNRO"):
+        at -= 1
+    return at
 
 
 def _described(st: Stretch, cue: Run, kind: WordClass, *, linked: bool) -> Bound | None:

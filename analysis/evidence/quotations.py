@@ -1,63 +1,69 @@
 """Quotations that have no cue of their own: they go on from the attribution near them."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
 
 from analysis.model.evidence import Attribution
 from analysis.model.span import Span
 from analysis.model.text import Paragraph
 
-_SENTENCE = 5  # words from which a quotation is more than a borrowed expression
+_SENTENCE = 7  # tokens, marks included, from which a quotation is more than an expression
 
 
-def loose(paragraph: Paragraph, found: list[Attribution]) -> list[Attribution]:
-    """The attributions, each with the quotations of its paragraph that follow it without a cue."""
-    sourced = [n for n, a in enumerate(found) if a.source is not None]
+def with_loose_quotations(paragraph: Paragraph, found: list[Attribution]) -> list[Attribution]:
+    """The attributions, each with the quotations that follow it without a cue."""
+    sourced = sorted((a.cue.start, n) for n, a in enumerate(found) if a.source is not None)
     if not sourced:
         return found
-    out = list(found)
+    more: dict[int, list[Span]] = {}
     for span in _uncovered(paragraph, found):
-        before = [n for n in sourced if out[n].cue.start < span.start]
-        n = before[-1] if before else sourced[0]
-        out[n] = replace(out[n], content=(*out[n].content, span))
+        place = max(0, bisect_left(sourced, (span.start, 0)) - 1)
+        more.setdefault(sourced[place][1], []).append(span)
+    return [
+        replace(a, content=(*a.content, *more[n])) if n in more else a for n, a in enumerate(found)
+    ]
+
+
+def carried_on(
+    paragraphs: Sequence[Paragraph], found: Sequence[list[Attribution]]
+) -> list[list[Attribution]]:
+    """Lets a paragraph of quotations alone go on from the last attribution before it."""
+    out: list[list[Attribution]] = []
+    speaking = -1  # index of the paragraph whose last attribution goes on
+    more: list[Span] = []
+    for n, here in enumerate(found):
+        out.append(here)
+        spans = [] if here else _uncovered(paragraphs[n], here)
+        if spans and speaking >= 0 and paragraphs[n].quote_of[0] >= 0:
+            more += spans
+        elif not spans:
+            _append(out, speaking, more)
+            speaking, more = (n if here and here[-1].source else -1), []
+    _append(out, speaking, more)
     return out
 
 
-def continued(
-    paragraph: Paragraph,
-    here: list[Attribution],
-    last: Attribution | None,
-    found: list[Attribution],
-) -> tuple[list[Attribution], Attribution | None]:
-    """Lets a paragraph of quotations alone go on from the attribution before it, in `found`."""
-    if here:
-        return here, here[-1] if here[-1].source else None
-    spans = _uncovered(paragraph, here)
-    if last is None or not spans or not _begins_quoted(paragraph):
-        return here, None if not spans else last
-    at = found.index(last)
-    found[at] = replace(last, content=(*last.content, *spans))
-    return here, found[at]
-
-
-def _begins_quoted(paragraph: Paragraph) -> bool:
-    return bool(paragraph.tokens) and paragraph.quote_of[0] >= 0
+def _append(out: list[list[Attribution]], at: int, more: list[Span]) -> None:
+    if more:
+        last = out[at][-1]
+        out[at] = [*out[at][:-1], replace(last, content=(*last.content, *more))]
 
 
 def _uncovered(paragraph: Paragraph, found: list[Attribution]) -> list[Span]:
     """Quotations of at least a sentence's length that no attribution covers."""
     if not paragraph.quotes:
         return []
-    covered = sorted(span for a in found for span in a.content)
     lengths = [0] * len(paragraph.quotes)
-    for quote in paragraph.quote_of:
-        if quote >= 0:
-            lengths[quote] += 1
-    return [
-        quote.span
-        for quote, length in zip(paragraph.quotes, lengths, strict=True)
-        if length >= _SENTENCE + 2 and not _touches(covered, quote.span)
-    ]
-
-
-def _touches(covered: list[Span], span: Span) -> bool:
-    return any(c.touches(span) for c in covered)
+    for which in paragraph.quote_of:
+        if which >= 0:
+            lengths[which] += 1
+    covered = sorted(span for a in found for span in a.content)
+    out, at = [], 0
+    for quote, length in zip(paragraph.quotes, lengths, strict=True):
+        while at < len(covered) and covered[at].end <= quote.span.start:
+            at += 1
+        free = at >= len(covered) or not covered[at].touches(quote.span)
+        if free and length >= _SENTENCE:
+            out.append(quote.span)
+    return out

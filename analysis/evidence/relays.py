@@ -1,8 +1,10 @@
 """Whom a source itself cites: "the agency reports, citing sources on the ground"."""
 
 from analysis.evidence.bound import Bound
-from analysis.evidence.phrases import subject_right
-from analysis.evidence.tagging import Run, Stretch
+from analysis.evidence.following import subject_right
+from analysis.evidence.stretches import Run, Stretch
+
+RELAY = "relay.citing"
 
 
 def relay(st: Stretch, at: int, found: list[Bound]) -> Bound | None:
@@ -10,15 +12,10 @@ def relay(st: Stretch, at: int, found: list[Bound]) -> Bound | None:
 
     Only where the cited phrase names people or papers, not an argument ("citing high costs").
     """
-    if not found or st.low[at] not in st.words.lists.get("relaying", ()):
+    if not found or found[-1].past > at or not st.listed(at, "relaying"):
         return None
     cited = subject_right(st, at + 1)
-    if cited is None:
-        return None
-    informants = st.words.lists.get("informants", ())
-    if not any(st.low[k] in informants for k in range(cited.first, cited.past)):
+    if cited is None or not any(st.listed(k, "informants") for k in range(*cited)):
         return None
     last = found[-1]
-    if last.past > at:
-        return None
-    return Bound(Run(at, at + 1), cited, last.content, "relay.citing", last.attitude)
+    return Bound(Run(at, at + 1), cited, last.content, RELAY, last.attitude)

@@ -1,110 +1,58 @@
-"""A paragraph cut into stretches: sentences with the whole of their quotations, every word tagged.
+"""One letter for each word of a paragraph, so that rules can look at a sentence's shape.
 
-A tag is one letter: those of `lexicon.LETTERS` for closed classes, V cue verb, K other verb, J
-adjective that can be a cue, E looks like a participle, G like a gerund, F like an infinitive, X
-capitalised, # figure, n any other word, q inside a quotation, else the mark itself.
+Closed classes have the letters of `lexicon.LETTERS`; V is a cue verb, K another finite verb, J an
+adjective that can be a cue, E looks like a participle, G like a gerund, F like an infinitive, X is
+capitalised, # a figure, n any other word, q stands inside a quotation, and a mark is itself.
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from analysis.evidence.asides import asides
 from analysis.evidence.lexicon import Lexicon
-from analysis.model.span import Span
 from analysis.model.text import Paragraph, Token
 
-
 _HEADLINE = 40  # tokens that a headline has at the most
+_LONG_WORD = 4  # letters: articles and prepositions stay small in a headline
 
 
-class Run(NamedTuple):
-    """A range of tokens in a paragraph, `past` excluded."""
-
-    first: int
-    past: int
-
-
-class Stretch(NamedTuple):
-    """One sentence, or several that a quotation holds together, as the rules see it."""
-
-    tokens: Sequence[Token]
-    tags: Sequence[str]
-    low: Sequence[str]
-    quote_of: Sequence[int]
-    first: int
-    past: int
-    words: Lexicon
-
-    def span(self, run: Run) -> Span:
-        """Where the tokens of `run` stand in the text."""
-        return Span(self.tokens[run.first].start, self.tokens[run.past - 1].end)
-
-
-def stretches(paragraph: Paragraph, words: Lexicon) -> list[Stretch]:
-    """The paragraph's sentences, joined where the border lies inside a quotation."""
-    tokens, quote_of = paragraph.tokens, paragraph.quote_of
-    tags = _tags(paragraph, words)
-    low = [token.low for token in tokens]
-    out, first = [], 0
-    for n in range(1, len(tokens) + 1):
-        if n < len(tokens):
-            if paragraph.sentence_of[n] == paragraph.sentence_of[n - 1]:
-                continue
-            if quote_of[n] >= 0 and quote_of[n] == quote_of[n - 1]:
-                continue
-            if quote_of[n - 1] >= 0 and tags[n] != "q" and _asks(tokens, n) and _speaks(tags, n):
-                continue
-        out.append(Stretch(tokens, tags, low, quote_of, first, n, words))
-        first = n
-    return out
-
-
-def _asks(tokens: Sequence[Token], past: int) -> bool:
-    """Whether the quotation before token `past` ends in "?" or "!", which end no sentence here."""
-    return past > 1 and tokens[past - 2].text in ("?", "!", "…", "...")
-
-
-def _speaks(tags: Sequence[str], first: int) -> bool:
-    """Whether a subject and a cue verb follow at once."""
-    at = first
-    while at < len(tags) and at - first < 6 and tags[at] in "XnSDpR#JP":
-        at += 1
-    return at < len(tags) and tags[at] == "V"
-
-
-def _tags(paragraph: Paragraph, words: Lexicon) -> list[str]:
-    known, quote_of = words.tags, paragraph.quote_of
-    out: list[str] = []
-    before, headline = "", _is_headline(paragraph.tokens)
-    phrases = _adverbials(paragraph.tokens, words)
+def tagged(paragraph: Paragraph, words: Lexicon) -> list[str]:
+    """The tags of the paragraph's tokens."""
+    tokens, quote_of, known = paragraph.tokens, paragraph.quote_of, words.tags
+    headline = _is_headline(tokens)
+    fixed = dict.fromkeys(_phrases(tokens, words), "R")
     own = asides(paragraph, words) if words.grammar.inside_quotation and paragraph.quotes else ()
-    for n, token in enumerate(paragraph.tokens):
+    out: list[str] = []
+    before = ""
+    for n, token in enumerate(tokens):
         if quote_of[n] >= 0 and n not in own:
             tag = "q"
         else:
-            tag = "R" if n in phrases else known.get(token.low) or _shape(token, words)
-            if tag == "p" and before == "S":
-                tag = "B"
-            elif tag in "VKJt" and before not in ("", ".", "q", ":") and token.text[0].isupper():
-                if not headline and tag != "t" and (tag != "V" or before in "XD"):
-                    tag = "X"
-            if tag in "BHMVK" and before == "T" and n > 1 and out[-2] in "nX" and token:
-                out[-1] = "W"
+            tag = fixed.get(n) or known.get(token.low) or _shape(token, words)
+            if tag in "pVKJBHM":
+                tag = _in_context(token, tag, before, headline=headline)
+                if before == "T" and tag in "VKBHM" and n > 1 and out[-2] in "nX":
+                    out[-1] = "W"  # "the man that said"
         out.append(tag)
         before = tag
     return out
 
 
-def _adverbials(tokens: Sequence[Token], words: Lexicon) -> set[int]:
+def _in_context(token: Token, tag: str, before: str, *, headline: bool) -> str:
+    """The tag of a word that its neighbour or its capital makes something else."""
+    if tag == "p":
+        return "B" if before == "S" else "p"
+    if tag in "BHM" or headline or before in ("", ".", "q", ":") or not token.text[0].isupper():
+        return tag
+    return "X" if tag != "V" or before in "XD" else "V"
+
+
+def _phrases(tokens: Sequence[Token], words: Lexicon) -> list[int]:
     """The tokens of adverbs of several words ("for his part")."""
-    found: set[int] = set()
+    found: list[int] = []
     for n, token in enumerate(tokens):
         for phrase in words.phrases.get(token.low, ()):
-            past = n + len(phrase)
-            if past <= len(tokens) and all(
-                tokens[n + k].low == word for k, word in enumerate(phrase)
-            ):
-                found.update(range(n, past))
+            if tuple(t.low for t in tokens[n : n + len(phrase)]) == phrase:
+                found += range(n, n + len(phrase))
     return found
 
 
@@ -112,28 +60,31 @@ def _is_headline(tokens: Sequence[Token]) -> bool:
     """Whether Most Words Have a Capital, so that a capital says nothing."""
     if len(tokens) > _HEADLINE:
         return False
-    long = [token.text[0].isupper() for token in tokens if len(token.text) > 3]
-    return len(long) > 2 and sum(long) * 3 > len(long) * 2
+    long = [token.text[0].isupper() for token in tokens if len(token.text) >= _LONG_WORD]
+    return len(long) >= 3 and sum(long) * 3 > len(long) * 2  # noqa: PLR2004 - two words of three
 
 
 def _shape(token: Token, words: Lexicon) -> str:
     """The tag of a word that the pack does not list, by its capital or its ending."""
-    text, low, grammar = token.text, token.low, words.grammar
-    if not text[0].isalnum():
-        return text[0]
+    text, low = token.text, token.low
+    first = text[0]
+    if not first.isalnum():
+        return first
     if "'" in low:
-        return words.tags.get(low.partition("'")[0], "X" if text[0].isupper() else "n")
-    if text[0].isdigit():
+        return words.tags.get(low.partition("'")[0], "X" if first.isupper() else "n")
+    if first.isdigit():
         return "#"
-    if text[0].isupper():
+    if first.isupper():
         return "X"
-    if len(low) > 4:
-        if low.endswith(grammar.adverb_endings) and low not in words.lists.get("noun", ()):
-            return "R"
-        if low.endswith(grammar.gerund_endings):
-            return "G"
-        if low.endswith(grammar.participle_endings):
-            return "E"
-        if low.endswith(grammar.infinitive_endings):
-            return "F"
-    return "n"
+    return _ending(low, words) if len(low) > _LONG_WORD else "n"
+
+
+def _ending(low: str, words: Lexicon) -> str:
+    grammar = words.grammar
+    if low.endswith(grammar.adverb_endings):
+        return "n" if low in words.listed("noun") else "R"
+    if low.endswith(grammar.gerund_endings):
+        return "n" if low in words.listed("noun") else "G"
+    if low.endswith(grammar.participle_endings):
+        return "E"
+    return "F" if low.endswith(grammar.infinitive_endings) else "n"

@@ -1,0 +1,115 @@
+"""A cue behind or inside its content: "…, he said", "…, said Smith, …", "as Smith said"."""
+
+from analysis.evidence.bound import Bound
+from analysis.evidence.contents import content_left, content_past
+from analysis.evidence.cues import Cue
+from analysis.evidence.following import subject_right
+from analysis.evidence.stretches import Run, Stretch
+
+_PHRASE = 4  # tokens up to which what stands before a comma may be a mere adverbial
+_LONG_QUOTE = 4  # tokens, marks included, from which a quotation is somebody's sentence
+_REACH = 60  # tokens from a cue to the second half of its content
+_SHORTEST = 3  # tokens of a second half of content that is no quotation
+
+
+def behind(cue: Cue, subject: Run) -> Bound | None:
+    """Content, then "he said", then perhaps more content."""
+    st = cue.st
+    before = st.tag(subject.first - 1)
+    if "after" not in cue.kind.takes or st.tags[subject.first] == "W":
+        return None
+    if before not in (",", "–", "—", "q"):
+        return None
+    left = content_left(st, cue.floor, subject.first)
+    if left is None:
+        return None
+    if before != "q" and left.length <= _PHRASE and not st.any_tag("BHMKVESq", left):
+        return None
+    return _around(cue, subject, left, cue.group.run.past)
+
+
+def inverted(cue: Cue, clitic: Run | None) -> Bound | None:
+    """Content, then the verb, then who: "…, said Smith"."""
+    st, run = cue.st, cue.group.run
+    before = st.tag(run.first - 1)
+    if "invert" not in cue.kind.takes or not before:
+        return None
+    if before not in ",–—q" and not (before in "!?…" and clitic):
+        return None
+    subject = clitic or subject_right(st, _past_addressee(st, run.past))
+    left = content_left(st, cue.floor, run.first)
+    if subject is None or left is None or left.length == 1:
+        return None
+    if not clitic and not ends_quote(st, run.first - 1):
+        if not (st.words.grammar.free_inversion or before == ","):
+            return None
+        if not _closes(st, subject.past):
+            return None
+    return _around(cue, subject, left, max(subject.past, run.past))
+
+
+def as_frame(cue: Cue, subject: Run) -> Bound | None:
+    """Content and "as Smith noted", or with the subject behind the verb."""
+    st, g, at = cue.st, cue.group, subject.first - 1
+    if not st.listed(at, "as_frame") or "after" not in cue.kind.takes:
+        return None
+    if st.tag(g.run.past) in ("T", "Q"):
+        return None
+    source = subject
+    if st.words.grammar.free_inversion and st.tags[subject.first] in "SO":
+        source = subject_right(st, g.run.past) or subject
+    content = content_left(st, cue.floor, at)
+    if content is None or content.length <= _PHRASE:
+        content = _continued(st, max(g.run.past, source.past), quoted=False)
+    if content is None:
+        return None
+    return Bound(g.run, source, (content,), "frame.as", cue.kind.attitude, g.negated)
+
+
+def ends_quote(st: Stretch, at: int) -> bool:
+    """Whether token `at`, or the one before its comma, ends a quotation long enough to be said."""
+    while st.tag(at) in (",", "–", "—", "-"):
+        at -= 1
+    return st.tag(at) == "q" and not st.is_short_quote(at, _LONG_QUOTE)
+
+
+def _around(cue: Cue, subject: Run, left: Run, past: int) -> Bound:
+    """Content on the left, and what of it goes on behind the cue."""
+    quoted = cue.st.tags[left.past - 1] == "q"
+    more = _continued(cue.st, past, quoted=quoted)
+    contents = (left, more) if more else (left,)
+    place = "behind" if subject.first < cue.group.verb else "inverted"
+    rule = f"{place}.{'quote' if quoted else 'clause'}"
+    return Bound(cue.group.run, subject, contents, rule, cue.kind.attitude, cue.group.negated)
+
+
+def _continued(st: Stretch, past: int, *, quoted: bool) -> Run | None:
+    """The second half of interrupted content: a quotation, or a clause behind a comma."""
+    at, limit = past, min(st.past, past + _REACH)
+    while at < limit and st.tags[at] not in ",:.;q":
+        at += 1
+    comma = st.tag(at) in (",", ":")
+    at += comma
+    if st.tag(at) == "q":
+        return None if st.is_short_quote(at, _LONG_QUOTE) else Run(at, st.quote(at).past)
+    if not comma or quoted or at + _SHORTEST >= st.past or st.tags[at] in "GWUCRPV":
+        return None
+    end = content_past(st, at)
+    return Run(at, end) if end - at >= _SHORTEST else None
+
+
+def _past_addressee(st: Stretch, at: int) -> int:
+    """The token after adverbs and an addressee: "a déclaré hier à l'AFP Jean Dupont"."""
+    while st.tag(at) in ("R", "t", "N"):
+        at += 1
+    if st.listed(at, "addressing"):
+        further = at + 1 + (st.tag(at + 1) == "D")
+        further += st.tag(further) == "n"
+        if st.tag(further) == "X" and st.tag(further + 1) in ("X", "D"):
+            return further + 1
+    return at
+
+
+def _closes(st: Stretch, at: int) -> bool:
+    """Whether a clause can be over at this token."""
+    return at >= st.past or st.tags[at] in ",.;:!?…)–—tPqUWCRIN"

@@ -1,0 +1,137 @@
+"""Where content ends: with its sentence, or where another cue begins."""
+
+from analysis.evidence.stretches import Run, Stretch
+from analysis.language.inflection import FINITE, GERUND, PARTICIPLE, PAST
+
+_LONGEST = 400  # tokens after which content runs to the end of its sentence
+_TAIL = 12  # tokens from the end of content to the verb behind it
+_REST = 30  # tokens that a source at the end of a sentence may have
+_SPEAKER = 6  # tokens from "but" to the verb of another speaker
+_MARKS = ".,;:–—-(C"
+
+
+def content_past(st: Stretch, first: int, *, initial: bool = False) -> int:
+    """Where content that begins at `first` ends; at a comma when it is `initial`.
+
+    Negative when all of it turns out to be content of a cue behind it.
+    """
+    tags = st.tags
+    limit = min(st.past, first + _LONGEST)
+    for at in range(first + 1, limit):
+        tag = tags[at]
+        if tag not in ",;Cq–—":
+            continue
+        if tag not in ";C" and is_tail(st, at):
+            return -1
+        if tag == ";" or (tag == "," and initial) or (tag in ",C" and cuts(st, at)):
+            return trim_right(st, first, at)
+    return trim_right(st, first, st.past)
+
+
+def trim_right(st: Stretch, first: int, past: int) -> int:
+    """The end without marks that belong to the sentence around the content."""
+    while past > first and st.tags[past - 1] in _MARKS:
+        past -= 1
+    return past
+
+
+def content_left(st: Stretch, floor: int, past: int) -> Run | None:
+    """What stands before `past` in the stretch, not before `floor`, without marks at its edges."""
+    first = max(floor, st.first)
+    while first < past and st.tags[first] in ",.;:–—-)C!?":
+        first += 1
+    while past > first and st.tags[past - 1] in ",;:–—-(":
+        past -= 1
+    return Run(first, past) if past > first else None
+
+
+def is_tail(st: Stretch, at: int) -> bool:
+    """Whether "…, he said" follows: a cue whose content stands before this token."""
+    tags, k = st.tags, at + 1
+    limit = min(st.past, k + _TAIL)
+    if k >= limit or tags[k] in "q,":
+        return False
+    if is_frame(st, k):
+        return not st.any_tag(",;", Run(k, min(st.past, k + _REST)))
+    if st.words.grammar.free_inversion:
+        while k < limit and tags[k] in "HBORY":
+            k += 1
+    if k < limit and tags[k] == "V":
+        return _reports(st, k, "invert") and st.tag(k + 1) in tuple("XSDnYRt")
+    verb = _verb_behind_subject(st, at + 1, limit)
+    if verb < 0 or not _reports(st, verb, "after"):
+        return False
+    return (
+        verb + 1 >= st.past or tags[verb + 1] in ".,;:!?–—tR)q" or st.listed(verb + 1, "adverbial")
+    )
+
+
+def _verb_behind_subject(st: Stretch, first: int, limit: int) -> int:
+    """The cue verb behind a subject that begins at `first`, or -1."""
+    tags, k = st.tags, first
+    while k < limit and tags[k] in "XnDSpP#JEtR":
+        k += 1
+    while k < limit and tags[k] in "HR":
+        k += 1
+    if k >= limit or k == first or tags[k] != "V" or tags[k - 1] in "DPpJ":
+        return -1
+    return k
+
+
+def _reports(st: Stretch, verb: int, way: str) -> bool:
+    return any(
+        way in s.kind.takes and s.forms & (PAST | FINITE | PARTICIPLE)
+        for s in st.words.verbs[st.low[verb]]
+    )
+
+
+def cuts(st: Stretch, at: int) -> bool:
+    """Whether a new cue, of the same or another source, begins at this comma or conjunction."""
+    after = at + 1
+    comma = st.tags[at] == ","
+    if comma and is_frame(st, after):
+        return True
+    after += comma and st.tag(after) == "C"
+    conjunction = st.tags[after - 1] == "C"
+    if conjunction and comma and _new_speaker(st, after):
+        return True
+    while after < st.past and st.tags[after] in "RN":
+        after += 1
+    return _new_verb(st, after, conjunction=conjunction)
+
+
+def _new_verb(st: Stretch, at: int, *, conjunction: bool) -> bool:
+    """Whether a verb follows that goes on from the subject of the cue, not of the content."""
+    tag = st.tag(at)
+    if tag and tag in "BHMK":
+        if not conjunction:
+            return not st.words.grammar.free_inversion
+        while st.tag(at) in tuple("BHMRN"):
+            at += 1
+        return st.tag(at) == "V"
+    return tag == "V" and _has_form(st, at, PAST | FINITE | GERUND)
+
+
+def _new_speaker(st: Stretch, first: int) -> bool:
+    """Whether a short subject and a cue verb follow: ", but she said"."""
+    tags, at, limit = st.tags, first, min(st.past, first + _SPEAKER)
+    while at < limit and tags[at] in "XSDnpR#":
+        at += 1
+    while at < limit and tags[at] in "HBMNR":
+        at += 1
+    if at >= limit or at == first or tags[at] != "V" or tags[at - 1] in "DpP":
+        return False
+    return _has_form(st, at, PAST | FINITE | PARTICIPLE)
+
+
+def _has_form(st: Stretch, verb: int, forms: int) -> bool:
+    return any(sense.forms & forms for sense in st.words.verbs[st.low[verb]])
+
+
+def is_frame(st: Stretch, at: int) -> bool:
+    """Whether a phrase that introduces a source begins at this token."""
+    if at >= st.past or st.low[at] not in st.words.frames:
+        return False
+    return any(
+        tuple(st.low[at : at + len(phrase)]) == phrase for phrase, _ in st.words.frames[st.low[at]]
+    )

@@ -1,0 +1,82 @@
+"""The noun phrase that begins behind a cue: "said Smith, the mayor, …"."""
+
+from analysis.evidence.phrases import REACH, is_noun
+from analysis.evidence.stretches import Run, Stretch
+
+_SHORT = 6  # tokens of a quotation, marks included, that can be part of a name
+_ENDS = frozenset(";:.!?…–—-TUSOYBHMKNRtC)")
+_BEGINS = "DXn#EqF"
+
+
+def subject_right(st: Stretch, first: int) -> Run | None:
+    """The noun phrase that begins at token `first`, with the apposition that follows it."""
+    tag = st.tag(first)
+    if not tag:
+        return None
+    if tag in "SY":
+        return Run(first, first + 1)
+    if tag not in _BEGINS or (tag == "q" and not st.is_short_quote(first, _SHORT)):
+        return None
+    limit = min(st.past, first + REACH)
+    at = _phrase_past(st, first, limit)
+    if at < limit and st.tags[at] == ",":
+        at = max(at, _apposition(st, at, limit))
+    return Run(first, at) if at > first else None
+
+
+def _phrase_past(st: Stretch, first: int, limit: int) -> int:
+    """Where a noun phrase without commas ends."""
+    tags, at = st.tags, first
+    while at < limit:
+        tag = tags[at]
+        if tag == "(":
+            at = _closing(st, at, limit)
+        elif _goes_on(st, at, first) or not _ends(st, at, first):
+            at += 1
+        else:
+            break
+    return min(at, limit)
+
+
+def _goes_on(st: Stretch, at: int, first: int) -> bool:
+    """Whether a word that could end the phrase joins it to what follows."""
+    tag, after = st.tags[at], st.tag(at + 1)
+    if tag == "C":
+        return after in tuple("XDn")
+    return tag == "R" and after in tuple("nE") and at - first <= 1
+
+
+def _ends(st: Stretch, at: int, first: int) -> bool:
+    tag = st.tags[at]
+    if tag == "q":
+        return not st.is_short_quote(at, _SHORT)
+    if tag == "P" and at > first:
+        return st.tags[at - 1] not in "EV" and not st.listed(at, "joining")
+    return tag in _ENDS or tag == ","
+
+
+def _closing(st: Stretch, at: int, limit: int) -> int:
+    while at < limit and st.tags[at] != ")":
+        at += 1
+    return at + 1
+
+
+def _apposition(st: Stretch, comma: int, limit: int) -> int:
+    """Where an apposition after this comma ends (at a comma or full stop), or -1."""
+    inner = st.tag(comma + 1)
+    if comma + 1 >= limit or inner not in tuple("DXnW#EF"):
+        return -1
+    at, relative = comma + 1, False
+    while at < limit and st.tags[at] not in ",.;:q!?…":
+        relative = relative or st.tags[at] == "W"
+        if not relative and _is_finite(st, at):
+            return -1
+        at += 1
+    if inner == "#" and at == comma + 2 and st.tag(at) == ",":  # an age
+        return max(at, _apposition(st, at, limit))
+    return at
+
+
+def _is_finite(st: Stretch, at: int) -> bool:
+    tag = st.tags[at]
+    return tag in "BHMKS" or (tag == "V" and not is_noun(st, at))

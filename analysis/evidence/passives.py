@@ -1,0 +1,48 @@
+"""Passives and participles: "it is said that", "criticised by Smith", "was expected to"."""
+
+from analysis.evidence.bound import Bound
+from analysis.evidence.complements import complement
+from analysis.evidence.cues import Cue
+from analysis.evidence.following import subject_right
+from analysis.evidence.phrases import subject_left
+from analysis.evidence.stretches import Run, Stretch
+
+_OWN_CONTENT = frozenset({"clause", "infinitive", "quote", "question", "colon"})
+_PART_OF_CONTENT = frozenset({"preposition", "object"})
+
+
+def passive(cue: Cue) -> Bound | None:
+    """Somebody is told, or something is said of the subject; the source is the agent, if any."""
+    st, g, kind = cue.st, cue.group, cue.kind
+    subject = subject_left(st, g.run.first)
+    agent = _agent(st, g.run.past)
+    right = complement(st, agent.past if agent else g.run.past, kind)
+    if right and right.way in _OWN_CONTENT:
+        told = "addressee" in kind.takes or right.way == "clause"
+        contents = (right.run,) if told or subject is None else (subject, right.run)
+        return Bound(g.run, agent, contents, f"passive.{right.way}", kind.attitude, g.negated)
+    if "passive" not in kind.takes or subject is None or "addressee" in kind.takes:
+        return None
+    if agent is None and not (right and right.way in _PART_OF_CONTENT):
+        return None
+    contents = (subject, right.run) if right and not agent else (subject,)
+    return Bound(g.run, agent, contents, "passive.subject", kind.attitude, g.negated)
+
+
+def participle(cue: Cue) -> Bound | None:
+    """A noun with what was said of it by somebody: "the plan criticised by Smith"."""
+    agent = _agent(cue.st, cue.group.run.past)
+    if agent is None or "passive" not in cue.kind.takes:
+        return None
+    noun = subject_left(cue.st, cue.group.run.first)
+    if noun is None:
+        return None
+    rule = "participle.agent"
+    return Bound(cue.group.run, agent, (noun,), rule, cue.kind.attitude, cue.group.negated)
+
+
+def _agent(st: Stretch, at: int) -> Run | None:
+    """Who it is by."""
+    while st.tag(at) in ("R", "t"):
+        at += 1
+    return subject_right(st, at + 1) if st.listed(at, "agent") else None
