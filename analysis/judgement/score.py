@@ -42,17 +42,12 @@ def weigh(  # noqa: PLR0913, PLR0917 - the evidence is six things
         return Score(None, None, None, (), visible, reason, False, (), counts)
     found = _components(article, claims, heard, findings, assertions, scoring)
     one_voice = is_one_voice(claims)
-    value = index({c.name: c.value for c in found}, scoring, one_voice=one_voice)
-    labels = Labels(
-        claims=claims,
-        verdicts=tuple(parts.verdict(a, scoring.formula) for a in assertions),
-        hits=tuple(w for _, w in parts.strong_words(article, findings, scoring.formula)),
-        words=parts.words_of(article),
-        cut=visible,
-    )
+    values = {c.name: c.value for c in found}
+    value = index(values, scoring, one_voice=one_voice)
+    labels = _labels(article, claims, findings, assertions, scoring)
     drawn = redraws(
         value,
-        doubts(labels, points({c.name: c.value for c in found}, scoring), scoring),
+        doubts(labels, points(values, scoring), scoring),
         top=scoring.formula.one_voice if one_voice else 100.0,
         seed=scoring.errors.seed,
         draws=scoring.errors.draws if draws is None else draws,
@@ -117,6 +112,23 @@ def _components(  # noqa: PLR0913, PLR0917 - as `weigh`
         parts.headline(assertions, scoring, ids[Kind.HEADLINE_GAP]),
         parts.traceability(article, sources, findings, scoring),
         parts.restraint(article, findings, scoring),
+    )
+
+
+def _labels(
+    article: Article,
+    claims: tuple[Backing, ...],
+    findings: Sequence[Finding],
+    assertions: Sequence[Assertion],
+    scoring: Scoring,
+) -> Labels:
+    """What is redrawn."""
+    return Labels(
+        claims=claims,
+        verdicts=tuple(parts.verdict(a, scoring.formula) for a in assertions),
+        hits=tuple(w for _, w in parts.strong_words(article, findings, scoring.formula)),
+        words=parts.words_of(article),
+        cut=article.notes.visible_part_only,
     )
 
 

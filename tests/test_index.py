@@ -32,8 +32,8 @@ articles = pytest.mark.parametrize(("code", "text"), TEXTS, ids=NAMES)
 
 
 @pytest.fixture(scope="module")
-def kit(resources):
-    return load_kit(resources)
+def kit():
+    return load_kit(Path(__file__).parents[1] / "resources")
 
 
 @pytest.fixture(scope="module")
