@@ -29,10 +29,7 @@ def weigh(  # noqa: PLR0913, PLR0917 - the evidence is six things
     *,
     draws: int | None = None,
 ) -> Score:
-    """The index of `article` as a range, or the code of the reason why there is none.
-
-    `draws`: how often the labels are redrawn, by default as often as `scoring` says.
-    """
+    """The index as a range, or why there is none; `draws` None: as many as `scoring` says."""
     claims = backings(sentences, sources, attributions, scoring)
     heard = _heard(sentences, sources)
     counts = _counts(claims, sentences, heard)
