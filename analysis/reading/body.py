@@ -1,7 +1,8 @@
-"""Which pieces of a page are its article: by where most running text stands, and by the page's word."""
+"""Which pieces of a page are its article: by where most text stands, and by the page's word."""
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from analysis.reading.markup import AROUND, Zone
 from analysis.reading.pieces import Cut, Node, Piece
@@ -16,11 +17,13 @@ _DESCENT = 0.7  # share of the text that a part must hold to be entered
 _HINTED = 0.5  # share of the text at which a part that is called the text is taken for it
 _BEFORE = 0.15  # share that may stand before it
 _BELIEVED = 0.4  # share of the text beyond which a class name's word is not taken
+_NOT_TEXT = Zone.HIDDEN | Zone.CAPTION | Zone.FIGURE | Zone.RELATED | Zone.COMMENTS
+_TELLING = 3  # words of a piece that can be compared
 _AGREES = 0.6  # share of word pairs of a piece in the page's own text
 
 
 def hand_down(cut: Cut) -> None:
-    """Give each piece the zones of the parts that hold it, where these are not the article itself."""
+    """Give each piece the zones of the parts that hold it, unless these are the article itself."""
     masses = _masses(cut, [_raw(p) for p in cut.pieces])
     total = max(masses[0] if masses else 0.0, 1.0)
     by_name = _mass_by_name(cut, masses)
@@ -44,7 +47,7 @@ def _is_text(node: Node) -> bool:
 
 
 def _mass_by_name(cut: Cut, masses: list[float]) -> dict[str, float]:
-    """For each class name that says something the mass of its parts that do not lie in each other."""
+    """For each telling class name the mass of its parts that do not lie in each other."""
     found: dict[str, float] = {}
     last: dict[str, int] = {}
     for n, node in enumerate(cut.nodes):
@@ -75,7 +78,7 @@ def body_root(cut: Cut) -> int:
     hinted = _hinted(cut, masses, total)
     if hinted >= 0 and masses[hinted] >= _HINTED * masses[at]:
         before = cut.pieces[cut.nodes[at].first : cut.nodes[hinted].first]
-        return at if sum(map(mass, before)) > _BEFORE * masses[at] else hinted
+        return at if sum(mass(p) for p in before if p.tag == "p") > _BEFORE * masses[at] else hinted
     articles = [n for n, node in enumerate(cut.nodes) if node.tag == "article"]
     best = max(articles, key=lambda n: masses[n], default=-1)
     if best >= 0 and masses[best] >= 0.5 * masses[at]:
@@ -84,7 +87,7 @@ def body_root(cut: Cut) -> int:
 
 
 def _hinted(cut: Cut, masses: list[float], total: float) -> int:
-    """The part that the page's own names call the article's text, or -1; what holds all parts of one name."""
+    """The part that the page's own names call the text, or -1; for many, what holds them all."""
     groups: dict[tuple[str, str], list[int]] = {}
     for n, node in enumerate(cut.nodes):
         named = _is_text(node) and node.tag != "article"
@@ -135,15 +138,15 @@ def _masses(cut: Cut, own: list[float]) -> list[float]:
 def pairs(text: str) -> Counter[tuple[str, str]]:
     """The pairs of successive words of a text."""
     words = _WORD.findall(text.lower())
-    return Counter(zip(words, words[1:], strict=False))
+    return Counter(pairwise(words))
 
 
 def agreeing(cut: Cut, own_text: str) -> frozenset[int]:
-    """The pieces that stand in the page's own word for its article; empty where they are too few."""
+    """The pieces that stand in `own_text`, the page's word for its article; none when too few."""
     known = pairs(own_text)
     found, covered = set(), 0
     for n, piece in enumerate(cut.pieces):
-        if piece.zone & Zone.HIDDEN or piece.words < 3:
+        if piece.zone & _NOT_TEXT or piece.words < _TELLING:
             continue
         mine = pairs(piece.text)
         both = sum((mine & known).values())

@@ -15,6 +15,13 @@ from analysis.reading.markup import AROUND, Zone
 from analysis.reading.pieces import Cut, Piece
 
 _HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
+_TEXT = {"p", "blockquote", "pre", "q"}
+_CELLS = {"td", "th", "blockquote", "li"}
+_ROLES = {
+    **dict.fromkeys(_HEADINGS, Role.HEADING),
+    **dict.fromkeys(("li", "dd", "dt"), Role.LIST),
+    **dict.fromkeys(("blockquote", "q"), Role.QUOTE),
+}
 _WHY = (
     (Zone.HIDDEN, "hidden"),
     (Zone.CONSENT, "consent"),
@@ -31,21 +38,25 @@ _WHY = (
     (Zone.FORM, "form"),
     (Zone.PLAYER, "player"),
 )
-_ENDS = re.compile(r"""[.!?…:;»"”]["'”’»)\]]*\W*$""")
-_SMALL = 14
-_CAPTION = 120  # words of a caption at the most
-_CREDIT = 60  # where only its words say that it is one
-_CELLS = {"td", "th", "blockquote", "li"}
+_ELSEWHERE = Zone.RELATED | Zone.COMMENTS | Zone.MENU
+_ENDS = re.compile(r"""[.!?…:;»"”。！？]["'”’»)\]]*\W*$""")
+_SMALL = 14  # words of a by-line, a date, a label at the most
+_SHORT = 40  # words of a line that leads elsewhere, of a right's notice
+_CREDIT = 60  # words of a caption that only its own words tell
+_CAPTION = 120  # words of a caption that its place tells
+_HEADING = 8  # words of a heading that ends the article
+_SENTENCE = 5  # words of a sentence that stands in no paragraph
+_LINE = 12  # words of a line without an end that stands in no paragraph
+_LATE = 0.75  # share of the text behind which a heading may end it
+_BEFORE, _BEHIND = 12, 3  # pieces around the article in which by-line and date are looked for
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """A piece that comes into the text."""
+    """The role of a piece that comes into the text, and where it stands."""
 
-    number: int
     role: Role
     place: Place = Place.TEXT
-    hint: str = ""
 
 
 def why_not(piece: Piece) -> str:
@@ -54,144 +65,135 @@ def why_not(piece: Piece) -> str:
 
 
 class Chooser:
-    """Gives roles in one walk over the pieces; knows the article's range."""
+    """Gives roles in one walk over the pieces of a cut page.
+
+    `root` is the part that holds the article, `own` the pieces that the page itself (or a second
+    reader) names as its article, `title` the number of the piece that is the title, or -1.
+    """
 
     def __init__(
         self, cut: Cut, root: int, own: frozenset[int], title: int, pack: LanguagePack
     ) -> None:
-        self.cut, self.pack, self.own, self.title = cut, pack, own, title
-        self.first, self.last = cut.nodes[root].first, cut.nodes[root].last
+        self.pieces, self.pack, self.own, self.title = cut.pieces, pack, own, title
+        self.root = range(cut.nodes[root].first, cut.nodes[root].last)
+        self.times = _repeats(cut.inside(root))
         self.folded = [fold(p.text) for p in cut.pieces]
-        self.times = _repeats(cut.pieces[self.first : self.last])
         self.hits: dict[int, Hit | None] = {}
 
     def roles(self) -> dict[int, Chosen]:
         """The chosen pieces by number."""
         body = self._body()
-        self.start = min(body, default=self.first)
-        self.stop = max(body, default=self.last)
+        place = range(min(body, default=self.root.start), max(body, default=self.root.stop) + 1)
         found: dict[int, Chosen] = {}
-        for n, piece in enumerate(self.cut.pieces):
-            chosen = self._one(n, piece, body)
+        for n in range(len(self.pieces)):
+            chosen = self._one(n, body, place)
             if chosen:
                 found[n] = chosen
         return found
+
+    def _one(self, n: int, body: Mapping[int, Role], article: range) -> Chosen | None:
+        piece = self.pieces[n]
+        if piece.zone & Zone.HIDDEN:
+            return None
+        if n == self.title:
+            return Chosen(Role.TITLE)
+        if n not in self.own and self._prompt(n):
+            inside = n in article and n in self.root
+            return Chosen(Role.PROMPT, Place.TEXT if inside else Place.AROUND)
+        role = body.get(n) or self._evidence(n, article)
+        return Chosen(role) if role else None
 
     def _prompt(self, n: int) -> Hit | None:
         if n not in self.hits:
             self.hits[n] = prompt(self.folded[n], self.pack)
         return self.hits[n]
 
-    def _one(self, n: int, piece: Piece, body: dict[int, Role]) -> Chosen | None:
-        if piece.zone & Zone.HIDDEN:
+    def _evidence(self, n: int, article: range) -> Role | None:
+        """Captions anywhere; by-line, date and rights near the article or inside it."""
+        piece = self.pieces[n]
+        if piece.zone & _ELSEWHERE:
             return None
-        if n == self.title:
-            return Chosen(n, Role.TITLE)
-        inside = self.start <= n <= self.stop
-        if n not in self.own:
-            hit = self._prompt(n)
-            if hit:
-                place = Place.TEXT if inside and n in range(self.first, self.last) else Place.AROUND
-                return Chosen(n, Role.PROMPT, place)
-        if n in body:
-            return Chosen(n, body[n])
-        return self._evidence(n, piece)
-
-    def _evidence(self, n: int, piece: Piece) -> Chosen | None:
-        """Captions, by-line, date, rights: near the article or inside it."""
-        folded = self.folded[n]
-        if self._is_caption(n, piece):
-            if not piece.zone & (Zone.RELATED | Zone.MENU | Zone.COMMENTS):
-                return Chosen(n, Role.CAPTION)
-        near = self.title - 8 <= n <= self.start + 3 or self.start - 12 <= n <= self.stop + 3
-        if not near or piece.words > 40 or piece.zone & (Zone.RELATED | Zone.COMMENTS | Zone.MENU):
+        if self._is_caption(n):
+            return Role.CAPTION
+        near = range(min(article.start, self.title) - _BEFORE, article.stop + _BEHIND)
+        if n not in near or piece.words > _SHORT:
             return None
         furniture = self.pack.furniture
-        if byline(piece.text, furniture)[0]:
-            return Chosen(n, Role.BYLINE)
+        named = piece.zone & Zone.BYLINE and piece.words <= _SMALL and n < article.start
+        if named or byline(piece.text, furniture)[0]:
+            return Role.BYLINE
         if is_date(piece.text, furniture):
-            return Chosen(n, Role.DATE)
-        if piece.zone & Zone.BYLINE and piece.words <= _SMALL and n < self.start:
-            return Chosen(n, Role.BYLINE)
-        if n > self.start and pattern(furniture, "rights").search(folded):
-            return Chosen(n, Role.RIGHTS)
-        return None
+            return Role.DATE
+        rights = n > article.start and pattern(furniture, "rights").search(self.folded[n])
+        return Role.RIGHTS if rights else None
 
-    def _is_caption(self, n: int, piece: Piece) -> bool:
+    def _is_caption(self, n: int) -> bool:
         """Whether a piece belongs to a picture: by its zone, its neighbour, or its own words."""
+        piece = self.pieces[n]
         if piece.zone & (Zone.CAPTION | Zone.FIGURE) and piece.tag not in _CELLS:
             return piece.words <= _CAPTION
         return piece.words <= _CREDIT and is_caption(self.folded[n], self.pack)
 
     def _body(self) -> dict[int, Role]:
-        if self.own:
-            kept = sorted(self.own)
-            return {n: self._role(self.cut.pieces[n]) for n in kept if n != self.title}
-        kept = [n for n in range(self.first, self.last) if self._belongs(n)]
-        kept = self._cut_tail(kept)
-        return {n: self._role(self.cut.pieces[n]) for n in kept}
+        """The article's pieces and their roles."""
+        kept = sorted(self.own - {self.title})
+        if not kept:
+            kept = self._cut_tail([n for n in self.root if self._belongs(n)])
+        return {n: _ROLES.get(self.pieces[n].tag, Role.PARAGRAPH) for n in kept}
 
     def _belongs(self, n: int) -> bool:
-        piece = self.cut.pieces[n]
+        """Whether a piece inside the article's part is the article's text."""
+        piece = self.pieces[n]
         if piece.zone & (AROUND | Zone.HIDDEN) or n == self.title:
             return False
-        if self._is_caption(n, piece) or self._repeated(n, piece):
-            return False
-        folded = self.folded[n]
         if piece.tag in _HEADINGS:
-            return piece.tag != "h1" and piece.linked <= piece.words / 2
-        if piece.words and piece.linked > 0.6 * piece.words and piece.words < 40:
+            return piece.tag != "h1" and 2 * piece.linked <= piece.words and not self._repeated(n)
+        if self._is_caption(n) or self._repeated(n) or self._leads_away(n):
             return False
-        furniture = self.pack.furniture
-        if piece.words <= 40 and (pattern(furniture, "aside").match(folded) or self._prompt(n)):
-            return False
-        if piece.words <= _SMALL and (
-            byline(piece.text, furniture)[0] or is_date(piece.text, furniture)
-        ):
-            return False
-        if piece.words <= 60 and pattern(furniture, "rights").search(folded):
-            return False
-        if piece.tag in ("p", "blockquote", "pre", "q"):
+        if piece.tag in _TEXT:
             return True
-        if piece.zone & (Zone.BYLINE | Zone.DATE) and piece.words < _SMALL:
-            return False
-        return (
-            piece.words >= 5 if _ENDS.search(piece.text) else piece.tag == "li" or piece.words >= 12
-        )
+        if _ENDS.search(piece.text):
+            return piece.words >= _SENTENCE
+        return piece.tag == "li" or piece.words >= _LINE
 
-    def _repeated(self, n: int, piece: Piece) -> bool:
+    def _leads_away(self, n: int) -> bool:
+        """Whether a piece among the paragraphs is a link, a prompt, a by-line, a date, rights."""
+        piece, folded, furniture = self.pieces[n], self.folded[n], self.pack.furniture
+        if piece.words > _CREDIT:
+            return False
+        if piece.words <= _SHORT:
+            linked = piece.linked > 0.6 * piece.words
+            if linked or self._prompt(n) or pattern(furniture, "aside").match(folded):
+                return True
+        small = piece.words <= _SMALL
+        if small and piece.tag not in _TEXT and piece.zone & (Zone.BYLINE | Zone.DATE):
+            return True
+        if small and (byline(piece.text, furniture)[0] or is_date(piece.text, furniture)):
+            return True
+        return bool(pattern(furniture, "rights").search(folded))
+
+    def _repeated(self, n: int) -> bool:
         """Whether the words stand there again and again, as a box between paragraphs does."""
-        times = self.times.get(piece.text, 1)
-        many = 3
-        return times >= many or (
-            times > 1 and any(p.text == piece.text for p in self.cut.pieces[self.first : n])
-        )
+        times = self.times.get(self.pieces[n].text, 1)
+        earlier = (self.pieces[m].text for m in range(self.root.start, n))
+        return times > 2 or (times > 1 and self.pieces[n].text in earlier)  # noqa: PLR2004
 
     def _cut_tail(self, kept: Sequence[int]) -> list[int]:
         """The pieces up to a heading after which no article goes on, and no heading at the end."""
-        total = sum(self.cut.pieces[n].words for n in kept)
-        seen, out = 0, []
+        total = sum(self.pieces[n].words for n in kept)
+        seen = 0
+        out: list[int] = []
         for n in kept:
-            piece = self.cut.pieces[n]
-            short = piece.words <= 8
-            if short and is_tail(self.folded[n], self.pack.furniture):
-                if seen > 0.75 * total:
+            piece = self.pieces[n]
+            if piece.words <= _HEADING and is_tail(self.folded[n], self.pack.furniture):
+                if seen > _LATE * total:
                     break
                 continue
             out.append(n)
             seen += piece.words
-        while out and self.cut.pieces[out[-1]].tag in _HEADINGS:
+        while out and self.pieces[out[-1]].tag in _HEADINGS:
             out.pop()
         return out
-
-    def _role(self, piece: Piece) -> Role:
-        if piece.tag in _HEADINGS:
-            return Role.HEADING
-        if piece.tag in ("li", "dd", "dt"):
-            return Role.LIST
-        if piece.tag in ("blockquote", "q"):
-            return Role.QUOTE
-        return Role.PARAGRAPH
 
 
 def _repeats(pieces: Sequence[Piece]) -> Mapping[str, int]:

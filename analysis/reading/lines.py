@@ -23,21 +23,18 @@ def role_by_words(line: str, pack: LanguagePack, *, edge: bool) -> Role | None:
     size = len(_WORD.findall(line))
     if size > _LONG:
         return None
-    if prompt(folded, pack):
-        return Role.PROMPT
-    if pattern(furniture, "rights").search(folded):
-        return Role.RIGHTS
-    if edge and byline(line, furniture)[0]:
-        return Role.BYLINE
-    if edge and size <= _SMALL and is_date(line, furniture):
-        return Role.DATE
-    if size <= _CAPTION and is_caption(folded, pack):
-        return Role.CAPTION
-    if pattern(furniture, "aside").match(folded) or is_tail(folded, furniture):
-        return Role.OTHER
-    if size <= _SMALL and pattern(furniture, "agency").fullmatch(folded):
-        return Role.BYLINE
-    return None
+    small = size <= _SMALL
+    tests = (
+        (Role.PROMPT, lambda: prompt(folded, pack)),
+        (Role.RIGHTS, lambda: pattern(furniture, "rights").search(folded)),
+        (Role.BYLINE, lambda: edge and byline(line, furniture)[0]),
+        (Role.DATE, lambda: edge and small and is_date(line, furniture)),
+        (Role.CAPTION, lambda: size <= _CAPTION and is_caption(folded, pack)),
+        (Role.OTHER, lambda: pattern(furniture, "aside").match(folded)),
+        (Role.OTHER, lambda: is_tail(folded, furniture)),
+        (Role.BYLINE, lambda: small and pattern(furniture, "agency").fullmatch(folded)),
+    )
+    return next((role for role, test in tests if test()), None)
 
 
 def prompt(folded: str, pack: LanguagePack) -> Hit | None:

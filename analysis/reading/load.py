@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 from typing import Protocol
 
@@ -19,7 +20,7 @@ from analysis.errors import (
     Unreadable,
 )
 from analysis.model.article import InputKind, Origin, OriginKind, Page
-from analysis.reading.encoding import decoded
+from analysis.reading.encoding import Decoded, decoded
 from analysis.reading.formats import kind_of, refuse_binary, refuse_noise
 
 LIMIT = 5_000_000
@@ -65,7 +66,7 @@ def load(
         return _from_path(Path(origin.value), origin.address)
     kind = InputKind.TEXT if origin.kind is OriginKind.TEXT else InputKind.HTML
     data = origin.value.encode("utf-8", "surrogatepass")
-    return _page(kind, origin.value, origin.address, data, address=origin.address)
+    return _page(kind, Decoded(origin.value), origin.address, data, origin.address)
 
 
 def _from_address(
@@ -80,12 +81,12 @@ def _from_address(
         raise FetchFailed(address=address, why="no_network")
     answer = fetcher.fetch(address, progress, cancelled)
     refuse_binary(answer.data, answer.address)
-    text, warnings = decoded(answer.data, answer.charset)
-    refuse_noise(text, answer.address)
-    kind = kind_of(text, "", answer.content_type.lower())
+    text = decoded(answer.data, answer.charset)
+    refuse_noise(text.text, answer.address)
+    kind = kind_of(text.text, "", answer.content_type.lower())
     if kind is InputKind.HTML:
         kind = InputKind.URL
-    return _page(kind, text, answer.address, answer.data, warnings, answer.address)
+    return _page(kind, text, answer.address, answer.data, answer.address)
 
 
 def _from_path(path: Path, address: str) -> Page:
@@ -93,9 +94,9 @@ def _from_path(path: Path, address: str) -> Page:
     if not data:
         raise Empty(name=path.name)
     refuse_binary(data, path.name)
-    text, warnings = decoded(data)
-    refuse_noise(text, path.name)
-    return _page(kind_of(text, path.suffix.lower()), text, str(path), data, warnings, address)
+    text = decoded(data)
+    refuse_noise(text.text, path.name)
+    return _page(kind_of(text.text, path.suffix.lower()), text, str(path), data, address)
 
 
 def _bytes(path: Path) -> bytes:
@@ -111,19 +112,12 @@ def _bytes(path: Path) -> bytes:
         raise Unreadable(name=str(path), why=str(error)) from error
 
 
-def _page(
-    kind: InputKind,
-    content: str,
-    location: str,
-    data: bytes,
-    warnings: tuple[str, ...] = (),
-    address: str = "",
-) -> Page:
+def _page(kind: InputKind, text: Decoded, location: str, data: bytes, address: str = "") -> Page:
     """The page, unless there is nothing to read in it or too much."""
-    name = location or kind.value
+    name, content = location or kind.value, text.text
     if len(content) > LIMIT:
         raise TooLarge(name=name, limit=LIMIT // 1_000_000)
-    words = sum(1 for _, _ in zip(_WORD.finditer(content), range(_FEW + 1), strict=False))
+    words = sum(1 for _ in islice(_WORD.finditer(content), _FEW + 1))
     if not words:
         raise Empty(name=name)
     if words <= _FEW:
@@ -135,5 +129,5 @@ def _page(
         sha256=hashlib.sha256(data).hexdigest(),
         fetched=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         address=address,
-        warnings=warnings,
+        warnings=text.warnings,
     )

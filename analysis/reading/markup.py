@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 
 class Zone:
@@ -134,7 +135,7 @@ def zone_of(tag: str, names: str, role: str) -> int:
 def _zone_of_name(name: str) -> int:
     parts = [p.lower() for p in _PARTS.findall(name)]
     zone = 0
-    for part in (*parts, *(a + b for a, b in zip(parts, parts[1:], strict=False))):
+    for part in (*parts, *(a + b for a, b in pairwise(parts))):
         zone |= _EXACT.get(part, 0)
         if part.startswith(_ANY_START):
             for start, kind in _STARTS.items():

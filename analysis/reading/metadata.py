@@ -1,4 +1,4 @@
-"""What a page says about its article: title, by-line, dates, site, genre; each from its best witness."""
+"""What a page says about its article, each thing from its best witness."""
 
 import re
 from collections.abc import Mapping

@@ -74,7 +74,8 @@ def _name_title(text: str, spans: tuple[Span, ...], roles: list[Role]) -> None:
 def _mostly_capitals(line: str) -> bool:
     """Whether the long words of a line are capitalised, as English titles are."""
     words = [w for w in _WORD.findall(line) if len(w) > 3]  # noqa: PLR2004
-    return sum(w[0].isupper() for w in words) > 0.7 * len(words)
+    capitals = sum(1 for w in words if w[0].isupper())
+    return 10 * capitals > 7 * len(words)
 
 
 def _name_lede(roles: list[Role]) -> None:

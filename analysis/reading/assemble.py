@@ -1,0 +1,145 @@
+"""The chosen pieces put together as one text with its blocks, links and metadata."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from urllib.parse import urljoin, urlsplit
+
+from analysis.language.pack import LanguagePack
+from analysis.model.article import (
+    BODY,
+    Article,
+    Block,
+    Language,
+    Link,
+    Metadata,
+    Page,
+    ReadingNotes,
+    Removed,
+    Role,
+)
+from analysis.model.span import Span
+from analysis.reading.choose import Chosen, why_not
+from analysis.reading.cut import is_cut
+from analysis.reading.declared import Declared
+from analysis.reading.lines import byline, is_date
+from analysis.reading.metadata import is_free, metadata
+from analysis.reading.pieces import Cut, Piece
+
+_WORD = re.compile(r"\w+")
+_BETWEEN = "\n\n"
+_ONCE = {Role.CAPTION, Role.PROMPT}
+_REMOVED = 400  # pieces that are listed
+_EXCERPT = 300  # code points of each
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that is known of a page when its text is put together."""
+
+    page: Page
+    cut: Cut
+    chosen: Mapping[int, Chosen]
+    said: Declared
+    pack: LanguagePack
+    language: Language
+    extractor: str
+    warnings: tuple[str, ...]
+
+
+def assembled(reading: Reading) -> Article:
+    """The article: pieces in the page's order, every caption and prompt once."""
+    kept = tuple(_kept(reading))
+    text = _BETWEEN.join(piece.text for piece, _ in kept)
+    blocks = tuple(_blocks(kept))
+    said, pack = reading.said, reading.pack
+    heading = next((b.span.of(text) for b in blocks if b.role is Role.TITLE), "")
+    seen = _seen(text, blocks, pack)
+    found = metadata(said, reading.page.address, heading, pack.furniture, seen)
+    partial = is_free(said.article) is False or is_cut(text, blocks, pack)
+    words = sum(len(_WORD.findall(b.span.of(text))) for b in blocks if b.role in BODY)
+    return Article(
+        page=reading.page,
+        text=text,
+        blocks=blocks,
+        metadata=replace(found, links=tuple(_links(kept, blocks, reading))),
+        language=reading.language,
+        notes=ReadingNotes(
+            reading.extractor, partial, words, tuple(_removed(reading)), reading.warnings
+        ),
+    )
+
+
+def _kept(reading: Reading) -> Iterator[tuple[Piece, Chosen]]:
+    """The chosen pieces, without a caption or prompt that was there before."""
+    seen: set[str] = set()
+    for n, piece in enumerate(reading.cut.pieces):
+        chosen = reading.chosen.get(n)
+        if chosen is None or (chosen.role in _ONCE and piece.text in seen):
+            continue
+        if chosen.role in _ONCE:
+            seen.add(piece.text)
+        yield piece, chosen
+
+
+def _blocks(kept: tuple[tuple[Piece, Chosen], ...]) -> Iterator[Block]:
+    """A block for each piece; the first paragraph is the lede."""
+    at, lede = 0, False
+    for piece, chosen in kept:
+        role = chosen.role
+        if role is Role.PARAGRAPH and not lede:
+            role, lede = Role.LEDE, True
+        yield Block(Span(at, at + len(piece.text)), role, piece.picture, chosen.place)
+        at += len(piece.text) + len(_BETWEEN)
+
+
+def _links(
+    kept: tuple[tuple[Piece, Chosen], ...], blocks: tuple[Block, ...], reading: Reading
+) -> Iterator[Link]:
+    """The links of the text, made absolute; external ones lead to another host."""
+    address = reading.page.address or reading.said.canonical
+    host = _host(address)
+    for (piece, _), block in zip(kept, blocks, strict=True):
+        for anchor in piece.anchors:
+            href = _absolute(address, anchor.href)
+            if href:
+                start = block.span.start
+                span = Span(start + anchor.start, start + anchor.end)
+                yield Link(span, href, external=_host(href) != host)
+
+
+def _absolute(address: str, href: str) -> str:
+    try:
+        full = urljoin(address, href.strip())
+    except ValueError:
+        return ""
+    return full if full.startswith(("http://", "https://")) else ""
+
+
+def _host(address: str) -> str:
+    try:
+        return (urlsplit(address).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+
+
+def _seen(text: str, blocks: tuple[Block, ...], pack: LanguagePack) -> Metadata:
+    """By-line and date as the visible lines give them."""
+    found = Metadata()
+    for block in blocks:
+        line = block.span.of(text)
+        if block.role is Role.BYLINE and not found.byline:
+            name, day = byline(line, pack.furniture)
+            found = replace(found, byline=name or line, published=found.published or day)
+        elif block.role is Role.DATE and not found.published:
+            found = replace(found, published=is_date(line, pack.furniture))
+    return found
+
+
+def _removed(reading: Reading) -> Iterator[Removed]:
+    """What did not come into the text, from the page's top, and why."""
+    left = _REMOVED
+    for n, piece in enumerate(reading.cut.pieces):
+        if n not in reading.chosen and left:
+            left -= 1
+            yield Removed(piece.text[:_EXCERPT], why_not(piece))
