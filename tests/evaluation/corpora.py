@@ -61,7 +61,7 @@ class Corpora:
 
     def gold(self, name: str) -> list[Row]:
         """The rows of one gold file."""
-        lines = (self.folder / name).read_text(encoding="utf-8").splitlines()
+        lines = (self.folder / name).read_text(encoding="utf-8").split("\n")
         return [json.loads(line) for line in lines if line.strip()]
 
     def records(self, name: str) -> Iterator[Row]:

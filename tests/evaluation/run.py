@@ -14,6 +14,26 @@ from tests.evaluation.corpora import Corpora, by_id
 RESULTS = Path(__file__).with_name("RESULTS.md")
 
 
+_PAGES = {
+    "monetisation precision": "",
+    "monetisation recall": "",
+    "monetisation f1": "≥ 0.85",
+    "monetisation by_lang en f1": "French within 0.05",
+    "monetisation by_lang fr f1": "",
+    "monetisation type_accuracy": "≥ 0.90",
+    "monetisation of_these_flagged": "at most 1 in 13",
+    "archive_image f1": "≥ 0.96",
+    "captions recall": "≥ 0.95",
+    "article_text f1": "",
+    "prompt_leak": "≤ 0.04",
+    "notices list: f1": "≥ 0.97",
+    "notices list: by_lang en f1": "",
+    "notices list: by_lang fr f1": "",
+    "notices list: by_lang de f1": "",
+}
+"""Figures of the pages that are shown, with what they are to reach."""
+
+
 class Figure(NamedTuple):
     """One measured figure; `target` is what it is to reach, as text."""
 
@@ -87,11 +107,14 @@ def pages(corpora: Corpora) -> Iterator[Figure]:
     judge = corpora.evaluator("pages")
     pred = by_id(corpora.predictions("pages/dev.jsonl", "pages"))
     found = judge.score(corpora.gold("pages/dev.jsonl"), pred)
-    yield from _flat("", found)
     single = by_id(corpora.predictions("pages/notices_dev.jsonl", "notices"))
-    yield from _flat("notices list: ", judge.score_notices(
-        corpora.gold("pages/notices_dev.jsonl"), single
-    ))  # fmt: skip
+    listed = judge.score_notices(corpora.gold("pages/notices_dev.jsonl"), single)
+    for measure, value in _flat("", found):
+        if measure in _PAGES:
+            yield Figure(measure, value, _PAGES[measure])
+    for measure, value in _flat("notices list: ", listed):
+        if measure in _PAGES:
+            yield Figure(measure, value, _PAGES[measure])
 
 
 def extraction(corpora: Corpora) -> Iterator[Figure]:
@@ -134,13 +157,13 @@ def _number(found: dict[str, object], key: str) -> float:
     return float(value) if isinstance(value, int | float) else float("nan")
 
 
-def _flat(prefix: str, found: dict[str, object]) -> Iterator[Figure]:
-    """Every number of a nested answer under its path."""
+def _flat(prefix: str, found: dict[str, object]) -> Iterator[tuple[str, float]]:
+    """Every number of a nested answer with its path."""
     for key, value in found.items():
         if isinstance(value, dict):
             yield from _flat(f"{prefix}{key} ", value)
         elif isinstance(value, int | float):
-            yield Figure(f"{prefix}{key}", float(value))
+            yield f"{prefix}{key}", float(value)
 
 
 def main(asked: list[str]) -> int:
