@@ -90,9 +90,10 @@ def traceability(
     return _component("traceability", _mean(parts), scoring, (), facts)
 
 
-def restraint(article: Article, findings: Sequence[Finding], scoring: Scoring) -> Component:
+def restraint(
+    article: Article, words: int, findings: Sequence[Finding], scoring: Scoring
+) -> Component:
     """How few strong words the writer uses; quotations do not count, nor a word's third time."""
-    words = words_of(article)
     hits = strong_words(article, findings, scoring.formula)
     value = reticence(sum(h for _, h in hits), words, scoring.formula) if words else None
     facts = {"hits": len(hits), "words": words}

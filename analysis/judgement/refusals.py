@@ -1,6 +1,5 @@
 """When Selon gives no range, and the code of the reason."""
 
-from analysis.judgement.components import words_of
 from analysis.judgement.scoring import Scoring
 from analysis.model.article import Article, Genre
 
@@ -8,11 +7,10 @@ _NO_REPORT = frozenset({Genre.OPINION, Genre.ADVERT, Genre.INTERVIEW, Genre.SATI
 """What the page itself says is no report: it is not to be held to a report's rules."""
 
 
-def refusal(article: Article, claims: int, scoring: Scoring) -> str | None:
-    """Why there is no range for `article` with so many `claims`; None when there is one."""
+def refusal(article: Article, words: int, claims: int, scoring: Scoring) -> str | None:
+    """Why `article`, with so many `words` and `claims`, gets no range; None when it gets one."""
     limits = scoring.limits
     genre = article.metadata.genre
-    words = words_of(article)
     if article.language.code not in scoring.languages:
         return "language"
     if genre in _NO_REPORT:

@@ -34,27 +34,27 @@ def weigh(  # noqa: PLR0913, PLR0917 - the evidence is six things
     heard = _heard(sentences, sources)
     counts = _counts(claims, sentences, heard)
     visible = article.notes.visible_part_only
-    reason = refusal(article, len(claims), scoring)
+    words = parts.words_of(article)
+    reason = refusal(article, words, len(claims), scoring)
     if reason is not None:
         return Score(None, None, None, (), visible, reason, False, (), counts)
-    found = _components(article, claims, heard, findings, assertions, scoring)
+    found = _components(article, words, claims, heard, findings, assertions, scoring)
     one_voice = is_one_voice(claims)
     values = {c.name: c.value for c in found}
     value = index(values, scoring, one_voice=one_voice)
-    labels = _labels(article, claims, findings, assertions, scoring)
+    labels = _labels(article, words, claims, findings, assertions, scoring)
+    wanted = scoring.errors.draws if draws is None else draws
     drawn = redraws(
         value,
-        doubts(labels, points(values, scoring), scoring),
+        doubts(labels, points(values, scoring), scoring) if wanted else (),
         top=scoring.formula.one_voice if one_voice else 100.0,
         seed=scoring.errors.seed,
-        draws=scoring.errors.draws if draws is None else draws,
+        draws=wanted,
     )
     low, high = _range(value, drawn, scoring)
     if high - low > scoring.limits.width:
         return Score(None, None, None, (), visible, "too_wide", one_voice, found, counts)
-    grades = tuple(
-        dict.fromkeys((grade(low, scoring), grade(high - 1, scoring)))
-    )  # a border touched
+    grades = tuple(dict.fromkeys(grade(end, scoring) for end in (low, high - 1)))
     return Score(round(value), low, high, grades, visible, None, one_voice, found, counts)
 
 
@@ -92,6 +92,7 @@ def grade(value: float, scoring: Scoring) -> str:
 
 def _components(  # noqa: PLR0913, PLR0917 - as `weigh`
     article: Article,
+    words: int,
     claims: Sequence[Backing],
     sources: Sequence[Source],
     findings: Sequence[Finding],
@@ -108,12 +109,13 @@ def _components(  # noqa: PLR0913, PLR0917 - as `weigh`
         parts.independence(claims, scoring, ids[Kind.SECOND_HAND]),
         parts.headline(assertions, scoring, ids[Kind.HEADLINE_GAP]),
         parts.traceability(article, sources, findings, scoring),
-        parts.restraint(article, findings, scoring),
+        parts.restraint(article, words, findings, scoring),
     )
 
 
-def _labels(
+def _labels(  # noqa: PLR0913, PLR0917 - as `weigh`
     article: Article,
+    words: int,
     claims: tuple[Backing, ...],
     findings: Sequence[Finding],
     assertions: Sequence[Assertion],
@@ -124,7 +126,7 @@ def _labels(
         claims=claims,
         verdicts=tuple(parts.verdict(a, scoring.formula) for a in assertions),
         hits=tuple(w for _, w in parts.strong_words(article, findings, scoring.formula)),
-        words=parts.words_of(article),
+        words=words,
         cut=article.notes.visible_part_only,
     )
 

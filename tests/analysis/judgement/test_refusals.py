@@ -2,25 +2,30 @@
 
 from dataclasses import replace
 
+from analysis.judgement.components import words_of
 from analysis.judgement.refusals import refusal
 from analysis.model.article import Block, Genre, Role
 from analysis.model.span import Span
 from tests.analysis.judgement.invented import Group, case
 
 
+def refused(article, claims, scoring):
+    return refusal(article, words_of(article), claims, scoring)
+
+
 def test_an_ordinary_report_gets_a_range(scoring):
-    assert refusal(case([Group(8)]).article, 8, scoring) is None
+    assert refused(case([Group(8)]).article, 8, scoring) is None
 
 
 def test_a_genre_of_its_own_comes_before_thin_evidence(scoring):
-    assert refusal(case([Group(2)], genre=Genre.OPINION).article, 2, scoring) == "opinion"
-    assert refusal(case([Group(2)]).article, 2, scoring) == "thin"
+    assert refused(case([Group(2)], genre=Genre.OPINION).article, 2, scoring) == "opinion"
+    assert refused(case([Group(2)]).article, 2, scoring) == "thin"
 
 
 def test_a_page_that_says_nothing_of_its_genre_is_taken_for_a_report(scoring):
     article = case([Group(8)]).article
     article = replace(article, metadata=replace(article.metadata, genre=None))
-    assert refusal(article, 8, scoring) is None
+    assert refused(article, 8, scoring) is None
 
 
 def test_prompts_do_not_make_a_text_long_enough(scoring):
@@ -31,9 +36,9 @@ def test_prompts_do_not_make_a_text_long_enough(scoring):
         Block(Span(len(article.text), len(article.text + prompt)), Role.PROMPT),
     )
     article = replace(article, text=article.text + prompt, blocks=blocks)
-    assert refusal(article, 9, scoring) == "too_short"
+    assert refused(article, 9, scoring) == "too_short"
 
 
 def test_a_whole_text_may_be_shorter_than_a_cut_one(scoring):
-    assert refusal(case([Group(9)], words=200).article, 9, scoring) is None
-    assert refusal(case([Group(9)], words=200, cut=True).article, 9, scoring) == "cut_short"
+    assert refused(case([Group(9)], words=200).article, 9, scoring) is None
+    assert refused(case([Group(9)], words=200, cut=True).article, 9, scoring) == "cut_short"
