@@ -2,9 +2,9 @@
 
 from analysis.evidence.bound import Bound
 from analysis.evidence.frames import frame_cue
-from analysis.evidence.labels import introduced, label, signature
+from analysis.evidence.labels import announced, introduced, label, signature
 from analysis.evidence.lexicon import Lexicon, lexicon
-from analysis.evidence.nouns import adjective_cue, noun_cue
+from analysis.evidence.nouns import adjective_cue, hearsay, noun_cue
 from analysis.evidence.quotations import carried_on, with_loose_quotations
 from analysis.evidence.relays import RELAY, relay
 from analysis.evidence.stretches import Run, Stretch, stretches
@@ -20,7 +20,8 @@ def attribute(paragraphs: tuple[Paragraph, ...], pack: LanguagePack) -> tuple[At
     words = lexicon(pack)
     found = [_in_paragraph(paragraph, words) for paragraph in paragraphs]
     joined = carried_on(paragraphs, found)
-    return tuple(sorted((a for here in joined for a in here), key=lambda a: a.cue))
+    whole = (a for here in joined for a in here if a.content)
+    return tuple(sorted(whole, key=lambda a: a.cue))
 
 
 def _in_paragraph(paragraph: Paragraph, words: Lexicon) -> list[Attribution]:
@@ -57,6 +58,8 @@ def _bound(st: Stretch, at: int, floor: int, found: list[Bound]) -> Bound | None
     if bound is None and tag == "V":
         speaker = found[-1].source if found else None
         bound = relay(st, at, found) or verb_cue(st, at, floor, speaker)
+    if bound is None and tag == "R":
+        bound = hearsay(st, at, floor)
     if bound is None and tag in "Vn" and low in st.words.nouns:
         bound = noun_cue(st, at)
     if bound is None and tag in "JVE" and low in st.words.adjectives:
@@ -67,6 +70,8 @@ def _bound(st: Stretch, at: int, floor: int, found: list[Bound]) -> Bound | None
 def _at_mark(st: Stretch, at: int, found: list[Bound]) -> Bound | None:
     tag = st.tags[at]
     if tag == ":":
+        if at == len(st.tokens) - 1:
+            return announced(st, at)
         named = label(st, at) if st.first == 0 else None
         return named or (None if found else introduced(st, at))
     return signature(st, at) if tag in "―—–-" else None

@@ -23,9 +23,16 @@ def behind(cue: Cue, subject: Run) -> Bound | None:
     left = content_left(st, cue.floor, subject.first)
     if left is None:
         return None
-    if before != "q" and left.length <= _PHRASE and not st.any_tag("BHMKVESq", left):
+    if before != "q" and left.length <= _PHRASE and not _is_half(st, left, cue.group.run.past):
         return None
     return _around(cue, subject, left, cue.group.run.past)
+
+
+def _is_half(st: Stretch, left: Run, past: int) -> bool:
+    """Whether a few words before a comma are content: they have a verb, or it follows the cue."""
+    if st.any_tag("BHMKVESq", left):
+        return True
+    return st.tag(past) == "," and st.tag(past + 1) in tuple("BHMKV")
 
 
 def inverted(cue: Cue, clitic: Run | None) -> Bound | None:

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from analysis.evidence.contents import content_past
+from analysis.evidence.phrases import is_noun
 from analysis.evidence.stretches import Run, Stretch
 from analysis.language.attribution_words import WordClass
 from analysis.language.inflection import BASE, FINITE, PAST
@@ -105,6 +106,8 @@ def _direct(st: Stretch, at: int, takes: frozenset[str]) -> str:
 
 def is_infinitive(st: Stretch, at: int) -> bool:
     """Whether an infinitive with its mark, if the language has one, begins at this token."""
+    if at >= st.past:
+        return False
     if not st.words.listed("infinitive_mark"):
         return _is_base(st, at)
     if not st.listed(at, "infinitive_mark"):
@@ -170,7 +173,7 @@ def _ends_adjunct(st: Stretch, at: int, *, comma: bool) -> bool:
     tag = st.tags[at]
     if tag == ",":
         return not comma and st.tag(at + 1) not in ("q", "T", "X", "")
-    return tag in ";.?!BHMKWC" or (tag == "V" and st.tags[at - 1] not in "DpPJ")
+    return tag in ";.?!BHMKWC" or (tag == "V" and not is_noun(st, at))
 
 
 def _after_addressee(st: Stretch, past: int) -> _Opening | None:

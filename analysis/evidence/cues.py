@@ -106,6 +106,12 @@ def _part(st: Stretch, first: int, verb: int, sense: Sense) -> Part | None:
         return Part.ACTIVE
     if before == "I" and sense.forms & BASE:
         return Part.INFINITIVE
+    if (
+        before == "D"
+        and st.listed(first - 1, "pronominal")
+        and sense.forms & (PAST | FINITE | BASE)
+    ):
+        return Part.ACTIVE  # "several said"
     if before in ("D", "p") or _reads_as_noun(st, first, verb, sense.forms):
         return None
     return _alone(st, sense.forms, behind_preposition=before == "P")

@@ -2,12 +2,14 @@
 
 from analysis.evidence.bound import Bound
 from analysis.evidence.contents import trim_right
+from analysis.evidence.following import subject_right
 from analysis.evidence.phrases import main_subject
 from analysis.evidence.stretches import Run, Stretch
 from analysis.model.evidence import Attitude
 
 _LABEL = 7  # tokens that a label has at the most
 _WORDS = 4  # tokens that follow it at the least
+_LEAD = 12  # tokens from a cue verb to the colon that ends its block
 _SENTENCE = 7  # tokens of a quotation that is more than a borrowed expression
 
 
@@ -47,6 +49,18 @@ def introduced(st: Stretch, colon: int) -> Bound | None:
     if speaker is None:
         return None
     return _speech(Run(colon, at), speaker, Run(at, st.quote(at).past), "colon.quote")
+
+
+def announced(st: Stretch, colon: int) -> Bound | None:
+    """A colon that ends its block: what comes next is somebody's, and not yet in sight."""
+    speaker = main_subject(st, colon) or subject_right(st, st.first)
+    if speaker is None or speaker.past > colon:
+        return None
+    verb = colon
+    while verb > speaker.past and colon - verb < _LEAD and st.tags[verb] != "V":
+        verb -= 1
+    cue = Run(verb, verb + 1) if st.tags[verb] == "V" else Run(colon, colon + 1)
+    return Bound(cue, speaker, (), "colon.next", Attitude.SPEECH)
 
 
 def _speech(cue: Run, source: Run, content: Run, rule: str) -> Bound:

@@ -1,12 +1,14 @@
-"""Nouns and adjectives that give somebody for something: "his claim that", "is eager to"."""
+"""Nouns, adjectives and adverbs as cues: "his claim that", "is eager to", "reportedly"."""
 
 from analysis.evidence.bound import Bound
 from analysis.evidence.complements import complement
+from analysis.evidence.contents import content_left, content_past
 from analysis.evidence.cues import negated
 from analysis.evidence.following import subject_right
 from analysis.evidence.phrases import subject_left
 from analysis.evidence.stretches import Run, Stretch
 from analysis.language.attribution_words import WordClass
+from analysis.model.evidence import Attitude
 
 _MODIFIERS = 3  # words between a possessor and its noun
 
@@ -67,3 +69,15 @@ def _described(st: Stretch, cue: Run, kind: WordClass, *, linked: bool) -> Bound
     return Bound(
         run, subject, (right.run,), f"adjective.{right.way}", kind.attitude, negated(st, cue)
     )
+
+
+def hearsay(st: Stretch, at: int, floor: int) -> Bound | None:
+    """An adverb that says that somebody said it, and not who: "reportedly"."""
+    if not st.listed(at, "hearsay"):
+        return None
+    left, end = content_left(st, floor, at), content_past(st, at)
+    right = Run(at + 1, end) if end > at + 1 else None
+    contents = tuple(run for run in (left, right) if run)
+    if not contents:
+        return None
+    return Bound(Run(at, at + 1), None, contents, "adverb.hearsay", Attitude.SPEECH)

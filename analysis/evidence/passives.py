@@ -1,7 +1,8 @@
 """Passives and participles: "it is said that", "criticised by Smith", "was expected to"."""
 
 from analysis.evidence.bound import Bound
-from analysis.evidence.complements import complement
+from analysis.evidence.complements import Complement, complement, is_infinitive
+from analysis.evidence.contents import content_past
 from analysis.evidence.cues import Cue
 from analysis.evidence.following import subject_right
 from analysis.evidence.phrases import subject_left
@@ -16,7 +17,8 @@ def passive(cue: Cue) -> Bound | None:
     st, g, kind = cue.st, cue.group, cue.kind
     subject = subject_left(st, g.run.first)
     agent = _agent(st, g.run.past)
-    right = complement(st, agent.past if agent else g.run.past, kind)
+    past = agent.past if agent else g.run.past
+    right = complement(st, past, kind) or _to_infinitive(st, past)
     if right and right.way in _OWN_CONTENT:
         told = "addressee" in kind.takes or right.way == "clause"
         contents = (right.run,) if told or subject is None else (subject, right.run)
@@ -39,6 +41,14 @@ def participle(cue: Cue) -> Bound | None:
         return None
     rule = "participle.agent"
     return Bound(cue.group.run, agent, (noun,), rule, cue.kind.attitude, cue.group.negated)
+
+
+def _to_infinitive(st: Stretch, past: int) -> Complement | None:
+    """What somebody is said to be or do; every verb of saying takes it in the passive."""
+    if not is_infinitive(st, past) or not st.words.listed("infinitive_mark"):
+        return None
+    end = content_past(st, past)
+    return Complement("infinitive", Run(past, end), past) if end > past else None
 
 
 def _agent(st: Stretch, at: int) -> Run | None:

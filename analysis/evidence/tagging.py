@@ -28,6 +28,8 @@ def tagged(paragraph: Paragraph, words: Lexicon) -> list[str]:
             tag = "q"
         else:
             tag = fixed.get(n) or known.get(token.low) or _shape(token, words)
+            if tag == "P" and before == "M" and token.low in words.verbs:
+                tag = "V"  # "would like"
             if tag in "pVKJBHM":
                 tag = _in_context(token, tag, before, headline=headline)
                 if before == "T" and tag in "VKBHM" and n > 1 and out[-2] in "nX":

@@ -8,6 +8,7 @@ from analysis.model.span import Span
 from analysis.model.text import Quote
 
 _STRAIGHT = '"'
+_DOUBLE = ('"', "”")
 _MIXED = 400  # code points looked back for a straight mark that opened inside
 _DEPTH = 8  # nested quotations beyond this are read as part of the outermost
 
@@ -22,7 +23,7 @@ def quotes(text: str, span: Span, words: Words) -> tuple[Quote, ...]:
         if start < 0:
             if mark in closing and _may_open(text, at, span, mark):
                 start, awaited, depth = at, closing[mark], 1
-        elif mark != awaited and mark == _STRAIGHT and _closes_mixed(text, at, start, span):
+        elif mark != awaited and mark in _DOUBLE and _closes_mixed(text, at, start, span):
             found.append(Quote(Span(start, match.end()), closed=True))
             start = -1
         elif mark == awaited and _may_close(text, at, span, mark):
@@ -50,7 +51,7 @@ def _may_open(text: str, at: int, span: Span, mark: str) -> bool:
     before = text[at - 1] if at > span.start else " "
     past = at + len(mark)
     after = text[past] if past < span.end else " "
-    if mark in ("\"", "'", "‘", "''"):
+    if mark in ('"', "'", "‘", "''"):
         return not before.isalnum() and not after.isspace()
     return True
 
@@ -59,7 +60,9 @@ def _closes_mixed(text: str, at: int, start: int, span: Span) -> bool:
     """Whether a straight mark ends a quotation that a curly one began: `“Go," she said`."""
     after = text[at + 1] if at + 1 < span.end else " "
     ends = text[at - 1] in ",.!?" and after.isspace()
-    return ends and _STRAIGHT not in text[max(start, at - _MIXED) : at]
+    inside = text[max(start + 1, at - _MIXED) : at]
+    opened = "“" if text[at] != _STRAIGHT else _STRAIGHT
+    return ends and opened not in inside
 
 
 def _may_close(text: str, at: int, span: Span, mark: str) -> bool:
