@@ -1,5 +1,144 @@
-"""Placeholder until the detector is here."""
+"""Words that tell the reader what to feel: listed wordings behind guards, scare quotes, signs."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from analysis.evidence.guards import in_domain, spared
+from analysis.evidence.scare_quotes import scare_quotes
+from analysis.evidence.typography import emphasis
+from analysis.language.lexicon import Match, lexicon
+from analysis.language.pack import LanguagePack
+from analysis.model.article import OPENING, Role
+from analysis.model.evidence import Attribution, Finding, Kind, Manner, Tier
+from analysis.model.span import Span
+from analysis.model.text import Paragraph, Voice
+
+_SURE = {Tier.A: 0.8, Tier.B: 0.5, Tier.C: 0.3}
+_ORDER = {Tier.A: 0, Tier.B: 1, Tier.C: 2}
 
 
-def loaded(paragraphs, attributions, pack):  # type: ignore
-    return ()
+def loaded(
+    paragraphs: Sequence[Paragraph], attributions: Sequence[Attribution], pack: LanguagePack
+) -> tuple[Finding, ...]:
+    """The findings in reading order; none overlaps another."""
+    words = pack.loaded_wording
+    if not words.group:
+        return ()
+    direct = [c for a in attributions if a.manner is Manner.DIRECT for c in a.content]
+    given = [c for a in attributions for c in a.content]
+    on_topic = lru_cache(maxsize=None)(lambda name: in_domain(name, paragraphs, words))
+    found: list[Finding] = []
+    seen: set[str] = set()
+    for paragraph in paragraphs:
+        held = list(scare_quotes(paragraph, attributions, words, seen))
+        marked = [_scare(span, pack) for span in held]
+        for match in _matches(paragraph, pack):
+            group = match.entry.group
+            if group is None or (group.off_in and on_topic(group.off_in)):
+                continue
+            marked.append(_listed(match, paragraph, (direct, given), held))
+        marked.extend(_signs(paragraph, pack))
+        kept = [f for f in _apart(marked) if not _mute(f, pack)]
+        found.extend(_raised(kept, paragraph))
+    return tuple(found)
+
+
+def _matches(paragraph: Paragraph, pack: LanguagePack) -> Iterator[Match]:
+    """What the lexicon finds and no guard spares."""
+    found = list(lexicon(pack).find(paragraph.tokens))
+    safe = [(m.first, m.last) for m in found if m.entry.group is None]
+    for match in found:
+        if any(a <= match.last and match.first <= b for a, b in safe):
+            continue
+        if not spared(match, paragraph, pack.loaded_wording):
+            yield match
+
+
+def _listed(
+    match: Match, paragraph: Paragraph, contents: tuple[list[Span], list[Span]], held: list[Span]
+) -> Finding:
+    group = match.entry.group
+    assert group is not None  # noqa: S101 - protected phrases were left out before
+    tokens = paragraph.tokens
+    span = Span(tokens[match.first].start, tokens[match.last].end)
+    direct, given = contents
+    quoted = paragraph.quote_of[match.first] >= 0 and not any(h.touches(span) for h in held)
+    quoted = quoted or any(c.holds(span) for c in direct)
+    dropped = (group.quoted_only and not quoted) or (
+        group.weak and (quoted or any(c.holds(span) for c in given))
+    )
+    return Finding(
+        kind=Kind.LOADED_WORDING,
+        rule=group.id,
+        span=span,
+        voice=Voice.QUOTED if quoted else Voice.AUTHOR,
+        tier=group.tier,
+        confidence=0.0 if dropped else _SURE[group.tier],
+        type=group.type,
+        matched=(span,),
+        plainer=match.entry.plainer,
+    )
+
+
+def _scare(span: Span, pack: LanguagePack) -> Finding:
+    return Finding(
+        kind=Kind.LOADED_WORDING,
+        rule=f"{pack.code}.loaded.scare_quotes",
+        span=span,
+        tier=Tier.A,
+        confidence=0.6,
+        type="scare_quotes",
+        matched=(span,),
+    )
+
+
+def _signs(paragraph: Paragraph, pack: LanguagePack) -> Iterator[Finding]:
+    for name, span, tier in emphasis(paragraph, pack.loaded_wording):
+        yield Finding(
+            kind=Kind.LOADED_WORDING,
+            rule=f"{pack.code}.loaded.{name}",
+            span=span,
+            tier=tier,
+            confidence=_SURE[tier],
+            type="typography",
+            matched=(span,),
+        )
+
+
+def _mute(finding: Finding, pack: LanguagePack) -> bool:
+    return finding.confidence == 0.0
+
+
+def _apart(marked: Sequence[Finding]) -> list[Finding]:
+    """Of findings that overlap, the strongest; of equals, the longest."""
+    ranked = sorted(
+        marked,
+        key=lambda f: (
+            f.confidence == 0.0,
+            _ORDER[f.tier],
+            f.span.start - f.span.end,
+            f.span.start,
+        ),
+    )
+    kept: list[Finding] = []
+    for finding in ranked:
+        if not any(finding.span.touches(k.span) for k in kept):
+            kept.append(finding)
+    return sorted(kept, key=lambda f: f.span.start)
+
+
+def _raised(found: list[Finding], paragraph: Paragraph) -> Iterator[Finding]:
+    """Two of tier B in one sentence, or one in a title, are shown by default."""
+    shown = [f for f in found if f.tier is Tier.B and f.voice is Voice.AUTHOR]
+    title = paragraph.block.role in OPENING or paragraph.block.role is Role.HEADING
+    for finding in found:
+        company = sum(_same_sentence(finding, other, paragraph) for other in shown)
+        if finding in shown and (title or company > 1):
+            yield replace(finding, tier=Tier.A)
+        else:
+            yield finding
+
+
+def _same_sentence(one: Finding, other: Finding, paragraph: Paragraph) -> bool:
+    return any(s.holds(one.span) and s.holds(other.span) for s in paragraph.sentences)

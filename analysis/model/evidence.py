@@ -108,6 +108,7 @@ class Finding:
     type: str | None = None
     source_id: int | None = None
     matched: tuple[Span, ...] = ()
+    plainer: str = ""  # a wording without the judgement, where one exists
     id: int = -1
 
 

@@ -1,0 +1,105 @@
+"""What keeps a listed word from being marked: names, negation, another part of speech, domains."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from analysis.language.lexicon import Entry, Match
+from analysis.language.loaded_words import LoadedWords
+from analysis.model.text import Paragraph, Token
+
+_NEAR = 6  # words on either side that tell a literal sense
+_TITLE_CASE = 0.7  # share of capitalised words from which capitals say nothing
+
+
+def spared(match: Match, paragraph: Paragraph, words: LoadedWords) -> bool:
+    """Whether a guard says that the words of `match` are innocent here."""
+    entry, tokens = match.entry, paragraph.tokens
+    group = entry.group
+    if group is None:
+        return False
+    if _is_name(match, paragraph) or _other_part_of_speech(match, tokens, words):
+        return True
+    if group.negatable and _negated(match, tokens, words):
+        return True
+    return _elsewhere(entry, match, tokens)
+
+
+def in_domain(name: str, paragraphs: Sequence[Paragraph], words: LoadedWords) -> bool:
+    """Whether the article is about a domain: one word in fifty is of its trade."""
+    trade = words.domains[name]
+    lows = [t.low for p in paragraphs for t in p.tokens]
+    return sum(low in trade for low in lows) * 50 > len(lows)
+
+
+def _elsewhere(entry: Entry, match: Match, tokens: Sequence[Token]) -> bool:
+    """Whether the neighbours speak for the literal sense, or do not speak for the loaded one."""
+    if entry.unless is None and entry.only is None:
+        return False
+    before = [t.low for t in tokens[max(0, match.first - _NEAR) : match.first]]
+    near = before + [t.low for t in tokens[match.last + 1 : match.last + 1 + _NEAR]]
+    if entry.unless is not None and entry.unless.any_of(near):
+        return True
+    return entry.only is not None and not entry.only.any_of(near)
+
+
+def _negated(match: Match, tokens: Sequence[Token], words: LoadedWords) -> bool:
+    start = max(0, match.first - words.negation_reach)
+    return any(
+        t.low in words.negations or t.low.endswith("n't") for t in tokens[start : match.first]
+    )
+
+
+def _other_part_of_speech(match: Match, tokens: Sequence[Token], words: LoadedWords) -> bool:
+    """Whether the words around it show a verb to be a noun here, or a noun a verb."""
+    shape = match.entry.group.shape if match.entry.group else ""
+    if shape not in ("verb", "noun"):
+        return False
+    before = tokens[match.first - 1].low if match.first else ""
+    if shape == "noun":
+        return before in words.verb_before
+    after = tokens[match.last + 1].low if match.last + 1 < len(tokens) else ""
+    return before in words.noun_before or after in words.noun_behind
+
+
+def _is_name(match: Match, paragraph: Paragraph) -> bool:
+    """Whether a capital inside the sentence makes it part of a name or a title."""
+    tokens = paragraph.tokens
+    token = tokens[match.first]
+    if not token.text[0].isupper() or match.entry.capital:
+        return False
+    if token.text.isupper() and len(token.text) > 1:
+        return False
+    opens = match.first == 0 or _opens(match.first, paragraph)
+    following = tokens[match.last + 1] if match.last + 1 < len(tokens) else None
+    beside = following is not None and following.text[0].isupper() and len(following.text) > 1
+    if opens and match.last == match.first:
+        return beside and not _title_case(paragraph, match.first)
+    return not opens and not _title_case(paragraph, match.first)
+
+
+def _opens(n: int, paragraph: Paragraph) -> bool:
+    """Whether token `n` is the first word of its sentence or quotation."""
+    if paragraph.sentence_of[n - 1] != paragraph.sentence_of[n]:
+        return True
+    before = paragraph.tokens[n - 1].text
+    if not before[0].isalnum() and before not in (",", "-", "'", "’", "."):
+        return True
+    return before == "." or not any(
+        t.text[0].isalnum()
+        for t, s in zip(paragraph.tokens[:n], paragraph.sentence_of[:n], strict=True)
+        if s == paragraph.sentence_of[n]
+    )
+
+
+def _title_case(paragraph: Paragraph, n: int) -> bool:
+    """Whether the sentence of token `n` writes most words with a capital, as headlines do."""
+    return _share_of_capitals(paragraph.tokens, paragraph.sentence_of, paragraph.sentence_of[n])
+
+
+@lru_cache(maxsize=64)
+def _share_of_capitals(tokens: tuple[Token, ...], of: tuple[int, ...], sentence: int) -> bool:
+    words = [
+        t.text for t, s in zip(tokens, of, strict=True) if s == sentence and len(t.text) > 3
+    ]
+    capitals = sum(w[0].isupper() for w in words)
+    return len(words) > 2 and capitals > _TITLE_CASE * len(words)

@@ -1,0 +1,56 @@
+"""Words that the writer holds at a distance: a short quotation that nobody is given for."""
+
+from collections.abc import Iterator, Sequence
+
+from analysis.language.folding import fold
+from analysis.language.loaded_words import LoadedWords
+from analysis.model.evidence import Attribution
+from analysis.model.span import Span
+from analysis.model.text import Paragraph, Quote, Token
+
+_LONGEST = 3  # words inside
+_BEFORE = 3  # words before the mark that may introduce a name
+
+
+def scare_quotes(
+    paragraph: Paragraph, attributions: Sequence[Attribution], words: LoadedWords, seen: set[str]
+) -> Iterator[Span]:
+    """The words between the marks; `seen` are quoted phrases that stood in the article before."""
+    if not paragraph.quotes:
+        return
+    for n, quote in enumerate(paragraph.quotes):
+        inside = [t for t, q in zip(paragraph.tokens, paragraph.quote_of, strict=True) if q == n]
+        inside = [t for t in inside if t.text[0].isalnum()]
+        if quote.closed and _distances(inside, quote, paragraph, words, seen):
+            if not _given(quote.span, paragraph, attributions, words):
+                yield Span(inside[0].start, inside[-1].end)
+        seen.add(" ".join(t.low for t in inside))
+
+
+def _distances(
+    inside: Sequence[Token], quote: Quote, paragraph: Paragraph, words: LoadedWords, seen: set[str]
+) -> bool:
+    """Whether the form fits: few plain words, no name, no title, no figure."""
+    if not 0 < len(inside) <= _LONGEST:
+        return False
+    phrase = " ".join(t.low for t in inside)
+    if phrase in seen or fold(phrase) in words.always_quoted:
+        return False
+    if any(t.text[0].isupper() or t.text[0].isdigit() for t in inside):
+        return False
+    before = [t for t in paragraph.tokens if t.end <= quote.span.start][-_BEFORE:]
+    if any(t.low in words.namers for t in before):
+        return False
+    return not before or before[-1].text not in (":", ",")
+
+
+def _given(
+    quote: Span, paragraph: Paragraph, attributions: Sequence[Attribution], words: LoadedWords
+) -> bool:
+    """Whether somebody is given for the quotation or its sentence."""
+    sentence = next((s for s in paragraph.sentences if s.touches(quote)), quote)
+    if any(t.low in words.sayers for t in paragraph.tokens if sentence.start <= t.start < sentence.end):
+        return True
+    return any(
+        a.cue.touches(sentence) or any(c.touches(sentence) for c in a.content) for a in attributions
+    )
