@@ -94,4 +94,4 @@ class ReadingPage(QWidget):
 
     def _swatch(self, kind: Kind, size: int) -> QPixmap:
         ratio = self.devicePixelRatioF()
-        return swatch(kind, self._theme.marks[kind], size, self._theme.line_weight, ratio)
+        return swatch(kind, self._theme.marks[kind], size, min(1.8, self._theme.line_weight), ratio)

@@ -1,0 +1,87 @@
+"""The view shows and never fetches; what one looks at stays where it is."""
+
+from PySide6.QtCore import QPoint, QUrl
+from PySide6.QtGui import QAccessible, QImage, QTextDocument
+
+from analysis.model.article import Role
+from analysis.model.span import Span
+from tests.ui.conftest import RESOURCES, TEXT, analysis, article
+from ui.document.view import ArticleView
+from ui.theme import load_theme
+
+
+def opened(qtbot, theme, text=TEXT, roles=(Role.PARAGRAPH,)):
+    view = ArticleView(theme)
+    qtbot.addWidget(view)
+    view.resize(800, 600)
+    view.show()
+    view.show_article(article(text, roles))
+    return view
+
+
+def test_whatever_qt_asks_for_gets_an_empty_picture(qtbot, theme):
+    view = opened(qtbot, theme)
+    for name in ("https://pictures.invalid/a.png", "file:///etc/passwd", "x.png"):
+        answer = view.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name))
+        assert isinstance(answer, QImage)
+        assert answer.isNull()
+
+
+def test_marks_do_not_touch_the_document(qtbot, theme):
+    view = opened(qtbot, theme)
+    before = view.document().toRawText(), view.document().revision()
+    view.show_findings(analysis(view.article).findings)
+    view.grab()
+    view.show_findings(())
+    assert (view.document().toRawText(), view.document().revision()) == before
+
+
+def test_marks_are_painted_and_go_again(qtbot, theme):
+    view = opened(qtbot, theme)
+    bare = view.grab().toImage()
+    view.show_findings(analysis(view.article).findings)
+    assert view.grab().toImage() != bare
+    view.show_findings(())
+    assert view.grab().toImage() == bare
+
+
+LONG = "\n\n".join(
+    f"Paragraph {n} goes on about the quay for some while, and then it ends." for n in range(80)
+)
+
+
+def test_zoom_and_width_keep_the_line_at_the_top(qtbot, theme):
+    view = opened(qtbot, theme, LONG)
+    view.reveal(Span(LONG.index("Paragraph 40"), LONG.index("Paragraph 41")))
+    view.verticalScrollBar().setValue(view.verticalScrollBar().value() + 40)
+    before = view.first_visible()
+    view.set_zoom(1.4)
+    assert abs(view.first_visible() - before) < 80
+    view.resize(520, 600)
+    assert abs(view.first_visible() - before) < 160
+
+
+def test_revealed_words_are_on_screen(qtbot, theme):
+    view = opened(qtbot, theme, LONG)
+    span = Span(LONG.index("Paragraph 70"), LONG.index("Paragraph 71"))
+    view.reveal(span)
+    top = view.lines(span)[0].box.top() - view.verticalScrollBar().value()
+    assert 0 < top < view.viewport().height()
+
+
+def test_a_screen_reader_finds_a_text_that_cannot_be_edited(qtbot, theme):
+    view = opened(qtbot, theme)
+    told = QAccessible.queryAccessibleInterface(view)
+    assert (
+        told.role() == QAccessible.Role.EditableText or told.role() == QAccessible.Role.StaticText
+    )
+    assert told.state().readOnly
+    assert "shocking" in told.textInterface().text(0, told.textInterface().characterCount())
+
+
+def test_another_theme_changes_the_paper_and_keeps_the_text(qtbot, theme):
+    view = opened(qtbot, theme)
+    view.set_theme(load_theme(RESOURCES / "themes", "dark"))
+    picture = view.grab().toImage()
+    assert picture.pixelColor(QPoint(3, 3)).lightness() < 60
+    assert "shocking" in view.toPlainText()

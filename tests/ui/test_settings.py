@@ -1,0 +1,49 @@
+"""Choices are kept; whatever stands in a damaged file reads as unset."""
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from analysis.model.evidence import Kind
+from ui.settings import Settings
+
+
+def reopened(store):
+    store.sync()
+    return Settings(QSettings(store.fileName(), QSettings.Format.IniFormat))
+
+
+def test_what_is_chosen_is_there_after_a_restart(store):
+    settings = Settings(store)
+    settings.theme, settings.language, settings.zoom = "dark", "fr", 1.5
+    settings.layers = frozenset(Kind) - {Kind.HEARSAY}
+    settings.more, settings.panel = True, False
+    settings.geometry = QByteArray(b"abc")
+    again = reopened(store)
+    assert (again.theme, again.language, again.zoom) == ("dark", "fr", 1.5)
+    assert again.layers == frozenset(Kind) - {Kind.HEARSAY}
+    assert (again.more, again.panel) == (True, False)
+    assert again.geometry == QByteArray(b"abc")
+
+
+def test_no_layer_at_all_is_kept_too(store):
+    Settings(store).layers = frozenset()
+    assert reopened(store).layers == frozenset()
+
+
+def test_a_single_layer_is_kept(store):
+    Settings(store).layers = frozenset({Kind.HEARSAY})
+    assert reopened(store).layers == frozenset({Kind.HEARSAY})
+
+
+def test_odd_values_read_as_unset(store):
+    for key, value in {"zoom": "huge", "language": "tlh", "layers": "x,y", "geometry": "?"}.items():
+        store.setValue(key, value)
+    again = reopened(store)
+    assert again.zoom == 1.0
+    assert again.language == "en"
+    assert again.layers == frozenset()
+    assert again.geometry == QByteArray()
+
+
+def test_all_layers_are_on_at_first(store):
+    assert Settings(store).layers == frozenset(Kind)
+    assert Settings(store).more is False
