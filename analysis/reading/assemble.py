@@ -89,7 +89,7 @@ def _blocks(kept: tuple[tuple[Piece, Chosen], ...]) -> Iterator[Block]:
         role = chosen.role
         if role is Role.PARAGRAPH and not lede:
             role, lede = Role.LEDE, True
-        yield Block(Span(at, at + len(piece.text)), role, piece.picture, chosen.place)
+        yield Block(Span(at, at + len(piece.text)), role, piece.picture, chosen.place, chosen.hint)
         at += len(piece.text) + len(_BETWEEN)
 
 

@@ -48,6 +48,11 @@ _HEADING = 8  # words of a heading that ends the article
 _SENTENCE = 5  # words of a sentence that stands in no paragraph
 _LINE = 12  # words of a line without an end that stands in no paragraph
 _LATE = 0.75  # share of the text behind which a heading may end it
+_LEAST, _STANDFIRST = 8, 80  # words of a standfirst
+_CLOSE = 5  # pieces behind the title in which it stands
+_BUTTON = 3  # words of a button, which says too little by itself
+_LEAST_LINE = 4  # words of a line that its box makes a prompt
+_LEVELS, _LINES, _BOX = 3, 6, 80  # how far a box reaches: parts around, pieces, words
 _BEFORE, _BEHIND = 12, 3  # pieces around the article in which by-line and date are looked for
 
 
@@ -57,6 +62,7 @@ class Chosen:
 
     role: Role
     place: Place = Place.TEXT
+    hint: str = ""  # the type of the box that a prompt stands in
 
 
 def why_not(piece: Piece) -> str:
@@ -74,9 +80,13 @@ class Chooser:
     def __init__(
         self, cut: Cut, root: int, own: frozenset[int], title: int, pack: LanguagePack
     ) -> None:
-        self.pieces, self.pack, self.own, self.title = cut.pieces, pack, own, title
+        self.cut, self.pieces = cut, cut.pieces
+        self.pack, self.own, self.title = pack, own, title
         self.root = range(cut.nodes[root].first, cut.nodes[root].last)
         self.times = _repeats(cut.inside(root))
+        self.firsts: dict[str, int] = {}
+        for n in self.root:
+            self.firsts.setdefault(cut.pieces[n].text, n)
         self.folded = [fold(p.text) for p in cut.pieces]
         self.hits: dict[int, Hit | None] = {}
 
@@ -98,10 +108,36 @@ class Chooser:
         if n == self.title:
             return Chosen(Role.TITLE)
         if n not in self.own and self._prompt(n):
-            inside = n in article and n in self.root
-            return Chosen(Role.PROMPT, Place.TEXT if inside else Place.AROUND)
+            hint = self._box(n) if piece.words <= _BUTTON else ""
+            return self._as_prompt(n, article, hint)
         role = body.get(n) or self._evidence(n, article)
-        return Chosen(role) if role else None
+        if role:
+            return Chosen(role)
+        boxed = piece.zone & Zone.PROMO and piece.words >= _LEAST_LINE
+        hint = self._box(n) if boxed and not self._is_legal(n) else ""
+        return self._as_prompt(n, article, hint) if hint else None
+
+    def _as_prompt(self, n: int, article: range, hint: str) -> Chosen:
+        inside = n in article and n in self.root
+        return Chosen(Role.PROMPT, Place.TEXT if inside else Place.AROUND, hint)
+
+    def _is_legal(self, n: int) -> bool:
+        return bool(pattern(self.pack.furniture, "legal").search(self.folded[n]))
+
+    def _box(self, n: int) -> str:
+        """The type of the longest prompt in the small part of the page that holds a piece."""
+        best = ""
+        for at in list(self.cut.ancestors(self.pieces[n].node))[:_LEVELS]:
+            node = self.cut.nodes[at]
+            box = range(node.first, node.last)
+            if len(box) > _LINES or sum(self.pieces[m].words for m in box) > _BOX:
+                break
+            found = [(self.pieces[m].words, h.rule.type) for m in box if (h := self._prompt(m))]
+            longest = max(found, default=(0, ""))
+            if longest[0] > _BUTTON:
+                return longest[1]
+            best = best or longest[1]
+        return best if self.pieces[n].words > _BUTTON else ""
 
     def _prompt(self, n: int) -> Hit | None:
         if n not in self.hits:
@@ -109,30 +145,50 @@ class Chooser:
         return self.hits[n]
 
     def _evidence(self, n: int, article: range) -> Role | None:
-        """Captions anywhere; by-line, date and rights near the article or inside it."""
+        """Captions anywhere; standfirst, by-line, date and rights near the article or inside it."""
         piece = self.pieces[n]
         if piece.zone & _ELSEWHERE:
             return None
-        if self._is_caption(n):
-            return Role.CAPTION
         near = range(min(article.start, self.title) - _BEFORE, article.stop + _BEHIND)
-        if n not in near or piece.words > _SHORT:
-            return None
-        furniture = self.pack.furniture
-        named = piece.zone & Zone.BYLINE and piece.words <= _SMALL and n < article.start
-        if named or byline(piece.text, furniture)[0]:
+        if n in near:
+            role = self._line(n, article)
+            if role:
+                return role
+        return Role.CAPTION if self._is_caption(n) else None
+
+    def _line(self, n: int, article: range) -> Role | None:
+        """What a line at the article's top or end is by its words or by its name."""
+        piece, furniture = self.pieces[n], self.pack.furniture
+        before = n < article.start
+        if not before and pattern(furniture, "rights").search(self.folded[n]):
+            return Role.RIGHTS
+        if piece.words <= _SHORT and byline(piece.text, furniture)[0]:
             return Role.BYLINE
         if is_date(piece.text, furniture):
             return Role.DATE
-        rights = n > article.start and pattern(furniture, "rights").search(self.folded[n])
-        return Role.RIGHTS if rights else None
+        if not before or self._is_caption(n):
+            return None
+        if piece.zone & Zone.BYLINE and piece.words <= _SMALL:
+            return Role.BYLINE
+        return Role.SUBTITLE if self._is_standfirst(n) else None
+
+    def _is_standfirst(self, n: int) -> bool:
+        """Whether a piece before the article says in a sentence or two what it is about."""
+        piece = self.pieces[n]
+        plain = (
+            not piece.zone & (AROUND | Zone.DATE | Zone.BYLINE) and 4 * piece.linked < piece.words
+        )
+        close = 0 <= self.title < n <= self.title + _CLOSE
+        return plain and close and _LEAST <= piece.words <= _STANDFIRST
 
     def _is_caption(self, n: int) -> bool:
         """Whether a piece belongs to a picture: by its zone, its neighbour, or its own words."""
         piece = self.pieces[n]
         if piece.zone & (Zone.CAPTION | Zone.FIGURE) and piece.tag not in _CELLS:
             return piece.words <= _CAPTION
-        return piece.words <= _CREDIT and is_caption(self.folded[n], self.pack)
+        if piece.words > _CREDIT or piece.zone & Zone.FOOT:
+            return False
+        return is_caption(self.folded[n], self.pack)
 
     def _body(self) -> dict[int, Role]:
         """The article's pieces and their roles."""
@@ -174,9 +230,9 @@ class Chooser:
 
     def _repeated(self, n: int) -> bool:
         """Whether the words stand there again and again, as a box between paragraphs does."""
-        times = self.times.get(self.pieces[n].text, 1)
-        earlier = (self.pieces[m].text for m in range(self.root.start, n))
-        return times > 2 or (times > 1 and self.pieces[n].text in earlier)  # noqa: PLR2004
+        text = self.pieces[n].text
+        times = self.times.get(text, 1)
+        return times > 2 or (times > 1 and self.firsts[text] < n)  # noqa: PLR2004
 
     def _cut_tail(self, kept: Sequence[int]) -> list[int]:
         """The pieces up to a heading after which no article goes on, and no heading at the end."""
