@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEventLoop, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer, QUrl
 from PySide6.QtNetwork import (
     QHostInfo,
     QNetworkAccessManager,
@@ -59,6 +59,7 @@ class QtFetcher:
     def __init__(self, *, allow_private: bool = False, limits: Limits | None = None) -> None:
         self._allow_private = allow_private
         self._limits = limits or Limits()
+        self._application = QCoreApplication.instance() or QCoreApplication([])  # for the command
 
     def fetch(
         self,
@@ -69,12 +70,15 @@ class QtFetcher:
         """The page at `address`; raises BadAddress, FetchFailed or Cancelled."""
         first = url = checked(address)
         watch = _Watch(self._limits, cancelled or (lambda: False))
+        manager = QNetworkAccessManager()
+        tell = progress or (lambda _done, _expected: None)
         try:
             for _ in range(_STEPS):
                 proxy = _proxy(url)
+                manager.setProxy(proxy or QNetworkProxy(QNetworkProxy.ProxyType.NoProxy))
                 if not (self._allow_private and url.host() == first.host()):
                     _look_up(url, watch, behind_proxy=proxy is not None)
-                answer = _Request(url, proxy, watch, self._limits.size, progress).answer()
+                answer = _Request(manager, url, watch, self._limits.size, tell).answer()
                 if isinstance(answer, Fetched):
                     return answer
                 url = next_step(url, answer)
@@ -136,42 +140,38 @@ class _Request:
     """One step: a request and its answer."""
 
     def __init__(
-        self,
-        url: QUrl,
-        proxy: QNetworkProxy | None,
-        watch: _Watch,
-        size: int,
-        progress: Progress | None,
+        self, manager: QNetworkAccessManager, url: QUrl, watch: _Watch, size: int, tell: Progress
     ) -> None:
-        self._url, self._watch, self._size, self._progress = url, watch, size, progress
-        self._manager = QNetworkAccessManager()
-        if proxy is not None:
-            self._manager.setProxy(proxy)
+        self._url, self._watch, self._size, self._tell = url, watch, size, tell
         self._data = bytearray()
         self._unpack: zlib._Decompress | None = None
         self._failed: FetchFailed | None = None
+        self._reply = manager.get(_request(url))
 
     def answer(self) -> Fetched | QUrl:
         """The page, or where the answer redirects to."""
-        reply = self._manager.get(_request(self._url))
+        reply = self._reply
         reply.setReadBufferSize(_PIECE)
-        reply.metaDataChanged.connect(lambda: self._look_at(reply))
-        reply.readyRead.connect(lambda: self._take(reply))
+        reply.metaDataChanged.connect(self._look_at)
+        reply.readyRead.connect(self._take)
         reply.finished.connect(self._watch.loop.quit)
         try:
-            self._watch.wait(self._url)
+            if not reply.isFinished():
+                self._watch.wait(self._url)
             if not self._failed:
-                self._take(reply)
+                self._take()
             if self._failed:
                 raise self._failed
             return self._result(reply)
         finally:
-            reply.abort()
-            reply.deleteLater()
+            reply.disconnect(reply)
+            if not reply.isFinished():
+                reply.abort()
 
-    def _look_at(self, reply: QNetworkReply) -> None:
+    def _look_at(self) -> None:
         """Judge status and type before the body comes."""
         self._watch.alive()
+        reply = self._reply
         status = _status(reply)
         if status >= 400:  # noqa: PLR2004 - HTTP's own border
             self._fail(f"http_{status}")
@@ -185,12 +185,12 @@ class _Request:
             elif packed not in ("", "identity"):
                 self._fail("encoding")
 
-    def _take(self, reply: QNetworkReply) -> None:
+    def _take(self) -> None:
         """Count and keep what came; unpack no more than the limit."""
         self._watch.alive()
         if self._failed:
             return
-        piece = bytes(reply.readAll().data())
+        piece = bytes(self._reply.readAll().data())
         room = self._size + 1 - len(self._data)
         try:
             self._data += self._unpack.decompress(piece, max(1, room)) if self._unpack else piece
@@ -198,10 +198,10 @@ class _Request:
             self._fail("encoding")
         if len(self._data) > self._size:
             self._fail("too_large")
-        elif self._progress and piece:
-            expected = _header(reply, "Content-Length")
+        elif piece:
+            expected = _header(self._reply, "Content-Length")
             known = expected.isdigit() and not self._unpack
-            self._progress(len(self._data), int(expected) if known else -1)
+            self._tell(len(self._data), int(expected) if known else -1)
 
     def _fail(self, why: str) -> None:
         self._failed = self._failed or FetchFailed(address=self._url.toString(), why=why)

@@ -75,10 +75,6 @@
       <translation>Ingredients of the range</translation>
     </message>
     <message>
-      <source>What Selon cannot see</source>
-      <translation>What Selon cannot see</translation>
-    </message>
-    <message>
       <source>not computed</source>
       <translation>not computed</translation>
     </message>
@@ -417,6 +413,11 @@ Selon is free software under the GNU General Public License, version 3 or later.
     <message>
       <source>Sourcing you can see, visible part only</source>
       <translation>Sourcing you can see, visible part only</translation>
+    </message>
+    <message>
+      <source>What Selon cannot see: %1.</source>
+      <comment>a list of limits</comment>
+      <translation>What Selon cannot see: %1.</translation>
     </message>
     <message>
       <source>of 100: %1</source>

@@ -75,10 +75,6 @@
       <translation>Ingrédients de la fourchette</translation>
     </message>
     <message>
-      <source>What Selon cannot see</source>
-      <translation>Ce que Selon ne peut pas voir</translation>
-    </message>
-    <message>
       <source>not computed</source>
       <translation>non calculé</translation>
     </message>
@@ -417,6 +413,11 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     <message>
       <source>Sourcing you can see, visible part only</source>
       <translation>Les sources, à l’œil nu (partie visible seulement)</translation>
+    </message>
+    <message>
+      <source>What Selon cannot see: %1.</source>
+      <comment>a list of limits</comment>
+      <translation>Ce que Selon ne peut pas voir : %1.</translation>
     </message>
     <message>
       <source>of 100: %1</source>

@@ -1,7 +1,6 @@
-"""How the range is made: every ingredient with its value, weight and sentence, and the limits."""
+"""How the range is made: every ingredient with its value, weight and sentence."""
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from analysis.judgement.messages import Messages
@@ -9,7 +8,6 @@ from analysis.model.judgement import Analysis, Component
 from ui.panel.row_delegate import RowDelegate
 from ui.panel.rows import Row, RowsModel, TallList
 from ui.panel.section import Section
-from ui.panel.words import Words
 
 translate = QCoreApplication.translate
 
@@ -30,24 +28,20 @@ class Arithmetic(Section):
         self.list = TallList(self)
         self.list.setModel(self.model)
         self.list.setItemDelegate(RowDelegate(self.list, lines=4))
-        self.blind_title = Words(self, weight=QFont.Weight.Medium)
-        self.blind = Words(self, scale=0.92, soft=True)
 
     def _lay_out(self) -> None:
-        for part in (self.list, self.blind_title, self.blind):
-            self.rows.addWidget(part)
+        self.rows.addWidget(self.list)
 
     def _connect(self) -> None:
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
 
     def show_arithmetic(self, analysis: Analysis, messages: Messages) -> None:
-        """Fill the rows; they stand even where there is no range."""
+        """Fill the rows; nothing is shown where nothing was computed."""
         self.name(translate("Arithmetic", "How this is worked out"))
         self.list.setAccessibleName(translate("Arithmetic", "Ingredients of the range"))
         self.model.show([_row(part, messages) for part in analysis.score.components])
-        self.blind_title.say(translate("Arithmetic", "What Selon cannot see"))
-        self.blind.say("\n".join(f"–\u2002{line}" for line in messages.cannot_see()))
+        self.setVisible(bool(analysis.score.components))
 
     def _choose(self, index: QModelIndex) -> None:
         component = self.model.row(index).key

@@ -1,8 +1,10 @@
 """The list of findings with its filter by kind and its search."""
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSignalBlocker, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from analysis.judgement.messages import Messages
 from analysis.model.evidence import Kind
@@ -10,12 +12,15 @@ from analysis.model.judgement import Analysis
 from ui import labels
 from ui.panel.findings_model import FindingsModel
 from ui.panel.layers import Swatch
-from ui.panel.row_delegate import BADGE, RowDelegate
+from ui.panel.row_delegate import RowDelegate, badge_size
 from ui.panel.rows import TallList
 from ui.panel.section import Section
 from ui.panel.words import Words
 
 translate = QCoreApplication.translate
+
+NARROW: Final = 34
+"""Letters below which filter and search stand one above the other."""
 
 
 class FindingsView(Section):
@@ -44,14 +49,13 @@ class FindingsView(Section):
         self.nothing = Words(self, soft=True)
 
     def _lay_out(self) -> None:
-        self.kinds.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.kinds.setMinimumContentsLength(8)
-        tools = QHBoxLayout()
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.kinds.setSizeAdjustPolicy(policy)
+        self.tools = tools = QHBoxLayout()
         tools.setSpacing(8)
-        tools.addWidget(self.kinds, 3)
-        tools.addWidget(self.search, 2)
+        for tool, share in ((self.kinds, 3), (self.search, 2)):
+            tool.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            tools.addWidget(tool, share)
         self.rows.addLayout(tools)
         self.rows.addWidget(self.nothing)
         self.rows.addWidget(self.list)
@@ -61,6 +65,15 @@ class FindingsView(Section):
         self.search.textChanged.connect(self._choose_rows)
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the search under the filter where both would be too narrow."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW * self.fontMetrics().averageCharWidth()
+        way = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
+        self.tools.setDirection(way)
+        for tool in (self.kinds, self.search):
+            tool.setMinimumHeight(round(self.fontMetrics().height() * 1.8))
 
     def show_findings(self, analysis: Analysis, messages: Messages) -> None:
         """Fill the list; the filter starts at all kinds."""
@@ -73,7 +86,7 @@ class FindingsView(Section):
         self._fill_kinds({finding.kind for finding in analysis.findings})
         with QSignalBlocker(self.search):
             self.search.clear()
-        self.model.show(analysis, messages)
+        self.model.show(analysis, messages, badge_size(self.font()))
         self._choose_rows()
 
     def set_visible_layers(self, kinds: frozenset[Kind]) -> None:
@@ -97,7 +110,7 @@ class FindingsView(Section):
             self.kinds.addItem(translate("Findings", "All kinds"), None)
             for kind in Kind:
                 if kind in found:
-                    icon = QIcon(self._badge(kind, BADGE))
+                    icon = QIcon(self._badge(kind, badge_size(self.font())))
                     self.kinds.addItem(icon, labels.layer(kind), kind)
 
     def _choose_rows(self) -> None:

@@ -10,7 +10,6 @@ from analysis.judgement.messages import Explanation, Messages
 from analysis.model.evidence import Finding, Kind
 from analysis.model.judgement import Analysis
 from ui import labels
-from ui.panel.row_delegate import BADGE
 from ui.panel.rows import BODY, Index
 
 _LONGEST: Final = 160
@@ -25,13 +24,14 @@ class FindingsModel(QAbstractListModel):
         self._badge = badge
         self._analysis: Analysis | None = None
         self._messages: Messages | None = None
+        self._size = 0
         self._rows: tuple[Finding, ...] = ()
         self._told: dict[int, Explanation] = {}
         self._badges: dict[Kind, QPixmap] = {}
 
-    def show(self, analysis: Analysis | None, messages: Messages | None) -> None:
-        """Replace everything; the rows come with `choose_rows`."""
-        self._analysis, self._messages = analysis, messages
+    def show(self, analysis: Analysis, messages: Messages, size: int) -> None:
+        """Replace everything, with badges `size` pixels high; the rows come with `choose_rows`."""
+        self._analysis, self._messages, self._size = analysis, messages, size
         self._told.clear()
         self._badges.clear()
         self.choose_rows(frozenset(), "")
@@ -92,7 +92,7 @@ class FindingsModel(QAbstractListModel):
 
     def _badge_of(self, kind: Kind) -> QPixmap:
         if kind not in self._badges:
-            self._badges[kind] = self._badge(kind, BADGE)
+            self._badges[kind] = self._badge(kind, self._size)
         return self._badges[kind]
 
 

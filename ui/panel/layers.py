@@ -2,11 +2,10 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QIcon, QMouseEvent, QPixmap
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QWidget
 
 from analysis.model.evidence import Kind
 from analysis.model.judgement import Analysis
@@ -18,6 +17,20 @@ translate = QCoreApplication.translate
 
 Swatch = Callable[[Kind, int], QPixmap]
 """Draws the badge or the sample of a kind, so many pixels high."""
+
+
+class BoxName(Words):
+    """The words beside a box: they wrap where a box's own could not, and a click is the box's."""
+
+    def __init__(self, box: QCheckBox, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._box = box
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Pass the click on."""
+        if self.rect().contains(event.position().toPoint()):
+            self._box.click()
 
 
 class Layers(Section):
@@ -34,24 +47,34 @@ class Layers(Section):
 
     def _build(self) -> None:
         self.boxes: Mapping[Kind, QCheckBox] = {kind: QCheckBox(self) for kind in Kind}
+        self.group = QButtonGroup(self)
+        self.group.setExclusive(False)
+        for number, box in enumerate(self.boxes.values()):
+            self.group.addButton(box, number)
+        self.names = {kind: BoxName(box, self) for kind, box in self.boxes.items()}
         self.absent = Words(self, scale=0.92, soft=True)
 
     def _lay_out(self) -> None:
-        self.rows.setSpacing(4)
-        for box in self.boxes.values():
-            self.rows.addWidget(box)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(7)
+        grid.setColumnStretch(1, 1)
+        for row, kind in enumerate(Kind):
+            grid.addWidget(self.boxes[kind], row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self.names[kind], row, 1)
+        self.rows.addLayout(grid)
         self.rows.addWidget(self.absent)
 
     def _connect(self) -> None:
-        for kind, box in self.boxes.items():
-            box.clicked.connect(partial(self.layer_toggled.emit, kind))
+        self.group.idClicked.connect(self._tell)
 
     def show_layers(self, analysis: Analysis) -> None:
         """List the kinds that this article has, then name the others."""
         self.name(translate("Layers", "Show in the text"))
         counted = Counter(finding.kind for finding in analysis.findings)
         for number, (kind, box) in enumerate(self.boxes.items(), 1):
-            box.setVisible(counted[kind] > 0)
+            for part in (box, self.names[kind]):
+                part.setVisible(counted[kind] > 0)
             self._name(box, kind, counted[kind], number)
         missing = [labels.layer(kind).lower() for kind in Kind if not counted[kind]]
         words = translate("Layers", "Not found here: %1.").replace("%1", ", ".join(missing))
@@ -62,9 +85,15 @@ class Layers(Section):
         for kind, box in self.boxes.items():
             box.setChecked(kind in kinds)
 
+    def _tell(self, number: int) -> None:
+        kind = list(Kind)[number]
+        self.layer_toggled.emit(kind, self.boxes[kind].isChecked())
+
     def _name(self, box: QCheckBox, kind: Kind, count: int, number: int) -> None:
         words = translate("Layers", "%1 (%2)", "a kind of mark and how many there are")
-        box.setText(words.replace("%1", labels.layer(kind)).replace("%2", str(count)))
+        name = words.replace("%1", labels.layer(kind)).replace("%2", str(count))
+        box.setAccessibleName(name)
+        self.names[kind].setText(name)
         box.setToolTip(translate("Layers", "Key %1").replace("%1", str(number)))
         picture = self._swatch(kind, round(self.fontMetrics().height() * 1.25))
         box.setIcon(QIcon(picture))

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -142,11 +142,16 @@ class Panel(QWidget):
         if kind is QEvent.Type.FontChange:
             for label in self.findChildren(Words):
                 label.rescale(self.font())
-        again = (QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.PaletteChange)
-        if kind in again and self._shown:
-            self.show_analysis(*self._shown)
+        if kind in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
+            # later: Qt is going through all widgets, and must find none made or gone
+            QTimer.singleShot(0, self, self._show_again)
         elif kind is QEvent.Type.LanguageChange:
             self._name_everything()
+            self._show_again()
+
+    def _show_again(self) -> None:
+        if self._shown:
+            self.show_analysis(*self._shown)
 
     def _name_everything(self) -> None:
         self.setAccessibleName(translate("Panel", "What Selon sees in this article"))

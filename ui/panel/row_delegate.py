@@ -11,7 +11,6 @@ from ui.panel.words import scaled, serif
 
 PAD: Final = 10
 GAP: Final = 6
-BADGE: Final = 18
 RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 MANY: Final = 200
@@ -110,7 +109,8 @@ class RowDelegate(QStyledItemDelegate):
         return serif(base) if self._quotes else scaled(base, 1.0, QFont.Weight.Medium)
 
     def _indent(self, index: Index) -> int:
-        return BADGE + PAD if index.data(Qt.ItemDataRole.DecorationRole) is not None else 0
+        badge = index.data(Qt.ItemDataRole.DecorationRole)
+        return badge.deviceIndependentSize().toSize().width() + PAD if badge is not None else 0
 
     def _room(self, width: int, index: Index) -> int:
         return width - 2 * PAD - 2 - self._indent(index)
@@ -126,6 +126,8 @@ class RowDelegate(QStyledItemDelegate):
 
 def wrapped(text: str, font: QFont, width: int, limit: int) -> tuple[str, ...]:
     """The text in at most `limit` lines of `width` pixels, the last one cut short if need be."""
+    if not text:
+        return ()
     layout = QTextLayout(text, font)
     layout.beginLayout()
     lines: list[str] = []
@@ -152,6 +154,11 @@ def paint_bar(painter: QPainter, palette: QPalette, track: QRectF, value: float)
         filled.setWidth(max(track.height(), track.width() * min(1.0, value)))
         painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
         painter.drawRoundedRect(filled, radius, radius)
+
+
+def badge_size(font: QFont) -> int:
+    """How tall a badge stands beside words of this font, in pixels."""
+    return round(QFontMetrics(font).height() * 1.15)
 
 
 def _leading(font: QFont) -> int:

@@ -28,6 +28,7 @@ class ScoreView(QWidget):
         self.cut = Words(self, scale=0.92)
         self.meaning = Words(self, scale=0.92, soft=True)
         self.one_voice = Words(self, scale=0.92)
+        self.blind = Words(self, scale=0.92, soft=True)
         self.no_number = Words(self)
 
     def _lay_out(self) -> None:
@@ -36,9 +37,8 @@ class ScoreView(QWidget):
         column.setSpacing(6)
         for part in (self.heading, self.numbers, self.grade, self.ruler):
             column.addWidget(part)
-        for part in (self.no_number, self.cut, self.one_voice, self.meaning):
+        for part in (self.no_number, self.cut, self.one_voice, self.meaning, self.blind):
             column.addWidget(part)
-        column.setSpacing(6)
 
     def show_score(self, score: Score, messages: Messages) -> None:
         """Show the range, or say why there is none."""
@@ -46,6 +46,7 @@ class ScoreView(QWidget):
         ranged = score.low is not None and score.high is not None
         self.ruler.setVisible(ranged)
         self.meaning.say(messages.beside_the_range() if ranged else "")
+        self.blind.say(_blind(messages) if ranged else "")
         self.one_voice.say(messages.one_voice() if ranged and score.one_voice else "")
         self.no_number.say("" if ranged else messages.no_score(score.reason or ""))
         self.cut.say(messages.visible_part_only() if ranged and score.visible_part_only else "")
@@ -60,6 +61,11 @@ def _heading(score: Score) -> str:
     if score.visible_part_only:
         return translate("Score", "Sourcing you can see, visible part only")
     return translate("Score", "Sourcing you can see")
+
+
+def _blind(messages: Messages) -> str:
+    words = translate("Score", "What Selon cannot see: %1.", "a list of limits")
+    return words.replace("%1", "; ".join(messages.cannot_see()))
 
 
 def _numbers(low: int | None, high: int | None) -> str:

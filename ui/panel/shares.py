@@ -61,15 +61,13 @@ class Shares(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = self.fontMetrics()
-        label_room = max(
-            (metrics.horizontalAdvance(_label(kind)) for kind, _ in self._rows), default=0
-        )
-        label_room = min(label_room, self.width() // 2) + 14
+        widest = max((metrics.horizontalAdvance(_label(kind)) for kind, _ in self._rows), default=0)
+        label_room = min(widest + 4, self.width() // 2) + 12
         most = max((number for _, number in self._rows), default=1)
         for place, (kind, number) in enumerate(self._rows):
             line = QRectF(0, place * self._step(), self.width(), self._step())
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-            name = metrics.elidedText(_label(kind), Qt.TextElideMode.ElideRight, label_room - 14)
+            name = metrics.elidedText(_label(kind), Qt.TextElideMode.ElideRight, label_room - 10)
             painter.drawText(line, LEFT, name)
             painter.drawText(line, RIGHT, str(number))
             track = QRectF(label_room, line.center().y() - _BAR / 2, 0, _BAR)

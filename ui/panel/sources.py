@@ -24,8 +24,8 @@ from ui.panel.sources_model import Column, SourcesModel, ledger
 from ui.panel.words import scaled
 
 translate = QCoreApplication.translate
-WIDE: Final = 44
-"""Letters of width from which kind and way get columns of their own."""
+NAME_ROOM: Final = 26
+"""Letters that a name needs before kind and way get columns of their own."""
 
 
 class LedgerDelegate(QStyledItemDelegate):
@@ -104,19 +104,29 @@ class Ledger(QTableView):
 
     def fit(self) -> None:
         """Take the height of the rows, and fold the columns that do not fit."""
-        header = self.horizontalHeader()
-        if self.model().columnCount():
-            header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-            header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
-        narrow = self.width() < WIDE * self.fontMetrics().averageCharWidth()
+        header, letter = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
+        rooms = {column: self._room(column) for column in list(Column)[1:]}
+        header.setMinimumSectionSize(4 * letter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        for column, room in rooms.items():
+            self.setColumnWidth(column, room)
+        narrow = self.width() - sum(rooms.values()) < NAME_ROOM * letter
         for column in (Column.KIND, Column.VIA):
             self.setColumnHidden(column, narrow)
         self.setFixedHeight(header.sizeHint().height() + self.verticalHeader().length() + 2)
 
+    def _room(self, column: Column) -> int:
+        """Pixels for a column: its heading, or the longest of its words."""
+        metrics, model = self.fontMetrics(), self.model()
+        texts = [str(model.index(row, column).data()) for row in range(model.rowCount())]
+        texts.append(str(model.headerData(column, Qt.Orientation.Horizontal)) + "  ")
+        return min(max(map(metrics.horizontalAdvance, texts)) + 14, 20 * metrics.averageCharWidth())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold."""
         super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
+        if event.oldSize().width() != event.size().width() and self.model():
             self.fit()
 
     def scrollTo(
@@ -158,7 +168,7 @@ class SourcesView(Section):
     def show_sources(self, analysis: Analysis) -> None:
         """Fill picture and table, in the order of the text."""
         entries = ledger(analysis)
-        self.name(translate("Sources", "Sources"), str(len(entries)) if entries else "")
+        self.name(translate("Sources", "Sources"), str(analysis.score.counts.sources))
         self.table.setAccessibleName(translate("Sources", "Ledger of sources"))
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.shares.show_shares(shares(analysis))

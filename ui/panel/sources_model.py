@@ -89,8 +89,12 @@ class SourcesModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """The names of the columns."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
             return _header(Column(section))
+        if role == Qt.ItemDataRole.TextAlignmentRole and Column(section) in _NUMBERS:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -162,7 +166,7 @@ def about(entry: Entry) -> str:
     """Kind, role and way of a source, in one line."""
     source = entry.source
     parts = [labels.source_kind(source.kind)]
-    if source.role:
+    if source.role and source.role.casefold() not in source.name.casefold():
         parts.append(source.role)
     if entry.via:
         parts.append(translate("Sources", "via %1").replace("%1", entry.via))

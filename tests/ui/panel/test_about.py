@@ -1,0 +1,35 @@
+from dataclasses import replace
+
+from analysis.model.article import Removed
+from ui.panel.about import About, RemovedView, facts
+
+
+def test_what_the_page_leaves_unsaid_is_said(analysis):
+    lines = dict(facts(analysis.article))
+    assert lines["By"] == "not given"
+    assert lines["Language"] == "English (detected)"
+
+
+def test_a_date_is_written_out(analysis):
+    dated = replace(analysis.article.metadata, published="2021-01-23")
+    lines = dict(facts(replace(analysis.article, metadata=dated)))
+    assert "2021" in lines["Published"]
+    assert lines["Published"] != "2021-01-23"
+
+
+def test_warnings_are_sentences(qtbot, analysis, messages):
+    view = About()
+    qtbot.addWidget(view)
+    notes = replace(analysis.article.notes, warnings=("encoding_guessed",))
+    view.show_about(replace(analysis.article, notes=notes), messages)
+    assert messages.warning("encoding_guessed") in view.warnings.text()
+
+
+def test_what_was_left_out_is_listed_by_its_first_words(qtbot):
+    view = RemovedView()
+    qtbot.addWidget(view)
+    view.show_removed((Removed("Read also: boats", "related"),))
+    row = view.model.row(view.model.index(0))
+    assert (row.title, row.body) == ("Read also: boats", "links to other articles")
+    view.show_removed(())
+    assert view.isHidden()

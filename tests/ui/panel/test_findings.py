@@ -1,0 +1,42 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from ui.panel.findings import FindingsView
+
+
+@pytest.fixture
+def view(qtbot, analysis, messages, badge):
+    made = FindingsView(badge)
+    qtbot.addWidget(made)
+    made.resize(330, 800)
+    made.show()
+    made.show_findings(analysis, messages)
+    return made
+
+
+def test_enter_chooses_the_current_row(view, analysis, qtbot):
+    view.set_current(analysis.findings[1].id)
+    view.list.setFocus()
+    with qtbot.waitSignal(view.finding_chosen) as told:
+        qtbot.keyClick(view.list, Qt.Key.Key_Return)
+    assert told.args == [analysis.findings[1].id]
+
+
+def test_the_filter_leaves_one_kind(view, analysis):
+    view.kinds.setCurrentIndex(1)
+    kinds = {view.model.finding(view.model.index(r)).kind for r in range(view.model.rowCount())}
+    assert len(kinds) == 1
+
+
+def test_a_filter_that_hides_all_says_so(view):
+    view.search.setText("zzzz")
+    assert not view.nothing.isHidden()
+    assert view.list.isHidden()
+
+
+def test_the_list_is_as_tall_as_its_rows(view):
+    assert view.list.height() == view.list.contentsSize().height() > 0
+
+
+def test_the_wheel_over_the_list_is_left_to_the_panel(view):
+    assert view.list.verticalScrollBar().maximum() == 0

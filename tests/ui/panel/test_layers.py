@@ -1,0 +1,23 @@
+from analysis.model.evidence import Kind
+from ui.panel.layers import Layers
+
+
+def test_only_kinds_of_this_article_have_a_box(qtbot, analysis, badge):
+    layers = Layers(badge)
+    qtbot.addWidget(layers)
+    layers.show_layers(analysis)
+    found = {finding.kind for finding in analysis.findings}
+    assert {kind for kind, box in layers.boxes.items() if not box.isHidden()} == found
+
+
+def test_a_click_tells_and_a_state_set_from_outside_does_not(qtbot, analysis, badge):
+    layers = Layers(badge)
+    qtbot.addWidget(layers)
+    layers.show_layers(analysis)
+    layers.set_visible_layers(frozenset(Kind))
+    kind = analysis.findings[0].kind
+    with qtbot.waitSignal(layers.layer_toggled) as told:
+        layers.boxes[kind].click()
+    assert told.args == [kind, False]
+    with qtbot.assertNotEmitted(layers.layer_toggled):
+        layers.set_visible_layers(frozenset(Kind))

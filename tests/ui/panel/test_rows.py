@@ -1,0 +1,33 @@
+from PySide6.QtCore import Qt
+
+from ui.panel.row_delegate import RowDelegate
+from ui.panel.rows import BAR, BODY, NOTE, Row, RowsModel, TallList
+
+
+def test_a_row_answers_what_it_was_given():
+    model = RowsModel()
+    model.show([Row("Coverage", "9 of 14.", "64 of 100", 0.64, key=3)])
+    index = model.index(0)
+    assert [index.data(role) for role in (Qt.ItemDataRole.DisplayRole, BODY, NOTE, BAR)] == [
+        "Coverage",
+        "9 of 14.",
+        "64 of 100",
+        0.64,
+    ]
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Coverage. 9 of 14."
+    assert model.row(index).key == 3
+
+
+def test_a_list_grows_with_its_rows_and_asks_for_the_one_that_is_wanted(qtbot):
+    model, view = RowsModel(), TallList()
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.setItemDelegate(RowDelegate(view))
+    view.resize(300, 10)
+    view.show()
+    model.show([Row(f"row {n}", "words") for n in range(9)])
+    view.doItemsLayout()
+    assert view.height() >= 9 * 40
+    with qtbot.waitSignal(view.row_wanted) as told:
+        view.setCurrentIndex(model.index(8))
+    assert told.args[0].top() > 300

@@ -1,0 +1,31 @@
+import pytest
+
+from ui.panel.sources import SourcesView
+from ui.panel.sources_model import Column
+
+
+@pytest.fixture
+def view(qtbot, analysis):
+    made = SourcesView()
+    qtbot.addWidget(made)
+    made.resize(330, 600)
+    made.show()
+    made.show_sources(analysis)
+    return made
+
+
+def test_a_click_tells_the_source(view, analysis, qtbot):
+    with qtbot.waitSignal(view.source_chosen) as told:
+        view.table.clicked.emit(view.model.index(1, 0))
+    assert told.args == [analysis.sources[1].id]
+
+
+def test_a_narrow_table_folds_kind_and_way_under_the_name(view):
+    assert view.table.isColumnHidden(Column.KIND)
+    view.resize(900, 600)
+    assert not view.table.isColumnHidden(Column.KIND)
+
+
+def test_the_table_shows_all_its_rows(view):
+    assert view.table.verticalScrollBar().maximum() == 0
+    assert view.table.height() >= view.table.verticalHeader().length()

@@ -1,0 +1,304 @@
+"""A server of every bad habit on loopback; limits are short so that the tests are quick."""
+
+import gzip
+import socket
+import subprocess
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from analysis.errors import BadAddress, Cancelled, FetchFailed
+from ui.fetcher import Limits, QtFetcher
+
+PAGE = "<html><body><p>Été à Port-Alder.</p></body></html>".encode()
+SHORT = Limits(size=200_000, total=0.8, idle=0.3)
+
+
+def head(status="200 OK", **headers):
+    fields = {"content_type": "text/html; charset=utf-8", **headers}
+    lines = [f"HTTP/1.1 {status}"]
+    lines += [f"{name.replace('_', '-')}: {value}" for name, value in fields.items() if value]
+    return "\r\n".join(lines).encode() + b"\r\n\r\n"
+
+
+def whole(body=PAGE, status="200 OK", **headers):
+    return [head(status, content_length=len(body), connection="close", **headers) + body]
+
+
+class Server:
+    """Answers each path with its pieces; `None` hangs, and a function gives pieces for ever."""
+
+    def __init__(self, host="127.0.0.1"):
+        self.answers, self.hits, self.asked = {}, [], []
+        self.stopped = threading.Event()
+        self.listener = socket.create_server((host, 0))
+        self.at = f"http://{host}:{self.listener.getsockname()[1]}"
+        self.threads = [threading.Thread(target=self._accept)]
+        self.threads[0].start()
+
+    def _accept(self):
+        while True:
+            try:
+                connection, _ = self.listener.accept()
+            except OSError:
+                return
+            thread = threading.Thread(target=self._answer, args=(connection,))
+            self.threads.append(thread)
+            thread.start()
+
+    def _answer(self, connection):
+        with connection:
+            connection.settimeout(5)
+            try:
+                asked = connection.recv(65536).decode("latin-1")
+                if not asked:
+                    return
+                path = asked.split(" ")[1]
+                self.hits.append(path)
+                self.asked.append(asked)
+                for piece in self.answers.get(path, whole(status="404 Not Found")):
+                    if piece is None:
+                        self.stopped.wait(3)
+                        return
+                    if isinstance(piece, float):
+                        if self.stopped.wait(piece):
+                            return
+                        continue
+                    connection.sendall(piece)
+            except OSError:
+                return
+
+    def stop(self):
+        self.stopped.set()
+        self.listener.shutdown(socket.SHUT_RDWR)
+        self.listener.close()
+        for thread in self.threads:
+            thread.join(5)
+
+
+@pytest.fixture
+def server():
+    made = Server()
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def fetch(qapp, server, monkeypatch):
+    monkeypatch.delenv("http_proxy", raising=False)
+
+    def ask(path, limits=SHORT, **options):
+        fetcher = QtFetcher(allow_private=True, limits=limits)
+        return fetcher.fetch(server.at + path, **options)
+
+    return ask
+
+
+def refusal(fetch, path, **options):
+    with pytest.raises(FetchFailed) as refused:
+        fetch(path, **options)
+    return refused.value.facts["why"]
+
+
+def drip(first=b""):
+    yield first or head()
+    while True:
+        yield 0.05
+        yield b"x"
+
+
+def endless():
+    yield head()
+    while True:
+        yield b"x" * 65536
+
+
+def test_a_page_arrives_with_its_type_charset_and_address(fetch, server):
+    server.answers["/a"] = whole()
+    answer = fetch("/a")
+    assert answer.data == PAGE
+    assert (answer.content_type, answer.charset) == ("text/html", "utf-8")
+    assert answer.address == server.at + "/a"
+
+
+def test_no_cookie_and_no_referrer_is_sent(fetch, server):
+    server.answers["/a"] = whole(status="302 Found", location="/b", set_cookie="id=1; Path=/")
+    server.answers["/b"] = whole()
+    fetch("/a")
+    assert len(server.asked) == 2
+    assert not any("cookie:" in a.lower() or "referer:" in a.lower() for a in server.asked)
+
+
+@pytest.mark.parametrize("status", [400, 401, 402, 403, 404, 410, 429, 451, 500, 503])
+def test_every_refusal_of_a_site_has_its_code(fetch, server, status):
+    server.answers["/a"] = whole(status=f"{status} No")
+    assert refusal(fetch, "/a") == f"http_{status}"
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_redirects_are_followed_to_the_last_address(fetch, server, status):
+    server.answers["/a"] = whole(status=f"{status} Moved", location="/b")
+    server.answers["/b"] = whole()
+    assert fetch("/a").address == server.at + "/b"
+
+
+@pytest.mark.parametrize("target", ["file:///etc/hostname", "ftp://127.0.0.1/", "data:text/html,x"])
+def test_a_redirect_out_of_the_web_is_refused(fetch, server, target):
+    server.answers["/a"] = whole(status="302 Found", location=target)
+    assert refusal(fetch, "/a") == "bad_redirect"
+
+
+def test_a_redirect_into_another_private_host_is_refused_without_a_hit(fetch, server):
+    other = Server("127.0.0.2")
+    try:
+        server.answers["/a"] = whole(status="302 Found", location=other.at + "/secret")
+        assert refusal(fetch, "/a") == "private_address"
+        assert other.hits == []
+    finally:
+        other.stop()
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "[::1]", "0.0.0.0", "2130706433"])
+def test_one_s_own_machine_is_never_asked(qapp, server, host):
+    port = server.at.rpartition(":")[2]
+    with pytest.raises(FetchFailed) as refused:
+        QtFetcher(limits=SHORT).fetch(f"http://{host}:{port}/a")
+    assert refused.value.facts["why"] in ("private_address", "dns")
+    assert server.hits == []
+
+
+def test_a_circle_ends(fetch, server):
+    server.answers["/a"] = whole(status="302 Found", location="/a")
+    assert refusal(fetch, "/a", limits=Limits()) == "redirect_loop"
+    assert len(server.hits) < 12
+
+
+def test_a_password_in_the_address_is_refused(qapp):
+    with pytest.raises(BadAddress):
+        QtFetcher().fetch("http://ann:secret@example.org/")
+
+
+def test_an_endless_page_is_cut_off(fetch, server):
+    server.answers["/a"] = endless()
+    assert refusal(fetch, "/a", limits=Limits(200_000, 5, 2)) == "too_large"
+
+
+def test_a_packed_page_is_unpacked(fetch, server):
+    server.answers["/a"] = whole(gzip.compress(PAGE), content_encoding="gzip")
+    assert fetch("/a").data == PAGE
+
+
+def test_a_bomb_does_not_go_off(fetch, server):
+    bomb = gzip.compress(b"\0" * 60_000_000)
+    server.answers["/a"] = whole(bomb, content_encoding="gzip")
+    assert refusal(fetch, "/a", limits=Limits(200_000, 5, 2)) == "too_large"
+
+
+def test_a_damaged_packing_is_told(fetch, server):
+    server.answers["/a"] = whole(b"no gzip at all", content_encoding="gzip")
+    assert refusal(fetch, "/a") == "encoding"
+
+
+def test_a_server_that_never_answers_is_given_up(fetch, server):
+    server.answers["/a"] = [None]
+    assert refusal(fetch, "/a") == "timeout"
+
+
+def test_a_body_that_stops_coming_is_given_up(fetch, server):
+    server.answers["/a"] = [head(content_length=999) + b"<p>", None]
+    assert refusal(fetch, "/a") == "timeout"
+
+
+def test_a_dripping_body_is_given_up_when_time_is_up(fetch, server):
+    server.answers["/a"] = drip()
+    assert refusal(fetch, "/a") == "timeout"
+
+
+def test_dripping_headers_are_given_up(fetch, server):
+    server.answers["/a"] = drip(b"HTTP/1.1 200 OK\r\nx: ")
+    assert refusal(fetch, "/a") == "timeout"
+
+
+def test_a_page_cut_short_is_not_taken_for_whole(fetch, server):
+    server.answers["/a"] = [head(content_length=5000, connection="close") + PAGE]
+    assert refusal(fetch, "/a") == "closed"
+
+
+def test_more_than_was_announced_is_not_read(fetch, server):
+    server.answers["/a"] = [head(content_length=6) + PAGE]
+    assert fetch("/a").data == PAGE[:6]
+
+
+def test_an_old_server_ends_by_closing(fetch, server):
+    server.answers["/a"] = [b"HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE]
+    assert fetch("/a").data == PAGE
+
+
+def test_a_page_in_chunks_is_put_together(fetch, server):
+    chunks = [b"%x\r\n%s\r\n" % (len(p), p) for p in (PAGE[:9], PAGE[9:])]
+    server.answers["/a"] = [head(transfer_encoding="chunked"), *chunks, b"0\r\n\r\n"]
+    assert fetch("/a").data == PAGE
+
+
+def test_a_chunked_page_cut_short_is_not_taken_for_whole(fetch, server):
+    server.answers["/a"] = [head(transfer_encoding="chunked"), b"fff\r\n<p>"]
+    assert refusal(fetch, "/a") == "closed"
+
+
+def test_a_wrong_charset_is_handed_on_as_it_was_said(fetch, server):
+    server.answers["/a"] = whole(content_type='text/html; charset="latin-9"')
+    assert fetch("/a").charset == "latin-9"
+
+
+def test_a_picture_is_refused_before_it_is_read(fetch, server):
+    server.answers["/a"] = [head(content_type="image/png"), None]
+    assert refusal(fetch, "/a") == "not_html"
+
+
+def test_a_closed_door_is_told(qapp):
+    with socket.create_server(("127.0.0.1", 0)) as gone:
+        port = gone.getsockname()[1]
+    with pytest.raises(FetchFailed) as refused:
+        QtFetcher(allow_private=True, limits=SHORT).fetch(f"http://127.0.0.1:{port}/")
+    assert refused.value.facts["why"] == "refused"
+
+
+def test_the_reader_can_stop_it(fetch, server):
+    server.answers["/a"] = [head(content_length=999) + b"<p>", None]
+    with pytest.raises(Cancelled):
+        fetch("/a", limits=Limits(), cancelled=lambda: bool(server.hits))
+
+
+def test_progress_counts_to_the_announced_length(fetch, server):
+    server.answers["/a"] = whole()
+    told = []
+    fetch("/a", progress=lambda done, total: told.append((done, total)))
+    assert told[-1] == (len(PAGE), len(PAGE))
+
+
+def test_it_works_in_a_thread_of_an_executor(fetch, server):
+    server.answers["/a"] = whole()
+    with ThreadPoolExecutor(1) as pool:
+        assert pool.submit(fetch, "/a").result(10).data == PAGE
+
+
+def test_it_works_without_any_window_system(server):
+    server.answers["/a"] = whole()
+    script = (
+        "import sys; from ui.fetcher import QtFetcher; "
+        f"print(len(QtFetcher(allow_private=True).fetch({server.at + '/a'!r}).data)); "
+        "assert 'PySide6.QtGui' not in sys.modules"
+    )
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=root,
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=True,
+    )
+    assert done.stdout.strip() == str(len(PAGE))
