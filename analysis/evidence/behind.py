@@ -3,7 +3,7 @@
 from analysis.evidence.bound import Bound
 from analysis.evidence.contents import content_left, content_past
 from analysis.evidence.cues import Cue
-from analysis.evidence.following import subject_right
+from analysis.evidence.following import is_thing, subject_right
 from analysis.evidence.stretches import Run, Stretch
 
 _PHRASE = 4  # tokens up to which what stands before a comma may be a mere adverbial
@@ -50,7 +50,7 @@ def inverted(cue: Cue, clitic: Run | None) -> Bound | None:
     if not clitic and not ends_quote(st, run.first - 1):
         if not (st.words.grammar.free_inversion or before == ","):
             return None
-        if not _closes(st, subject.past):
+        if not _closes(st, subject.past) or is_thing(st, subject):
             return None
     return _around(cue, subject, left, max(subject.past, run.past))
 

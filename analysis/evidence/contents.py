@@ -1,5 +1,6 @@
 """Where content ends: with its sentence, or where another cue begins."""
 
+from analysis.evidence.following import is_thing, subject_right
 from analysis.evidence.stretches import Run, Stretch
 from analysis.language.inflection import FINITE, GERUND, PARTICIPLE, PAST
 
@@ -57,7 +58,9 @@ def is_tail(st: Stretch, at: int) -> bool:
         while k < limit and tags[k] in "HBORY":
             k += 1
     if k < limit and tags[k] == "V":
-        return _reports(st, k, "invert") and st.tag(k + 1) in tuple("XSDnYRt")
+        if not _reports(st, k, "invert") or st.tag(k + 1) not in tuple("XSDnYRt"):
+            return False
+        return not is_thing(st, subject_right(st, k + 1) or Run(k, k + 1))
     verb = _verb_behind_subject(st, at + 1, limit)
     if verb < 0 or not _reports(st, verb, "after"):
         return False

@@ -2,6 +2,7 @@
 
 from analysis.evidence.phrases import REACH, is_noun
 from analysis.evidence.stretches import Run, Stretch
+from analysis.language.inflection import FINITE, PARTICIPLE
 
 _SHORT = 6  # tokens of a quotation, marks included, that can be part of a name
 _ENDS = frozenset(";:.!?…–—-TUSOYBHMKNRtC)")
@@ -52,7 +53,22 @@ def _ends(st: Stretch, at: int, first: int) -> bool:
         return not st.is_short_quote(at, _SHORT)
     if tag == "P" and at > first:
         return st.tags[at - 1] not in "EV" and not st.listed(at, "joining")
-    return tag in _ENDS or tag == ","
+    return tag in _ENDS or tag == "," or (tag == "V" and at > first and _is_clause_verb(st, at))
+
+
+def _is_clause_verb(st: Stretch, at: int) -> bool:
+    """Whether a cue verb can only be the verb of a clause around the phrase."""
+    if st.listed(at, "noun_like") or is_noun(st, at):
+        return False
+    forms = [sense.forms for sense in st.words.verbs[st.low[at]]]
+    return all(form & FINITE and not form & PARTICIPLE for form in forms)
+
+
+def is_thing(st: Stretch, phrase: Run) -> bool:
+    """Whether an indefinite phrase names nobody: what is said rather than who says it."""
+    if not st.listed(phrase.first, "indefinite") or st.any_tag("X", phrase):
+        return False
+    return not any(st.listed(k, "people") for k in range(*phrase))
 
 
 def _closing(st: Stretch, at: int, limit: int) -> int:

@@ -43,7 +43,7 @@ def main_subject(st: Stretch, before: int) -> Run | None:
         while at < limit and tags[at] != ",":
             at += 1
     while at < limit:
-        if tags[at] in "BHMK" or (tags[at] in "VE" and st.tag(at - 1) in tuple("XnSWRt,)ON")):
+        if tags[at] in "BHMK" or (tags[at] in "VE" and st.tag(at - 1) in tuple("XnFSWRt,)ON")):
             found = subject_left(st, _group_first(st, at))
             if found and tags[found.first] != "W":
                 return found
@@ -64,7 +64,7 @@ def _before_adverbs(st: Stretch, at: int) -> int:
         at -= 1
         if st.tags[at] == "t" and st.listed(at - 1, "dating"):
             at -= 1
-    return at if at > st.first and st.tags[at - 1] in "XnSWVq)#," else start
+    return at if at > st.first and st.tags[at - 1] in "XnSWVEFq)#," else start
 
 
 def _around(st: Stretch, close: int) -> Run | None:
@@ -81,7 +81,7 @@ def _around(st: Stretch, close: int) -> Run | None:
     if tags[opening - 1] in "SW" and inner not in "DXn":
         return Run(opening - 1, opening)
     first = _start(st, opening, max(st.first, opening - REACH))
-    if first >= opening or tags[opening - 1] not in "nXqpEV#)":
+    if first >= opening or tags[opening - 1] not in "nXqpEVF#)":
         return None
     if mark == ",":
         first = _titled(st, first)
@@ -92,6 +92,8 @@ def _around(st: Stretch, close: int) -> Run | None:
 
 def _titled(st: Stretch, first: int) -> int:
     """Where "the minister, Ada Byron, …" begins, when `first` is the name's first token."""
+    if st.tags[first] == "#" and st.tag(first - 1) == ",":  # an age
+        return min(first, _start(st, first - 1, max(st.first, first - REACH)))
     if st.tags[first] != "X" or st.tag(first - 1) != "," or first - 2 < st.first:
         return first
     start = _start(st, first - 1, max(st.first, first - REACH))

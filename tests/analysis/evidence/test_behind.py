@@ -1,0 +1,42 @@
+"""Cues behind and inside what they introduce."""
+
+import pytest
+
+from tests.said import said
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("“It will rain all day,” he said.", "he", ("“It will rain all day,”",)),
+        ("“It will rain all day,” said Ada Byron.", "Ada Byron", ("“It will rain all day,”",)),
+        (
+            "“It will rain,” Byron said, “and then it will snow.”",
+            "Byron",
+            ("“It will rain,”", "“and then it will snow.”"),
+        ),
+        ("The goal, he said, is to finish the dam.", "he", ("The goal", "is to finish the dam")),
+        ("“Who built this old dam?” Byron asked.", "Byron", ("“Who built this old dam?”",)),
+    ],
+)
+def test_english_content_stands_before_and_around_the_cue(english, text, source, content):
+    (found,) = said(text, english)
+    assert (found.source, found.content) == (source, content)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("Le pont a été fermé, a annoncé la préfecture.", "la préfecture", ("Le pont a été fermé",)),
+        ("« Il va pleuvoir demain », a-t-il dit.", "il", ("« Il va pleuvoir demain »",)),
+        ("« Il va pleuvoir », a dit Ada Morel, maire d'Orvelle.", "Ada Morel, maire d'Orvelle", ("« Il va pleuvoir »",)),
+    ],
+)  # fmt: skip
+def test_french_inversion_gives_the_subject_behind_the_verb(french, text, source, content):
+    (found,) = said(text, french)
+    assert (found.source, found.content) == (source, content)
+
+
+def test_as_somebody_noted_is_a_frame(english):
+    (found,) = said("The dam has been leaking for years, as Byron noted.", english)
+    assert (found.source, found.rule) == ("Byron", "frame.as")

@@ -1,0 +1,25 @@
+"""Content behind addressees, dates and places."""
+
+import pytest
+
+from tests.said import said
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Byron told reporters in Orvela that it rains.", "that it rains"),
+        ("Byron told the council he would leave.", "he would leave"),
+        ("Byron said Monday he would leave.", "he would leave"),
+        ("Byron said in a letter to the council that it rains.", "that it rains"),
+        ("Byron urged the council to leave.", "to leave"),
+        ("Byron announced on Monday a new dam.", "a new dam"),
+    ],
+)
+def test_content_begins_behind_them(english, text, content):
+    (found,) = said(text, english)
+    assert found.content[0].endswith(content)
+
+
+def test_a_french_complement_clause_needs_its_complementiser(french):
+    assert said("Le maire dit la pluie depuis hier.", french) == []

@@ -1,0 +1,18 @@
+"""Content ends with its sentence, or where the next cue begins."""
+
+from tests.said import said
+
+
+def test_a_second_verb_of_the_same_speaker_ends_it(english):
+    found = said("Byron said that the dam leaks and warned that it would break.", english)
+    assert [f.content for f in found] == [("that the dam leaks",), ("that it would break",)]
+
+
+def test_another_speaker_ends_it(english):
+    found = said("Byron said that the dam leaks, but Moran denied it.", english)
+    assert [f.source for f in found] == ["Byron", "Moran"]
+
+
+def test_a_cue_behind_takes_it_all(english):
+    (found,) = said("Byron believes that the dam leaks, the mayor said.", english)
+    assert (found.source, found.content) == ("the mayor", ("Byron believes that the dam leaks",))

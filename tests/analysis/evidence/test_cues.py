@@ -1,0 +1,34 @@
+"""The verb group: auxiliaries, adverbs, negation, clitics, reflexives, particles."""
+
+import pytest
+
+from tests.said import said
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Byron has repeatedly said that it rains.", "has repeatedly said"),
+        ("Byron did not say that it rains.", "did not say"),
+        ("Byron pointed out that it rains.", "pointed out"),
+    ],
+)
+def test_english_groups(english, text, cue):
+    assert [f.cue for f in said(text, english)] == [cue]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Ada Morel a toujours dit qu'il pleut.", "a toujours dit"),
+        ("Ada Morel n'a pas dit qu'il pleut.", "n'a pas dit"),
+        ("Ada Morel s'est félicitée de la pluie.", "s'est félicitée"),
+        ("Ada Morel fait savoir qu'il pleut.", "fait savoir"),
+    ],
+)
+def test_french_groups(french, text, cue):
+    assert [f.cue for f in said(text, french)] == [cue]
+
+
+def test_a_reflexive_verb_needs_its_pronoun(french):
+    assert said("La foule réjouit que la pluie cesse.", french) == []

@@ -1,0 +1,39 @@
+"""Phrases that introduce a source, before, behind and inside their content."""
+
+import pytest
+
+from tests.said import said
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("According to the survey, prices rose.", "the survey", ("prices rose",)),
+        ("Prices rose, according to the survey.", "the survey", ("Prices rose",)),
+        ("Prices, according to the survey, rose again.", "the survey", ("rose again",)),
+    ],
+)
+def test_according_to(english, text, source, content):
+    (found,) = said(text, english)
+    assert (found.source, found.content) == (source, content)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["Selon", "D'après", "D’après", "À en croire", "Aux dires de", "De l'aveu de", "Pour"],
+)
+def test_french_frames(french, opening):
+    (found,) = said(f"{opening} Ada Morel, le barrage fuit depuis hier.", french)
+    assert (found.source, found.content) == ("Ada Morel", ("le barrage fuit depuis hier",))
+
+
+@pytest.mark.parametrize(
+    "text", ["Selon que l'on monte ou descend, on paie.", "Pour finir, il pleut."]
+)
+def test_what_only_looks_like_a_frame(french, text):
+    assert said(text, french) == []
+
+
+def test_the_subject_behind_the_comma_is_no_apposition(french):
+    (found,) = said("Selon l'agence, le ministre, en visite, a promis une aide.", french)
+    assert found.source == "l'agence"

@@ -1,0 +1,23 @@
+"""Passives and participles name their source behind an agent, or name none."""
+
+from tests.said import said
+
+
+def test_an_impersonal_passive_has_no_source(english):
+    (found,) = said("It is expected that the dam will hold.", english)
+    assert (found.source, found.content) == (None, ("that the dam will hold",))
+
+
+def test_an_agent_is_the_source(english):
+    (found,) = said("The plan was criticized by the farmers.", english)
+    assert (found.source, found.content) == ("the farmers", ("The plan",))
+
+
+def test_somebody_said_to_be_is_content(english):
+    (found,) = said("The mayor is said to be furious.", english)
+    assert (found.source, found.content) == (None, ("The mayor", "to be furious"))
+
+
+def test_a_participle_with_an_agent(french):
+    (found,) = said("Le projet critiqué par les riverains avance.", french)
+    assert (found.source, found.rule) == ("les riverains", "participle.agent")

@@ -1,0 +1,29 @@
+"""One letter for each word."""
+
+from analysis.evidence.lexicon import lexicon
+from analysis.evidence.tagging import tagged
+
+
+def tags(text, cut, pack):
+    (paragraph,) = cut(text, pack.code)
+    return "".join(tagged(paragraph, lexicon(pack)))
+
+
+def test_shapes_and_classes(cut, english):
+    assert tags("The mayor of Orvela said 12 words.", cut, english) == "DnPXV#n."
+
+
+def test_that_behind_a_noun_and_before_a_verb_is_relative(cut, english):
+    assert tags("The town that said no.", cut, english)[2] == "W"
+
+
+def test_a_verb_in_a_headline_stays_a_verb(cut, english):
+    assert tags("Mayor Tells Farmers That Rain Is Coming", cut, english)[1] == "V"
+
+
+def test_words_in_quotation_marks_are_closed(cut, english):
+    assert tags("He said “no way” twice.", cut, english) == "SVqqqqR."
+
+
+def test_an_adverb_of_several_words_is_an_adverb(cut, french):
+    assert tags("Le maire, pour sa part, nie.", cut, french)[3:6] == "RRR"

@@ -1,0 +1,53 @@
+"""A cue verb with its subject before it, and what it takes behind it."""
+
+import pytest
+
+from tests.said import said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Byron said it would rain.", ("Ada Byron", "said", ("it would rain",), "verb.bare")),
+        ("Byron: it rains. He wants to go.", ("He", "wants", ("to go",), "verb.infinitive")),
+        ("Critics denounced the plan.", ("Critics", "denounced", ("the plan",), "verb.object")),
+        ("She called for new elections.", ("She", "called for", ("new elections",), "verb.preposition")),
+        ("He asked whether it rained.", ("He", "asked", ("whether it rained",), "verb.clause")),
+        ("She told the council that it rained.", ("She", "told", ("that it rained",), "verb.clause")),
+        ("Several threatened to leave.", ("Several", "threatened", ("to leave",), "verb.infinitive")),
+    ],
+)  # fmt: skip
+def test_english_verbs_take_their_complements(english, text, expected):
+    assert expected in said(text, english)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le maire dit qu'il pleut.", ("Le maire", "dit", ("qu'il pleut",), "verb.clause")),
+        ("Elle affirme avoir vu la crue.", ("Elle", "affirme", ("avoir vu la crue",), "verb.infinitive")),
+        ("Il a promis de partir.", ("Il", "a promis", ("de partir",), "verb.infinitive")),
+        ("Le syndicat dénonce la réforme.", ("Le syndicat", "dénonce", ("la réforme",), "verb.object")),
+        ("Elle a dit : « Nous partirons demain. »", ("Elle", "a dit", ("« Nous partirons demain. »",), "verb.colon")),
+    ],
+)  # fmt: skip
+def test_french_verbs_take_their_complements(french, text, expected):
+    assert said(text, french) == [expected]
+
+
+def test_a_verb_behind_and_shares_the_subject_of_the_first(english):
+    found = said("Ada Byron came to Orvela and said that the dam leaks.", english)
+    assert [f.source for f in found] == ["Ada Byron"]
+
+
+def test_only_is_no_that(french):
+    assert said("Ces taxes ne rapporteront que trois millions.", french) == []
+
+
+def test_what_seems_has_no_source(english):
+    (found,) = said("The dam seems to leak.", english)
+    assert (found.source, found.content) == (None, ("The dam", "to leak"))
+
+
+def test_a_noun_is_not_taken_for_the_verb_it_looks_like(english):
+    assert said("The White House press secretary was in the state capital.", english) == []

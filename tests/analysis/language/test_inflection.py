@@ -1,0 +1,72 @@
+"""Verbs are inflected by the paradigms of their pack."""
+
+import pytest
+
+from analysis.language.inflection import (
+    BASE,
+    FINITE,
+    GERUND,
+    PARTICIPLE,
+    PAST,
+    Inflection,
+    Inflector,
+)
+
+
+@pytest.fixture(scope="module")
+def english_verbs(english):
+    return Inflector(english.inflection)
+
+
+@pytest.fixture(scope="module")
+def french_verbs(french):
+    return Inflector(french.inflection)
+
+
+@pytest.mark.parametrize(
+    ("lemma", "forms"),
+    [
+        ("claim", "claim claims claimed claiming"),
+        ("deny", "deny denies denied denying"),
+        ("argue", "argue argues argued arguing"),
+        ("admit", "admit admits admitted admitting"),
+        ("offer", "offer offers offered offering"),
+        ("write", "write writes wrote written writing"),
+        ("press", "press presses pressed pressing"),
+    ],
+)
+def test_english_forms(english_verbs, lemma, forms):
+    assert set(english_verbs.forms(lemma)) == set(forms.split())
+
+
+@pytest.mark.parametrize(
+    ("lemma", "forms"),
+    [
+        ("affirmer", "affirme affirmait affirma affirmé affirmant"),
+        ("annoncer", "annonce annonçait annonça annoncé annonçant"),
+        ("juger", "juge jugeait jugea jugé jugeant"),
+        ("rappeler", "rappelle rappelait rappelé"),
+        ("révéler", "révèle révélait révélé"),
+        ("répondre", "répond répondit répondu"),
+        ("promettre", "promet promit promis"),
+        ("craindre", "craint craignait"),
+        ("prévenir", "prévient prévint prévenu"),
+        ("avertir", "avertit avertissait averti"),
+    ],
+)
+def test_french_forms(french_verbs, lemma, forms):
+    assert set(forms.split()) <= set(french_verbs.forms(lemma))
+
+
+def test_flags_tell_what_a_form_can_be(english_verbs):
+    forms = english_verbs.forms("claim")
+    assert forms == {
+        "claim": BASE,
+        "claims": FINITE,
+        "claimed": PAST | PARTICIPLE,
+        "claiming": GERUND,
+    }
+
+
+def test_without_paradigms_a_verb_has_one_form():
+    assert Inflector(Inflection()).forms("sagen") == {"sagen": BASE}
