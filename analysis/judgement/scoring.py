@@ -1,7 +1,7 @@
 """Every number of the sourcing index, read from `scoring.toml`; each says where it comes from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from analysis.errors import PackError
@@ -92,6 +92,15 @@ class Scoring:
     limits: Limits
     grade: Mapping[str, int]
     errors: Errors
+
+
+def reweighted(scoring: Scoring, weights: Mapping[str, float]) -> Scoring:
+    """`scoring` with other weights for some components: a class's own version beside Selon's."""
+    shares = {
+        name: replace(share, weight=weights.get(name, share.weight))
+        for name, share in scoring.component.items()
+    }
+    return replace(scoring, component=shares)
 
 
 def load_scoring(path: Path) -> Scoring:

@@ -11,6 +11,7 @@ CLASSES = frozenset(
         "person_with_role",
         "organisation",
         "person",
+        "agency",
         "official",
         "media_linked",
         "media",
@@ -59,6 +60,8 @@ def _official(source: Source) -> str:
 
 
 def _media(source: Source) -> str:
+    if source.agency:
+        return "agency"
     return "media_linked" if source.linked else "media"
 
 

@@ -72,6 +72,7 @@ class Source:
     explained: bool = False  # anonymous, and the article says why
     witness: bool = False  # the reporter saw it
     linked: bool = False  # a mention stands in an external link
+    agency: bool = False  # a news agency that reports for others
 
 
 class Kind(StrEnum):

@@ -3,7 +3,7 @@
 import pytest
 
 from analysis.errors import PackError
-from analysis.judgement.scoring import COMPONENTS, load_scoring
+from analysis.judgement.scoring import COMPONENTS, load_scoring, reweighted
 
 
 def test_weights_make_a_hundred(scoring):
@@ -19,6 +19,13 @@ def test_every_weight_and_strength_says_where_it_comes_from(scoring):
 def test_assumed_rates_say_so_with_their_date(scoring):
     assert scoring.errors.basis in {"assumed", "measured"}
     assert scoring.errors.date.startswith("20")
+
+
+def test_a_class_may_weigh_otherwise_beside_selon(scoring):
+    own = reweighted(scoring, {"restraint": 40.0})
+    assert own.component["restraint"].weight == 40
+    assert own.component["coverage"] == scoring.component["coverage"]
+    assert scoring.component["restraint"].weight == 10
 
 
 @pytest.mark.parametrize(

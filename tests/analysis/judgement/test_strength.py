@@ -21,6 +21,7 @@ CASES = [
     ("organisation", SourceKind.ORGANISATION, {}),
     ("media", SourceKind.MEDIA, {}),
     ("media_linked", SourceKind.MEDIA, {"linked": True}),
+    ("agency", SourceKind.MEDIA, {"agency": True}),
     ("state_media", SourceKind.STATE_MEDIA, {"linked": True}),
     ("social_media", SourceKind.SOCIAL_MEDIA, {}),
     ("social_media_unnamed", SourceKind.SOCIAL_MEDIA, {"named": False}),
