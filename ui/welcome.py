@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from analysis.model.article import Origin, OriginKind
 from ui import labels
 from ui.open_dialog import OriginField, ask_for_file, described
-from ui.panel.words import Words, scaled
+from ui.panel.words import Words
 
 translate = QCoreApplication.translate
 
@@ -38,7 +38,7 @@ _SAMPLES: Final[Mapping[str, object]] = {
 }
 """What each demonstration shows, in the order of the page."""
 
-_TITLE: Final = re.compile(r"<title>(.*?)</title>", re.DOTALL | re.IGNORECASE)
+_TITLE: Final = re.compile(r"<meta property=\"og:title\" content=\"([^\"]*)\"|<title>([^<|]*)")
 _LANGUAGE: Final = re.compile(r"<html[^>]*\blang=\"(\w\w)", re.IGNORECASE)
 _HEAD: Final = 4096  # characters in which a sample's title stands
 _COLUMN: Final = 80  # letters
@@ -172,8 +172,22 @@ class SampleButton(QPushButton):
         for label in (self.shows, self.what):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(label)
-        self.setFont(scaled(self.font(), 1.0))
-        self.setMinimumHeight(column.totalMinimumSize().height())
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """A title may need a second line; a plain button would cut it off."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for both labels."""
+        column = self.layout()
+        return column.totalHeightForWidth(width) if column else -1
+
+    def sizeHint(self) -> QSize:
+        """Room for both labels at the present width."""
+        return QSize(200, self.heightForWidth(max(200, self.width())))
 
     def name(self) -> None:
         """Set the words in the language installed."""
@@ -183,14 +197,14 @@ class SampleButton(QPushButton):
         self.shows.setText(shows)
         self.what.setText(what)
         self.setAccessibleName(f"{shows}. {what}")
-        lines = self.fontMetrics().height() * 2.1
-        self.setMinimumHeight(round(lines) + 22)
+        self.updateGeometry()
 
 
 def headline(path: Path) -> tuple[str, str]:
     """Title and language of a bundled page, from its first lines."""
     with path.open(encoding="utf-8") as page:
         head = page.read(_HEAD)
-    title, language = _TITLE.search(head), _LANGUAGE.search(head)
-    words = html.unescape(title[1]).split(" | ")[0].strip() if title else path.stem
+    titles = sorted(_TITLE.finditer(head), key=lambda match: match[1] is None)
+    title, language = next(iter(titles), None), _LANGUAGE.search(head)
+    words = html.unescape(title[1] or title[2]).strip() if title else path.stem
     return words, language[1].lower() if language else ""

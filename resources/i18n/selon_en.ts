@@ -407,6 +407,11 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <translation>%1 to %2</translation>
     </message>
     <message>
+      <source>; </source>
+      <comment>between two limits</comment>
+      <translation>; </translation>
+    </message>
+    <message>
       <source>Sourcing you can see</source>
       <translation>Sourcing you can see</translation>
     </message>
@@ -486,12 +491,12 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <translation>Words</translation>
     </message>
     <message>
-      <source>second-hand</source>
-      <translation>second-hand</translation>
+      <source>by State Media Monitor’s list</source>
+      <translation>by State Media Monitor’s list</translation>
     </message>
     <message>
-      <source>state media, by State Media Monitor’s list</source>
-      <translation>state media, by State Media Monitor’s list</translation>
+      <source>second-hand</source>
+      <translation>second-hand</translation>
     </message>
     <message>
       <source>the article says why it is not named</source>

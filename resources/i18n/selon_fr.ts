@@ -407,6 +407,11 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <translation>%1 à %2</translation>
     </message>
     <message>
+      <source>; </source>
+      <comment>between two limits</comment>
+      <translation> ; </translation>
+    </message>
+    <message>
       <source>Sourcing you can see</source>
       <translation>Les sources, à l’œil nu</translation>
     </message>
@@ -486,12 +491,12 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <translation>Mots</translation>
     </message>
     <message>
-      <source>second-hand</source>
-      <translation>seconde main</translation>
+      <source>by State Media Monitor’s list</source>
+      <translation>selon la liste de State Media Monitor</translation>
     </message>
     <message>
-      <source>state media, by State Media Monitor’s list</source>
-      <translation>média d’État, selon la liste de State Media Monitor</translation>
+      <source>second-hand</source>
+      <translation>seconde main</translation>
     </message>
     <message>
       <source>the article says why it is not named</source>

@@ -63,7 +63,7 @@ class RemovedView(Section):
         self.model = RowsModel(self)
         self.list = TallList(self)
         self.list.setModel(self.model)
-        self.list.setItemDelegate(RowDelegate(self.list, lines=2))
+        self.list.setItemDelegate(RowDelegate(self.list))
         self.rows.addWidget(self.intro)
         self.rows.addWidget(self.list)
 

@@ -27,7 +27,7 @@ class Arithmetic(Section):
         self.model = RowsModel(self)
         self.list = TallList(self)
         self.list.setModel(self.model)
-        self.list.setItemDelegate(RowDelegate(self.list, lines=4))
+        self.list.setItemDelegate(RowDelegate(self.list))
 
     def _lay_out(self) -> None:
         self.rows.addWidget(self.list)

@@ -45,7 +45,7 @@ class FindingsView(Section):
         self.model = FindingsModel(self._badge, self)
         self.list = TallList(self)
         self.list.setModel(self.model)
-        self.list.setItemDelegate(RowDelegate(self.list, quotes=True, lines=3))
+        self.list.setItemDelegate(RowDelegate(self.list, quotes=True))
         self.nothing = Words(self, soft=True)
 
     def _lay_out(self) -> None:

@@ -25,7 +25,7 @@ class ReadabilityView(Section):
         self.model = RowsModel(self)
         self.list = TallList(self)
         self.list.setModel(self.model)
-        self.list.setItemDelegate(RowDelegate(self.list, lines=4))
+        self.list.setItemDelegate(RowDelegate(self.list))
         self.rows.addWidget(self.summary)
         self.rows.addWidget(self.list)
 

@@ -15,24 +15,24 @@ RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 MANY: Final = 200
 """Rows beyond which all get the same height, so that a long list opens at once."""
+MANY_LINES: Final = 2
+MOST_LINES: Final = 14
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints title, note, bar and at most `lines` lines of sentence."""
+    """Paints title, note, bar and sentence; a note that does not fit stands above the sentence."""
 
-    def __init__(self, parent: QWidget, *, quotes: bool = False, lines: int = 3) -> None:
+    def __init__(self, parent: QWidget, *, quotes: bool = False) -> None:
         super().__init__(parent)
         self._quotes = quotes
-        self._limit = lines
         self._wrapped: dict[tuple[str, int, str], tuple[str, ...]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Room for the row at the list's width."""
         room = _view_width(option)
-        body = index.data(BODY)
         small = scaled(option.font, 0.92)
         many = index.model().rowCount() > MANY
-        lines = self._limit if many else len(self._lines(body, small, self._room(room, index)))
+        lines = MANY_LINES if many else len(self._lines(option.font, index, room))
         height = 2 * PAD + QFontMetrics(self._title_font(option.font)).height() + GAP
         height += 10 if index.data(BAR) is not None else 0
         height += lines * _leading(small) + (3 if lines else 0)
@@ -68,7 +68,8 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_title(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, inner: QRect
     ) -> int:
-        note = str(index.data(NOTE) or "")
+        fits = self._note_fits(option.font, index, option.rect.width())
+        note = str(index.data(NOTE) or "") if fits else ""
         painter.setFont(scaled(option.font, 0.92))
         painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
         note_width = painter.fontMetrics().horizontalAdvance(note)
@@ -99,9 +100,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
         step = _leading(small)
-        for number, line in enumerate(
-            self._lines(index.data(BODY), small, self._room(option.rect.width(), index))
-        ):
+        for number, line in enumerate(self._lines(option.font, index, option.rect.width())):
             at = QRect(place.left(), place.top() + number * step, place.width(), step)
             painter.drawText(at, LEFT, line)
 
@@ -115,12 +114,25 @@ class RowDelegate(QStyledItemDelegate):
     def _room(self, width: int, index: Index) -> int:
         return width - 2 * PAD - 2 - self._indent(index)
 
-    def _lines(self, text: object, font: QFont, width: int) -> tuple[str, ...]:
-        key = (str(text or ""), width, font.key())
+    def _note_fits(self, font: QFont, index: Index, width: int) -> bool:
+        """Whether title and note have room on one line."""
+        note = str(index.data(NOTE) or "")
+        if not note:
+            return True
+        title = QFontMetrics(self._title_font(font)).horizontalAdvance(str(index.data()))
+        beside = QFontMetrics(scaled(font, 0.92)).horizontalAdvance(note)
+        return title + beside + 10 <= self._room(width, index)
+
+    def _lines(self, font: QFont, index: Index, width: int) -> tuple[str, ...]:
+        body, room = str(index.data(BODY) or ""), self._room(width, index)
+        if not self._note_fits(font, index, width):
+            body = f"{index.data(NOTE)}\u2028{body}"
+        limit = MANY_LINES if index.model().rowCount() > MANY else MOST_LINES
+        key = (body, room, f"{font.key()} {limit}")
         if key not in self._wrapped:
             if len(self._wrapped) > 10 * MANY:
                 self._wrapped.clear()
-            self._wrapped[key] = wrapped(key[0], font, width, self._limit)
+            self._wrapped[key] = wrapped(body, scaled(font, 0.92), room, limit)
         return self._wrapped[key]
 
 

@@ -65,7 +65,8 @@ def _heading(score: Score) -> str:
 
 def _blind(messages: Messages) -> str:
     words = translate("Score", "What Selon cannot see: %1.", "a list of limits")
-    return words.replace("%1", "; ".join(messages.cannot_see()))
+    between = translate("Score", "; ", "between two limits")
+    return words.replace("%1", between.join(messages.cannot_see()))
 
 
 def _numbers(low: int | None, high: int | None) -> str:

@@ -62,7 +62,7 @@ class Shares(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = self.fontMetrics()
         widest = max((metrics.horizontalAdvance(_label(kind)) for kind, _ in self._rows), default=0)
-        label_room = min(widest + 4, self.width() // 2) + 12
+        label_room = min(widest + 4, self.width() * 3 // 5) + 12
         most = max((number for _, number in self._rows), default=1)
         for place, (kind, number) in enumerate(self._rows):
             line = QRectF(0, place * self._step(), self.width(), self._step())

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from analysis.model.judgement import Analysis
-from ui.panel.row_delegate import LEFT, RIGHT
+from ui.panel.row_delegate import LEFT, RIGHT, wrapped
 from ui.panel.rows import BODY, Index
 from ui.panel.section import Section
 from ui.panel.shares import Shares, shares
@@ -27,14 +27,18 @@ translate = QCoreApplication.translate
 NAME_ROOM: Final = 26
 """Letters that a name needs before kind and way get columns of their own."""
 
+INK: Final = QPalette.ColorRole.WindowText
+SOFT: Final = QPalette.ColorRole.PlaceholderText
+Line = tuple[QFont, QPalette.ColorRole, str]
+
 
 class LedgerDelegate(QStyledItemDelegate):
-    """Two lines in the first column, quiet numbers in the others, a hair line below."""
+    """Name and sort in the first column, quiet numbers in the others, a hair line below."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Room for two lines."""
-        small = QFontMetrics(scaled(option.font, 0.92)).height()
-        return QSize(48, option.fontMetrics.height() + small + 14)
+        """Room for name and sort, wrapped at the width of the column."""
+        lines = self._lines(option, index)
+        return QSize(48, sum(QFontMetrics(font).height() + 1 for font, _, _ in lines) + 13)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""
@@ -57,23 +61,26 @@ class LedgerDelegate(QStyledItemDelegate):
     def _paint_words(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, cell: QRect
     ) -> None:
+        align = RIGHT if index.data(Qt.ItemDataRole.TextAlignmentRole) else LEFT
+        top = cell.top()
+        for font, role, text in self._lines(option, index):
+            height = QFontMetrics(font).height()
+            painter.setFont(font)
+            painter.setPen(option.palette.color(role))
+            painter.drawText(QRect(cell.left(), top, cell.width(), height), align, text)
+            top += height + 1
+
+    def _lines(self, option: QStyleOptionViewItem, index: Index) -> list[Line]:
+        table = self.parent()
+        width = table.columnWidth(index.column()) if isinstance(table, QTableView) else 100
         name = index.column() == Column.NAME
         font = scaled(option.font, 1.0, QFont.Weight.Medium if name else QFont.Weight.Normal)
-        line = QRect(cell.topLeft(), QSize(cell.width(), QFontMetrics(font).height()))
-        align = RIGHT if index.data(Qt.ItemDataRole.TextAlignmentRole) else LEFT
-        painter.setPen(option.palette.color(QPalette.ColorRole.WindowText))
-        _elided(painter, font, line, align, str(index.data()))
+        lines = [(font, INK, line) for line in wrapped(str(index.data()), font, width - 13, 3)]
         if name:
             small = scaled(option.font, 0.92)
-            painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
-            below = line.translated(0, line.height() + 1)
-            _elided(painter, small, below, LEFT, str(index.data(BODY)))
-
-
-def _elided(painter: QPainter, font: QFont, line: QRect, align: int, text: str) -> None:
-    painter.setFont(font)
-    cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, line.width())
-    painter.drawText(line, align, cut)
+            about = wrapped(str(index.data(BODY)), small, width - 13, 4)
+            lines += [(small, SOFT, line) for line in about]
+        return lines
 
 
 class Ledger(QTableView):
@@ -94,7 +101,7 @@ class Ledger(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(LedgerDelegate(self))
         self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSortIndicatorShown(True)
@@ -107,13 +114,18 @@ class Ledger(QTableView):
         header, letter = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
         rooms = {column: self._room(column) for column in list(Column)[1:]}
         header.setMinimumSectionSize(4 * letter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        free = self.width() - rooms[Column.STATEMENTS]
+        hidden = {
+            Column.SHARE: free - rooms[Column.SHARE] < NAME_ROOM * letter / 2,
+            Column.KIND: (narrow := self.width() - sum(rooms.values()) < NAME_ROOM * letter),
+            Column.VIA: narrow,
+        }
         for column, room in rooms.items():
+            self.setColumnHidden(column, hidden.get(column, False))
             self.setColumnWidth(column, room)
-        narrow = self.width() - sum(rooms.values()) < NAME_ROOM * letter
-        for column in (Column.KIND, Column.VIA):
-            self.setColumnHidden(column, narrow)
+        shown = sum(room for column, room in rooms.items() if not hidden.get(column))
+        self.setColumnWidth(Column.NAME, max(4 * letter, self.width() - shown))
+        self.resizeRowsToContents()
         self.setFixedHeight(header.sizeHint().height() + self.verticalHeader().length() + 2)
 
     def _room(self, column: Column) -> int:

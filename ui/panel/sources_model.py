@@ -173,7 +173,7 @@ def about(entry: Entry) -> str:
     if source.second_hand:
         parts.append(translate("Sources", "second-hand"))
     if source.state_media:
-        parts.append(translate("Sources", "state media, by State Media Monitor’s list"))
+        parts.append(translate("Sources", "by State Media Monitor’s list"))
     if source.explained:
         parts.append(translate("Sources", "the article says why it is not named"))
     if source.witness:

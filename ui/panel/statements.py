@@ -24,7 +24,7 @@ class Statements(Section):
         self.model = RowsModel(self)
         self.list = TallList(self)
         self.list.setModel(self.model)
-        self.list.setItemDelegate(RowDelegate(self.list, quotes=True, lines=2))
+        self.list.setItemDelegate(RowDelegate(self.list, quotes=True))
         self.rows.addWidget(self.list)
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)

@@ -33,7 +33,7 @@ def test_the_whole_panel_can_be_walked_by_tab(panel, qtbot):
         seen.add(QApplication.focusWidget())
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert {panel.findings.list, panel.sources.table, panel.findings.search} <= seen
-    assert {s.heading for s in (panel.arithmetic, panel.sources, panel.about)} <= seen
+    assert {s.heading for s in (panel.readability, panel.sources, panel.about)} <= seen
 
 
 def test_a_finding_chosen_in_the_list_is_told(panel, analysis, qtbot):
