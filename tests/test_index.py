@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from analysis.judgement.contest import Action, Revision, revised
 from analysis.judgement.score import index
 from analysis.model.article import Origin, OriginKind
 from analysis.pipeline import analyse_article, load_kit, read_article
@@ -80,6 +81,57 @@ def test_other_towns_change_nothing(code, text, weighed):
     for old, new in OTHERS.items():
         swapped = swapped.replace(old, new)
     assert weighed(swapped) == pytest.approx(weighed(text)), code
+
+
+@articles
+def test_dismissing_any_mark_never_lowers(code, text, kit):
+    analysis = analyse_article(read_article(Origin(OriginKind.TEXT, text), kit), kit)
+    assert analysis.article.language.code == code
+    for finding in analysis.findings:
+        after = revised(analysis, [Revision.of(Action.DISMISS, finding)], kit.scoring)
+        assert after.score.value is None or after.score.value >= analysis.score.value, finding
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "bare", "explained"),
+    [
+        (
+            "strike",
+            0,
+            "Several sources close to the talks said",
+            "Three police officers, who asked not to be named because they are not authorised to "
+            "speak, said",
+        ),
+        pytest.param(
+            "strike",
+            1,
+            "Plusieurs sources proches des négociations ont affirmé",
+            "Trois sources policières, qui ne sont pas autorisées à s'exprimer, ont affirmé",
+            marks=pytest.mark.xfail(
+                strict=False, reason="a clause between source and verb hides the attribution"
+            ),
+        ),
+    ],
+)
+def test_a_role_and_a_reason_never_lower(name, code, bare, explained, weighed):
+    text = PAIRS[name][code]
+    assert bare in text
+    assert weighed(text.replace(bare, explained)) >= weighed(text) - 1e-9
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "named", "nobody"),
+    [
+        ("strike", 0, "said Anselm Brook, secretary of the drivers' union.", "some say."),
+        ("strike", 1, "a dit Anselm Brook, secrétaire du syndicat des conducteurs.", "dit-on."),
+        ("wolves", 0, "The shepherd Niels Aubert said he had", "It was said that somebody had"),
+        ("wolves", 1, "Le berger Niels Aubert a dit qu'il", "On a dit que quelqu'un"),
+    ],
+)
+def test_nobody_in_place_of_a_person_never_raises(name, code, named, nobody, weighed):
+    text = PAIRS[name][code]
+    assert named in text
+    assert weighed(text.replace(named, nobody)) <= weighed(text) + 1e-9
 
 
 DIFFER = pytest.mark.xfail(
