@@ -56,7 +56,7 @@ def _bound(st: Stretch, at: int, floor: int, found: list[Bound]) -> Bound | None
     if low in st.words.frames:
         bound = frame_cue(st, at, floor)
     if bound is None and tag == "V":
-        speaker = found[-1].source if found else None
+        speaker = next((b.source for b in reversed(found) if b.speaks), None)
         bound = relay(st, at, found) or verb_cue(st, at, floor, speaker)
     if bound is None and tag == "R":
         bound = hearsay(st, at, floor)

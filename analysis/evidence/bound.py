@@ -22,6 +22,11 @@ class Bound(NamedTuple):
         """The token after the last that belongs to it."""
         return max(run.past for run in (self.cue, *self.content))
 
+    @property
+    def speaks(self) -> bool:
+        """Whether what follows may go on from its source: not from a mere "his claim"."""
+        return self.source is not None and not self.rule.startswith("noun")
+
     def holds(self, other: "Bound") -> bool:
         """Whether the cue of `other` lies inside this one's content."""
         cue = other.cue

@@ -134,6 +134,10 @@ def _reads_as_noun(st: Stretch, first: int, verb: int, forms: int) -> bool:
     if not st.listed(verb, "noun_like") or forms & (PAST | GERUND):
         return False
     before, alone = st.tag(first - 1), first == verb
+    if before == "V" and any(s.forms & GERUND for s in st.words.verbs[st.low[first - 1]]):
+        return True
+    if before == "n" and st.low[first - 1].endswith(st.words.grammar.adjective_endings):
+        return True
     if before in ("E", "#", "J") or st.tag(verb + 1) in tuple("BHMK"):
         return True
     if not alone or before not in ("n", "X", "G"):

@@ -42,6 +42,8 @@ def _phrase_past(st: Stretch, first: int, limit: int) -> int:
 def _goes_on(st: Stretch, at: int, first: int) -> bool:
     """Whether a word that could end the phrase joins it to what follows."""
     tag, after = st.tags[at], st.tag(at + 1)
+    if tag == "K" and after == "P" and at > first:
+        return st.low[at].endswith(st.words.grammar.participle_endings)
     if tag == "C":
         return after in tuple("XDn")
     return tag == "R" and after in tuple("nE") and at - first <= 1
@@ -52,7 +54,7 @@ def _ends(st: Stretch, at: int, first: int) -> bool:
     if tag == "q":
         return not st.is_short_quote(at, _SHORT)
     if tag == "P" and at > first:
-        return st.tags[at - 1] not in "EV" and not st.listed(at, "joining")
+        return st.tags[at - 1] not in "EVK" and not st.listed(at, "joining")
     return tag in _ENDS or tag == "," or (tag == "V" and at > first and _is_clause_verb(st, at))
 
 
@@ -79,7 +81,7 @@ def _closing(st: Stretch, at: int, limit: int) -> int:
 
 def _apposition(st: Stretch, comma: int, limit: int) -> int:
     """Where an apposition after this comma ends (at a comma or full stop), or -1."""
-    inner = st.tag(comma + 1)
+    inner = st.tag(comma + 1 + (st.tag(comma + 1) == "R"))
     if comma + 1 >= limit or inner not in tuple("DXnW#EF"):
         return -1
     at, relative = comma + 1, False

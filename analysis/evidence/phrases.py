@@ -1,7 +1,7 @@
 """The noun phrase that ends before a cue: who it is that says it, with what they are."""
 
 from analysis.evidence.stretches import Run, Stretch
-from analysis.language.inflection import BASE, FINITE
+from analysis.language.inflection import BASE, FINITE, PAST
 
 REACH = 40  # tokens looked at on either side of a cue
 _SHORT = 5  # tokens of a quotation, marks included, that can be part of a name
@@ -43,12 +43,21 @@ def main_subject(st: Stretch, before: int) -> Run | None:
         while at < limit and tags[at] != ",":
             at += 1
     while at < limit:
-        if tags[at] in "BHMK" or (tags[at] in "VE" and st.tag(at - 1) in tuple("XnFSWRt,)ON")):
+        if tags[at] in "BHMK" or _is_main_verb(st, at):
             found = subject_left(st, _group_first(st, at))
             if found and tags[found.first] != "W":
                 return found
         at += 1
     return None
+
+
+def _is_main_verb(st: Stretch, at: int) -> bool:
+    """Whether a word that may be a verb stands where the verb of a clause stands."""
+    if st.tags[at] not in "VE" or st.tag(at - 1) not in tuple("XnFSWRt,)ON"):
+        return False
+    if not st.listed(at, "noun_like"):
+        return True
+    return st.tag(at - 1) == "S" or any(s.forms & PAST for s in st.words.verbs[st.low[at]])
 
 
 def _group_first(st: Stretch, at: int) -> int:
@@ -64,7 +73,9 @@ def _before_adverbs(st: Stretch, at: int) -> int:
         at -= 1
         if st.tags[at] == "t" and st.listed(at - 1, "dating"):
             at -= 1
-    return at if at > st.first and st.tags[at - 1] in "XnSWVEFq)#," else start
+    if st.tag(at - 1) == "V" and not st.listed(at - 1, "noun_like"):
+        return start
+    return at if st.tag(at - 1) in tuple("XnSWVFq)#,") else start
 
 
 def _around(st: Stretch, close: int) -> Run | None:
@@ -130,7 +141,8 @@ def _joined(st: Stretch, conjunction: int, floor: int) -> int:
     tags = st.tags
     if conjunction - 1 < floor or tags[conjunction - 1] not in "XqnD#J":
         return -1
-    if tags[conjunction + 1] not in "XDn#JEq":
+    after = conjunction + 1 + (tags[conjunction + 1] == "R")
+    if st.tag(after) not in tuple("XDn#JEq"):
         return -1
     at = _start(st, conjunction, floor)
     if at == conjunction or st.tag(at - 1) in tuple("BHMKVPI"):

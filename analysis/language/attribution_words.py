@@ -18,6 +18,7 @@ class Grammar:
     participle_needs_auxiliary: bool = False  # no past tense has the participle's form
     label_needs_quotation: bool = False  # "Name: …" is speech only with quotation marks
     adverb_endings: tuple[str, ...] = ()
+    adjective_endings: tuple[str, ...] = ()
     plural_endings: tuple[str, ...] = ()
     gerund_endings: tuple[str, ...] = ()
     participle_endings: tuple[str, ...] = ()

@@ -27,11 +27,19 @@ def test_english_content_stands_before_and_around_the_cue(english, text, source,
 @pytest.mark.parametrize(
     ("text", "source", "content"),
     [
-        ("Le pont a été fermé, a annoncé la préfecture.", "la préfecture", ("Le pont a été fermé",)),
+        (
+            "Le pont a été fermé, a annoncé la préfecture.",
+            "la préfecture",
+            ("Le pont a été fermé",),
+        ),
         ("« Il va pleuvoir demain », a-t-il dit.", "il", ("« Il va pleuvoir demain »",)),
-        ("« Il va pleuvoir », a dit Ada Morel, maire d'Orvelle.", "Ada Morel, maire d'Orvelle", ("« Il va pleuvoir »",)),
+        (
+            "« Il va pleuvoir », a dit Ada Morel, maire d'Orvelle.",
+            "Ada Morel, maire d'Orvelle",
+            ("« Il va pleuvoir »",),
+        ),
     ],
-)  # fmt: skip
+)
 def test_french_inversion_gives_the_subject_behind_the_verb(french, text, source, content):
     (found,) = said(text, french)
     assert (found.source, found.content) == (source, content)

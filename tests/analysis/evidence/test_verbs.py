@@ -11,12 +11,21 @@ from tests.said import said
         ("Ada Byron said it would rain.", ("Ada Byron", "said", ("it would rain",), "verb.bare")),
         ("Byron: it rains. He wants to go.", ("He", "wants", ("to go",), "verb.infinitive")),
         ("Critics denounced the plan.", ("Critics", "denounced", ("the plan",), "verb.object")),
-        ("She called for new elections.", ("She", "called for", ("new elections",), "verb.preposition")),
+        (
+            "She called for new elections.",
+            ("She", "called for", ("new elections",), "verb.preposition"),
+        ),
         ("He asked whether it rained.", ("He", "asked", ("whether it rained",), "verb.clause")),
-        ("She told the council that it rained.", ("She", "told", ("that it rained",), "verb.clause")),
-        ("Several threatened to leave.", ("Several", "threatened", ("to leave",), "verb.infinitive")),
+        (
+            "She told the council that it rained.",
+            ("She", "told", ("that it rained",), "verb.clause"),
+        ),
+        (
+            "Several threatened to leave.",
+            ("Several", "threatened", ("to leave",), "verb.infinitive"),
+        ),
     ],
-)  # fmt: skip
+)
 def test_english_verbs_take_their_complements(english, text, expected):
     assert expected in said(text, english)
 
@@ -25,12 +34,21 @@ def test_english_verbs_take_their_complements(english, text, expected):
     ("text", "expected"),
     [
         ("Le maire dit qu'il pleut.", ("Le maire", "dit", ("qu'il pleut",), "verb.clause")),
-        ("Elle affirme avoir vu la crue.", ("Elle", "affirme", ("avoir vu la crue",), "verb.infinitive")),
+        (
+            "Elle affirme avoir vu la crue.",
+            ("Elle", "affirme", ("avoir vu la crue",), "verb.infinitive"),
+        ),
         ("Il a promis de partir.", ("Il", "a promis", ("de partir",), "verb.infinitive")),
-        ("Le syndicat dénonce la réforme.", ("Le syndicat", "dénonce", ("la réforme",), "verb.object")),
-        ("Elle a dit : « Nous partirons demain. »", ("Elle", "a dit", ("« Nous partirons demain. »",), "verb.colon")),
+        (
+            "Le syndicat dénonce la réforme.",
+            ("Le syndicat", "dénonce", ("la réforme",), "verb.object"),
+        ),
+        (
+            "Elle a dit : « Nous partirons demain. »",
+            ("Elle", "a dit", ("« Nous partirons demain. »",), "verb.colon"),
+        ),
     ],
-)  # fmt: skip
+)
 def test_french_verbs_take_their_complements(french, text, expected):
     assert said(text, french) == [expected]
 

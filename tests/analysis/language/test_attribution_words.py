@@ -3,9 +3,19 @@
 import pytest
 
 WAYS = {
-    "clause", "bare", "infinitive", "marked", "object", "quote", "colon", "addressee", "after",
-    "invert", "passive", "seeming",
-}  # fmt: skip
+    "clause",
+    "bare",
+    "infinitive",
+    "marked",
+    "object",
+    "quote",
+    "colon",
+    "addressee",
+    "after",
+    "invert",
+    "passive",
+    "seeming",
+}
 
 
 @pytest.mark.parametrize("code", ["en", "fr"])
