@@ -41,6 +41,8 @@ def paragraph(text: str, folded: str, block: Block, pack: LanguagePack) -> Parag
 
 def _sentence_of(found: Sequence[Token], parts: Sequence[Span]) -> tuple[int, ...]:
     """For each token the sentence that it stands in."""
+    if len(parts) == 1:
+        return (0,) * len(found)
     at, out = 0, []
     for token in found:
         while at < len(parts) - 1 and token.start >= parts[at].end:

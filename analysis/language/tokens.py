@@ -16,7 +16,8 @@ _CHAR = r"[\w\u0300-\u036f]"  # letters written with a combining accent stay who
 def tokens(text: str, folded: str, span: Span, words: Words) -> tuple[Token, ...]:
     """The tokens of `text` in `span`; `folded` is `fold(text)`."""
     found = [m.span() for m in _pattern(words).finditer(text, span.start, span.end)]
-    return tuple([Token(s, e, text[s:e], folded[s:e]) for s, e in found])
+    new = tuple.__new__  # what Token(...) does, at less than half the cost
+    return tuple([new(Token, (s, e, text[s:e], folded[s:e])) for s, e in found])
 
 
 def words_of(phrase: str, words: Words) -> tuple[str, ...]:
