@@ -74,6 +74,7 @@ class ReadingPage(QWidget):
         """Which marks are on, in the text and in the panel."""
         self.reader.set_layers(layers, more=more)
         self.panel.set_visible_layers(layers)
+        self.panel.set_more(more)
 
     def set_theme(self, theme: Theme) -> None:
         """Change colours; the panel draws its badges anew with the palette."""

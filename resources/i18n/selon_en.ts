@@ -157,6 +157,13 @@
   </context>
   <context>
     <name>Findings</name>
+    <message numerus="yes">
+      <source>%n weaker mark(s) not shown (key M).</source>
+      <translation>
+        <numerusform>%n weaker mark is not shown (key M).</numerusform>
+        <numerusform>%n weaker marks are not shown (key M).</numerusform>
+      </translation>
+    </message>
     <message>
       <source>All kinds</source>
       <translation>All kinds</translation>

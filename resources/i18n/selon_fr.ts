@@ -157,6 +157,13 @@
   </context>
   <context>
     <name>Findings</name>
+    <message numerus="yes">
+      <source>%n weaker mark(s) not shown (key M).</source>
+      <translation>
+        <numerusform>%n repère moins net n’est pas affiché (touche M).</numerusform>
+        <numerusform>%n repères moins nets ne sont pas affichés (touche M).</numerusform>
+      </translation>
+    </message>
     <message>
       <source>All kinds</source>
       <translation>Tous les types</translation>

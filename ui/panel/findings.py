@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from analysis.judgement.messages import Messages
-from analysis.model.evidence import Kind
+from analysis.model.evidence import Kind, Tier
 from analysis.model.judgement import Analysis
 from ui import labels
 from ui.panel.findings_model import FindingsModel
@@ -32,7 +32,9 @@ class FindingsView(Section):
         super().__init__(parent)
         self._badge = badge
         self._visible: frozenset[Kind] = frozenset(Kind)
+        self._tiers = frozenset({Tier.A})
         self._current = -1
+        self._weaker = 0
         self._total = 0
         self._build()
         self._lay_out()
@@ -47,6 +49,7 @@ class FindingsView(Section):
         self.list.setModel(self.model)
         self.list.setItemDelegate(RowDelegate(self.list, quotes=True))
         self.nothing = Words(self, soft=True)
+        self.weaker = Words(self, scale=0.92, soft=True)
 
     def _lay_out(self) -> None:
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -59,6 +62,7 @@ class FindingsView(Section):
         self.rows.addLayout(tools)
         self.rows.addWidget(self.nothing)
         self.rows.addWidget(self.list)
+        self.rows.addWidget(self.weaker)
 
     def _connect(self) -> None:
         self.kinds.currentIndexChanged.connect(self._choose_rows)
@@ -77,7 +81,7 @@ class FindingsView(Section):
 
     def show_findings(self, analysis: Analysis, messages: Messages) -> None:
         """Fill the list; the filter starts at all kinds."""
-        self._total = len(analysis.findings)
+        self._count(analysis)
         self._current = -1
         self.list.setAccessibleName(translate("Findings", "Findings, in reading order"))
         self.search.setPlaceholderText(translate("Findings", "Search"))
@@ -94,6 +98,18 @@ class FindingsView(Section):
         if kinds != self._visible:
             self._visible = kinds
             self._choose_rows()
+
+    def set_tiers(self, tiers: frozenset[Tier], analysis: Analysis | None) -> None:
+        """List only findings as strong as the text shows."""
+        self._tiers = tiers
+        if analysis:
+            self._count(analysis)
+            self._choose_rows()
+
+    def _count(self, analysis: Analysis) -> None:
+        self._total = sum(finding.tier in self._tiers for finding in analysis.findings)
+        others = (finding.tier for finding in analysis.findings if finding.tier not in self._tiers)
+        self._weaker = sum(tier is Tier.B for tier in others)
 
     def set_current(self, number: int) -> None:
         """Mark the row of a finding, if it is listed; nothing is emitted."""
@@ -116,12 +132,14 @@ class FindingsView(Section):
     def _choose_rows(self) -> None:
         only = self.kinds.currentData()
         kinds = self._visible if only is None else self._visible & {Kind(only)}
-        self.model.choose_rows(kinds, self.search.text())
+        self.model.choose_rows(kinds, self._tiers, self.search.text())
         listed = self.model.rowCount()
         title = translate("Findings", "Findings, in reading order")
         self.name(title, str(listed) if listed == self._total else f"{listed}/{self._total}")
         self.nothing.say("" if listed else self._why_empty())
         self.list.setVisible(listed > 0)
+        words = translate("Findings", "%n weaker mark(s) not shown (key M).", "", self._weaker)
+        self.weaker.say(words if self._weaker else "")
         index = self.model.index_of(self._current)
         if index.isValid():
             self.list.setCurrentIndex(index)

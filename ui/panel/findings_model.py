@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QPixmap
 
 from analysis.judgement.messages import Explanation, Messages
-from analysis.model.evidence import Finding, Kind
+from analysis.model.evidence import Finding, Kind, Tier
 from analysis.model.judgement import Analysis
 from ui import labels
 from ui.panel.rows import BODY, Index
@@ -34,10 +34,10 @@ class FindingsModel(QAbstractListModel):
         self._analysis, self._messages, self._size = analysis, messages, size
         self._told.clear()
         self._badges.clear()
-        self.choose_rows(frozenset(), "")
+        self.choose_rows(frozenset(), frozenset(), "")
 
-    def choose_rows(self, kinds: frozenset[Kind], words: str) -> None:
-        """Keep findings of these kinds that hold these words."""
+    def choose_rows(self, kinds: frozenset[Kind], tiers: frozenset[Tier], words: str) -> None:
+        """Keep findings of these kinds and strengths that hold these words."""
         self.beginResetModel()
         text = self._analysis.article.text if self._analysis else ""
         found = self._analysis.findings if self._analysis else ()
@@ -45,7 +45,9 @@ class FindingsModel(QAbstractListModel):
         self._rows = tuple(
             finding
             for finding in found
-            if finding.kind in kinds and sought in finding.span.of(text).casefold()
+            if finding.kind in kinds
+            and finding.tier in tiers
+            and (not sought or sought in finding.span.of(text).casefold())
         )
         self.endResetModel()
 

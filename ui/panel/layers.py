@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QIcon, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QWidget
 
-from analysis.model.evidence import Kind
+from analysis.model.evidence import Kind, Tier
 from analysis.model.judgement import Analysis
 from ui import labels
 from ui.panel.section import Section
@@ -68,10 +68,10 @@ class Layers(Section):
     def _connect(self) -> None:
         self.group.idClicked.connect(self._tell)
 
-    def show_layers(self, analysis: Analysis) -> None:
+    def show_layers(self, analysis: Analysis, tiers: frozenset[Tier]) -> None:
         """List the kinds that this article has, then name the others."""
         self.name(translate("Layers", "Show in the text"))
-        counted = Counter(finding.kind for finding in analysis.findings)
+        counted = Counter(finding.kind for finding in analysis.findings if finding.tier in tiers)
         for number, (kind, box) in enumerate(self.boxes.items(), 1):
             for part in (box, self.names[kind]):
                 part.setVisible(counted[kind] > 0)

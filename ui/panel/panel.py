@@ -7,7 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from analysis.judgement.messages import Messages
-from analysis.model.evidence import Kind
+from analysis.model.evidence import Kind, Tier
 from analysis.model.judgement import Analysis
 from analysis.model.span import Span
 from ui.panel.about import About, RemovedView
@@ -36,6 +36,7 @@ class Panel(QWidget):
     def __init__(self, badge: Swatch, sample: Swatch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[Analysis, Messages] | None = None
+        self._tiers = frozenset({Tier.A})
         self._build(badge, sample)
         self._lay_out()
         self._connect()
@@ -109,7 +110,7 @@ class Panel(QWidget):
         self.score.show_score(analysis.score, messages)
         self.arithmetic.show_arithmetic(analysis, messages)
         self.sources.show_sources(analysis)
-        self.layers.show_layers(analysis)
+        self.layers.show_layers(analysis, self._tiers)
         self.findings.show_findings(analysis, messages)
         self.practice.show_credits(analysis)
         self.statements.show_statements(analysis)
@@ -134,6 +135,14 @@ class Panel(QWidget):
         """Show which layers are on; nothing is emitted."""
         self.layers.set_visible_layers(kinds)
         self.findings.set_visible_layers(kinds)
+
+    def set_more(self, more: bool) -> None:
+        """Count and list the weaker findings too, or only the strong ones."""
+        self._tiers = frozenset({Tier.A, Tier.B}) if more else frozenset({Tier.A})
+        analysis = self._shown[0] if self._shown else None
+        self.findings.set_tiers(self._tiers, analysis)
+        if analysis:
+            self.layers.show_layers(analysis, self._tiers)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow another language, type size or set of colours."""

@@ -56,5 +56,6 @@ def panel(qtbot, analysis, messages):
     qtbot.addWidget(made)
     made.resize(372, 900)
     made.show()
+    made.set_more(True)
     made.show_analysis(analysis, messages)
     return made

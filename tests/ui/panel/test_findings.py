@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from analysis.model.evidence import Tier
 from ui.panel.findings import FindingsView
 
 
@@ -10,6 +11,7 @@ def view(qtbot, analysis, messages, badge):
     qtbot.addWidget(made)
     made.resize(330, 800)
     made.show()
+    made.set_tiers(frozenset(Tier), None)
     made.show_findings(analysis, messages)
     return made
 
@@ -40,3 +42,11 @@ def test_the_list_is_as_tall_as_its_rows(view):
 
 def test_the_wheel_over_the_list_is_left_to_the_panel(view):
     assert view.list.verticalScrollBar().maximum() == 0
+
+
+def test_only_as_strong_marks_as_the_text_shows_are_listed(view, analysis):
+    weak = sum(finding.tier is Tier.B for finding in analysis.findings)
+    view.set_tiers(frozenset({Tier.A}), analysis)
+    listed = [view.model.finding(view.model.index(r)) for r in range(view.model.rowCount())]
+    assert all(finding.tier is Tier.A for finding in listed)
+    assert view.weaker.isHidden() == (weak == 0)

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from analysis.model.evidence import Kind
+from analysis.model.evidence import Kind, Tier
 from ui import labels
 from ui.panel.findings_model import FindingsModel, quoted
 
@@ -10,7 +10,7 @@ from ui.panel.findings_model import FindingsModel, quoted
 def model(qapp, analysis, messages, badge):
     made = FindingsModel(badge, qapp)
     made.show(analysis, messages, 18)
-    made.choose_rows(frozenset(Kind), "")
+    made.choose_rows(frozenset(Kind), frozenset(Tier), "")
     return made
 
 
@@ -29,13 +29,15 @@ def test_a_row_is_spoken_with_kind_words_and_reason(model, analysis, messages):
 
 def test_words_that_are_sought_leave_only_their_rows(model, analysis):
     finding = analysis.findings[-1]
-    model.choose_rows(frozenset(Kind), finding.span.of(analysis.article.text).upper())
+    model.choose_rows(
+        frozenset(Kind), frozenset(Tier), finding.span.of(analysis.article.text).upper()
+    )
     assert model.index_of(finding.id).isValid()
     assert model.rowCount() < len(analysis.findings)
 
 
 def test_a_hidden_kind_has_no_rows(model):
-    model.choose_rows(frozenset(), "")
+    model.choose_rows(frozenset(), frozenset(Tier), "")
     assert model.rowCount() == 0
 
 

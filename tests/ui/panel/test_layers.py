@@ -1,11 +1,11 @@
-from analysis.model.evidence import Kind
+from analysis.model.evidence import Kind, Tier
 from ui.panel.layers import Layers
 
 
 def test_only_kinds_of_this_article_have_a_box(qtbot, analysis, badge):
     layers = Layers(badge)
     qtbot.addWidget(layers)
-    layers.show_layers(analysis)
+    layers.show_layers(analysis, frozenset(Tier))
     found = {finding.kind for finding in analysis.findings}
     assert {kind for kind, box in layers.boxes.items() if not box.isHidden()} == found
 
@@ -13,7 +13,7 @@ def test_only_kinds_of_this_article_have_a_box(qtbot, analysis, badge):
 def test_a_click_tells_and_a_state_set_from_outside_does_not(qtbot, analysis, badge):
     layers = Layers(badge)
     qtbot.addWidget(layers)
-    layers.show_layers(analysis)
+    layers.show_layers(analysis, frozenset(Tier))
     layers.set_visible_layers(frozenset(Kind))
     kind = analysis.findings[0].kind
     with qtbot.waitSignal(layers.layer_toggled) as told:
