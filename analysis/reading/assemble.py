@@ -20,10 +20,10 @@ from analysis.model.article import (
 )
 from analysis.model.span import Span
 from analysis.reading.choose import Chosen, why_not
-from analysis.reading.cut import is_cut
+from analysis.reading.cut import is_cut, is_short
 from analysis.reading.declared import Declared
 from analysis.reading.lines import byline, is_date
-from analysis.reading.metadata import is_free, metadata
+from analysis.reading.metadata import metadata
 from analysis.reading.pieces import Cut, Piece
 
 _WORD = re.compile(r"\w+")
@@ -56,8 +56,8 @@ def assembled(reading: Reading) -> Article:
     heading = next((b.span.of(text) for b in blocks if b.role is Role.TITLE), "")
     seen = _seen(text, blocks, pack)
     found = metadata(said, reading.page.address, heading, pack.furniture, seen)
-    partial = is_free(said.article) is False or is_cut(text, blocks, pack)
     words = sum(len(_WORD.findall(b.span.of(text))) for b in blocks if b.role in BODY)
+    partial = is_cut(text, blocks, pack) or is_short(said.article, words)
     return Article(
         page=reading.page,
         text=text,

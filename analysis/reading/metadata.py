@@ -37,7 +37,7 @@ def metadata(
             _text(article.get("dateModified")),
             said.first("article:modified_time", "og:updated_time", "datemodified", "last-modified"),
         ),
-        site=site or _host(url) or None,
+        site=site.removeprefix("www.") or _host(url) or None,
         url=url or None,
         lead_image=_picture(article.get("image"))
         or said.first("og:image", "twitter:image")
@@ -135,17 +135,6 @@ def _genre(
     if found:
         return Genre(found)
     return Genre.NEWS if article else None
-
-
-def is_free(article: Mapping[str, Any]) -> bool | None:
-    """Whether the publisher says that everybody may read the whole; None where it says nothing."""
-    value = article.get("isAccessibleForFree")
-    if isinstance(value, bool):
-        return value
-    word = (
-        _text(value).lower().removeprefix("http://schema.org/").removeprefix("https://schema.org/")
-    )
-    return {"true": True, "false": False}.get(word)
 
 
 def own_text(article: Mapping[str, Any]) -> str:

@@ -1,0 +1,59 @@
+from analysis.model.article import Place
+
+
+def roles(lines, article):
+    return [role for role, _ in lines(article)]
+
+
+def test_a_prompt_in_the_text_and_one_around_it_are_told_apart(read_page, body):
+    article = read_page(
+        f"<header><div>Subscribe now</div></header><article>{body}<p>Support our journalism</p>"
+        f"{body.replace('Monday', 'Tuesday')}</article>"
+    )
+    places = {b.span.of(article.text): b.place for b in article.blocks}
+    assert places["Subscribe now"] is Place.AROUND
+    assert places["Support our journalism"] is Place.TEXT
+
+
+def test_a_caption_is_kept_once(read_page, lines, body):
+    figure = "<figure><img src='a.jpg'><figcaption>The harbour at dawn</figcaption></figure>"
+    found = lines(read_page(f"<article>{figure}{body}{figure}</article>"))
+    assert found.count(("caption", "The harbour at dawn")) == 1
+
+
+def test_by_line_date_and_standfirst_stand_between_title_and_text(read_page, lines, body):
+    article = read_page(
+        "<h1>A bridge for the harbour</h1><p class='standfirst'>Two years of work, one lane, and"
+        " a bill that nobody wants to pay yet</p><div class='byline'>Ada Wren</div>"
+        f"<div>March 3, 2021</div><article>{body}</article>"
+    )
+    assert roles(lines, article)[:5] == ["title", "subtitle", "byline", "date", "lede"]
+
+
+def test_a_heading_for_comments_ends_the_article(read_page, body):
+    article = read_page(
+        f"<article>{body}<h3>Comments</h3><p>What a bridge, says somebody.</p></article>"
+    )
+    assert "somebody" not in article.text
+
+
+def test_a_box_between_paragraphs_is_told_by_its_repetition(read_page, body):
+    box = "<div>Good reading for harbour lovers.</div>"
+    source = body.replace("</p><p>", f"</p>{box}<p>") + box
+    assert "Good reading" not in read_page(f"<article>{source}</article>").text
+
+
+def test_the_lines_of_a_box_follow_its_prompt(read_page, lines, body):
+    box = (
+        "<div class='newsletter'><div>Sign up for our daily newsletter</div>"
+        "<div>Everything about the river and its people</div><button>Subscribe</button></div>"
+    )
+    article = read_page(f"<article>{body}</article>{box}")
+    found = {b.span.of(article.text): b.hint for b in article.blocks if b.role == "prompt"}
+    assert found["Everything about the river and its people"] == "newsletter"
+    assert found["Subscribe"] == "newsletter"
+
+
+def test_rights_at_the_end_are_rights(read_page, lines, body):
+    article = read_page(f"<article>{body}<p>© 2021 The Gull. All rights reserved.</p></article>")
+    assert roles(lines, article)[-1] == "rights"

@@ -1,0 +1,64 @@
+import pytest
+
+from analysis.language.folding import fold
+from analysis.model.article import Role
+from analysis.reading.lines import (
+    byline,
+    is_caption,
+    is_date,
+    is_name,
+    is_tail,
+    prompt,
+    role_by_words,
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "day"),
+    [
+        ("By Ada Wren", "Ada Wren", None),
+        ("By Ada Wren and Tom Lark, March 3, 2021", "Ada Wren and Tom Lark", "2021-03-03"),
+        ("By the time the bridge opened", None, None),
+    ],
+)
+def test_a_by_line_gives_name_and_day(english, line, name, day):
+    assert byline(line, english.furniture) == (name, day)
+
+
+def test_a_french_by_line_with_its_date(french):
+    line = "Par Lou Kerven, le 1er mars 2021"
+    assert byline(line, french.furniture) == ("Lou Kerven", "2021-03-01")
+
+
+def test_a_name_has_capitals():
+    assert is_name("Lou van der Kerven")
+    assert not is_name("the mayor of the town")
+
+
+def test_a_date_line_is_nothing_but_a_date(english):
+    assert is_date("Updated on March 3, 2021 at 10:15 am", english.furniture) == "2021-03-03"
+    assert is_date("On March 3, 2021 the bridge fell.", english.furniture) is None
+
+
+def test_a_prompt_names_its_rule(english):
+    found = prompt(fold("Sign up for our daily newsletter"), english)
+    assert found is not None
+    assert found.rule.type == "newsletter"
+    assert prompt(fold("The council signed the plan."), english) is None
+
+
+def test_a_caption_says_so(english, french):
+    assert is_caption(fold("The harbour at dawn (Photo: Ada Wren)"), english)
+    assert is_caption(fold("Photo d'archives"), french)
+    assert not is_caption(fold("She took a photo of the harbour."), english)
+
+
+def test_comments_end_an_article(english):
+    assert is_tail("comments", english.furniture)
+    assert not is_tail("comments were made", english.furniture)
+
+
+def test_a_long_line_is_running_text_whatever_it_says(english):
+    line = "Subscribe now. " + "The council met again. " * 40
+    assert role_by_words(line, english, edge=True) is None
+    assert role_by_words("Subscribe now", english, edge=True) is Role.PROMPT

@@ -1,0 +1,32 @@
+from analysis.reading.markup import Zone
+from analysis.reading.pieces import Part, piece_of
+
+
+def test_white_space_is_as_a_browser_shows_it():
+    piece = piece_of([Part(" a\n  b ", "", 0), Part(" c ", "", 0)], 0, "p")
+    assert piece.text == "a b c"
+
+
+def test_a_no_break_space_is_kept():
+    assert piece_of([Part("10\u00a0h", "", 0)], 0, "p").text == "10\u00a0h"
+
+
+def test_links_have_exact_offsets():
+    piece = piece_of([Part("see ", "", 0), Part("this ", "/x", 0), Part("page", "/x", 0)], 0, "p")
+    anchor = piece.anchors[0]
+    assert piece.text[anchor.start : anchor.end] == "this page"
+    assert (len(piece.anchors), piece.linked) == (1, 2)
+
+
+def test_an_inline_element_speaks_for_a_piece_that_it_fills():
+    assert piece_of([Part("By Ada Wren", "", Zone.BYLINE)], 0, "div").inner == Zone.BYLINE
+    parts = [Part("By Ada", "", Zone.BYLINE), Part(" and all the others of the desk", "", 0)]
+    assert piece_of(parts, 0, "div").inner == 0
+
+
+def test_signs_alone_are_no_piece():
+    assert piece_of([Part(" | ", "", 0)], 0, "p") is None
+
+
+def test_words_that_are_not_set_apart_are_counted_by_their_length():
+    assert piece_of([Part("橋は来年の春に完成する予定です" * 3, "", 0)], 0, "p").words > 3
