@@ -86,8 +86,8 @@ def _scare(span: Span, pack: LanguagePack) -> Finding:
         kind=Kind.LOADED_WORDING,
         rule=f"{pack.code}.loaded.scare_quotes",
         span=span,
-        tier=Tier.A,
-        confidence=0.6,
+        tier=Tier.B,
+        confidence=0.5,
         type="scare_quotes",
         matched=(span,),
     )
@@ -134,7 +134,7 @@ def _raised(found: list[Finding], paragraph: Paragraph) -> Iterator[Finding]:
     title = paragraph.block.role in OPENING or paragraph.block.role is Role.HEADING
     for finding in found:
         company = sum(_same_sentence(finding, other, paragraph) for other in shown)
-        if finding in shown and (title or company > 1):
+        if finding in shown and (title or company > 2):
             yield replace(finding, tier=Tier.A)
         else:
             yield finding

@@ -19,9 +19,9 @@ def emphasis(paragraph: Paragraph, words: LoadedWords) -> Iterator[tuple[str, Sp
         return
     for token in capitals:
         if token.low in words.shouted:
-            yield "capitals", Span(token.start, token.end), Tier.A
-        elif len(token.text) >= _LONG and token.text.isalpha() and _plain(token, words):
             yield "capitals", Span(token.start, token.end), Tier.B
+        elif len(token.text) >= _LONG and token.text.isalpha() and _plain(token, words):
+            yield "capitals", Span(token.start, token.end), Tier.C
 
 
 def _plain(token: Token, words: LoadedWords) -> bool:
