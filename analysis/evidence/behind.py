@@ -22,10 +22,19 @@ def behind(cue: Cue, subject: Run) -> Bound | None:
         return None
     left = content_left(st, cue.floor, subject.first)
     if left is None:
-        return None
+        return _interrupting(cue, subject)
     if before != "q" and left.length <= _PHRASE and not _is_half(st, left, cue.group.run.past):
-        return None
+        return _interrupting(cue, subject)
     return _around(cue, subject, left, cue.group.run.past)
+
+
+def _interrupting(cue: Cue, subject: Run) -> Bound | None:
+    """A cue between an opening adverbial and its content: "At first, he said, it rained"."""
+    g = cue.group
+    more = _continued(cue.st, g.run.past, quoted=False) if cue.st.tag(g.run.past) == "," else None
+    if more is None:
+        return None
+    return Bound(g.run, subject, (more,), "behind.opening", cue.kind.attitude, g.negated)
 
 
 def _is_half(st: Stretch, left: Run, past: int) -> bool:

@@ -134,11 +134,7 @@ def _reads_as_noun(st: Stretch, first: int, verb: int, forms: int) -> bool:
     if not st.listed(verb, "noun_like") or forms & (PAST | GERUND):
         return False
     before, alone = st.tag(first - 1), first == verb
-    if before == "V" and any(s.forms & GERUND for s in st.words.verbs[st.low[first - 1]]):
-        return True
-    if before == "n" and st.low[first - 1].endswith(st.words.grammar.adjective_endings):
-        return True
-    if before in ("E", "#", "J") or st.tag(verb + 1) in tuple("BHMK"):
+    if before in ("E", "#", "J") or st.tag(verb + 1) in tuple("BHMK") or _modified(st, first - 1):
         return True
     if not alone or before not in ("n", "X", "G"):
         return False
@@ -147,6 +143,14 @@ def _reads_as_noun(st: Stretch, first: int, verb: int, forms: int) -> bool:
     if forms & BASE or before == "G":
         return before == "G" or not plural
     return plural and before == "n"
+
+
+def _modified(st: Stretch, at: int) -> bool:
+    """Whether the word is an adjective or a gerund that modifies the noun behind it."""
+    tag = st.tag(at)
+    if tag == "V":
+        return any(sense.forms & GERUND for sense in st.words.verbs[st.low[at]])
+    return tag == "n" and st.low[at].endswith(st.words.grammar.adjective_endings)
 
 
 def _with_auxiliary(st: Stretch, first: int, verb: int, auxiliary: str, forms: int) -> Part | None:

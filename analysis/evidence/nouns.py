@@ -16,7 +16,7 @@ _MODIFIERS = 3  # words between a possessor and its noun
 def noun_cue(st: Stretch, at: int) -> Bound | None:
     """The attribution whose cue is the noun at this token."""
     kind = st.words.nouns[st.low[at]]
-    possessor = _possessor(st, at)
+    possessor = _possessor(st, at) or _speaker(st, at)
     right = complement(st, at + 1, kind)
     if right is None or (possessor is None and right.way != "clause"):
         return None
@@ -37,6 +37,18 @@ def _possessor(st: Stretch, noun: int) -> Run | None:
     if st.tag(at) == "D" and st.listed(at, "possessor"):
         return Run(at, at + 1)
     return subject_left(st, at) if st.tag(at) == "p" else None
+
+
+def _speaker(st: Stretch, noun: int) -> Run | None:
+    """The subject of a verb that only carries the noun: "she made a statement on"."""
+    at = noun - 1
+    while st.tag(at) in tuple("DnEGJRX") and noun - at <= _MODIFIERS + 1:
+        at -= 1
+    if not st.listed(at, "carrying"):
+        return None
+    while st.tag(at - 1) in tuple("BHMRNI"):
+        at -= 1
+    return subject_left(st, at)
 
 
 def adjective_cue(st: Stretch, at: int) -> Bound | None:

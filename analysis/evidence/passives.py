@@ -23,12 +23,30 @@ def passive(cue: Cue) -> Bound | None:
         told = "addressee" in kind.takes or right.way == "clause"
         contents = (right.run,) if told or subject is None else (subject, right.run)
         return Bound(g.run, agent, contents, f"passive.{right.way}", kind.attitude, g.negated)
+    if "addressee" in kind.takes and right and right.way == "preposition":
+        contents = (right.run,)  # "was asked about"
+        return Bound(g.run, agent, contents, "passive.preposition", kind.attitude, g.negated)
     if "passive" not in kind.takes or subject is None or "addressee" in kind.takes:
         return None
     if agent is None and not (right and right.way in _PART_OF_CONTENT):
         return None
     contents = (subject, right.run) if right and not agent else (subject,)
     return Bound(g.run, agent, contents, "passive.subject", kind.attitude, g.negated)
+
+
+def opening(cue: Cue) -> Bound | None:
+    """Somebody asked or told, at the beginning of a clause: "Asked whether …, Smith said"."""
+    st, g = cue.st, cue.group
+    if "addressee" not in cue.kind.takes or g.run.length > 1:
+        return None
+    if g.run.first > st.first and st.tag(g.run.first - 1) != "U":
+        return None
+    agent = _agent(st, g.run.past)
+    past = agent.past if agent else g.run.past
+    right = complement(st, past, cue.kind, initial=True)
+    if right is None:
+        return None
+    return Bound(g.run, agent, (right.run,), f"opening.{right.way}", cue.kind.attitude, g.negated)
 
 
 def participle(cue: Cue) -> Bound | None:

@@ -6,7 +6,7 @@ from analysis.language.inflection import BASE, FINITE, PAST
 REACH = 40  # tokens looked at on either side of a cue
 _SHORT = 5  # tokens of a quotation, marks included, that can be part of a name
 _RELATIVE = 16  # tokens that a relative clause between subject and verb may have
-_BREAKS = frozenset(",;:().!?…–—-[]/TUWSOYBHMKNQ")
+_BREAKS = frozenset(",;:().!?…–—-[]/<>=|TUWSOYBHMKNQ")
 _INNER = "DXn#WEJVF"  # what an apposition or a relative clause begins with
 
 
@@ -122,11 +122,21 @@ def _start(st: Stretch, past: int, floor: int) -> int:
             if start < 0:
                 break
             at = start
-        elif tag in _BREAKS or _bars(st, at - 1, past):
+        elif (tag in _BREAKS or _bars(st, at - 1, past)) and not _reduced(st, at - 1):
             break
         else:
             at -= 1
     return _trimmed(st, at, past)
+
+
+def _reduced(st: Stretch, at: int) -> bool:
+    """Whether a participle with a date or place behind it stands for a relative clause."""
+    return (
+        st.tags[at] in "VK"
+        and st.low[at].endswith(st.words.grammar.participle_endings)
+        and st.tag(at + 1) in ("t", "P")
+        and st.tag(at - 1) in ("n", "X")
+    )
 
 
 def _bars(st: Stretch, at: int, past: int) -> bool:

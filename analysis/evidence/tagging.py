@@ -17,6 +17,7 @@ _LONG_WORD = 4  # letters: articles and prepositions stay small in a headline
 
 def tagged(paragraph: Paragraph, words: Lexicon) -> list[str]:
     """The tags of the paragraph's tokens."""
+    sentence_of = paragraph.sentence_of
     tokens, quote_of, known = paragraph.tokens, paragraph.quote_of, words.tags
     headline = _is_headline(tokens)
     fixed = dict.fromkeys(_phrases(tokens, words), "R")
@@ -31,7 +32,8 @@ def tagged(paragraph: Paragraph, words: Lexicon) -> list[str]:
             if tag == "P" and before == "M" and token.low in words.verbs:
                 tag = "V"  # "would like"
             if tag in "pVKJBHM":
-                tag = _in_context(token, tag, before, headline=headline)
+                inside = n > 0 and sentence_of[n] == sentence_of[n - 1]
+                tag = _in_context(token, tag, before if inside else "", headline=headline)
                 if before == "T" and tag in "VKBHM" and n > 1 and out[-2] in "nX":
                     out[-1] = "W"  # "the man that said"
         out.append(tag)
@@ -43,7 +45,7 @@ def _in_context(token: Token, tag: str, before: str, *, headline: bool) -> str:
     """The tag of a word that its neighbour or its capital makes something else."""
     if tag == "p":
         return "B" if before == "S" else "p"
-    if tag in "BHM" or headline or before in ("", ".", "q", ":") or not token.text[0].isupper():
+    if tag in "BHM" or headline or before in ("", ".", ":") or not token.text[0].isupper():
         return tag
     return "X" if tag != "V" or before in "XD" else "V"
 

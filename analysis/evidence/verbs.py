@@ -4,7 +4,7 @@ from analysis.evidence.behind import as_frame, behind, ends_quote, inverted
 from analysis.evidence.bound import Bound
 from analysis.evidence.complements import Complement, complement
 from analysis.evidence.cues import Cue, Group, Part, group
-from analysis.evidence.passives import participle, passive
+from analysis.evidence.passives import opening, participle, passive
 from analysis.evidence.phrases import REACH, head_of_relative, main_subject, subject_left
 from analysis.evidence.stretches import Run, Stretch
 from analysis.evidence.subjectless import is_initial, subjectless
@@ -36,7 +36,7 @@ def _active(cue: Cue) -> Bound | None:
     if shared:
         subject = main_subject(st, g.run.first)
     if subject is None:
-        return inverted(cue, None) or _headless(cue)
+        return inverted(cue, None) or opening(cue) or _headless(cue)
     if "seeming" in kind.takes:
         return _seeming(cue, subject)
     return as_frame(cue, subject) or _with_subject(cue, subject, shared=shared)

@@ -30,9 +30,9 @@ class WordClass:
     """Words that introduce content in the same ways.
 
     `takes`: clause, bare (clause), infinitive, object, quote, colon, addressee, after (the cue
-    stands behind or inside its content), passive, seeming (no source), so. `prepositions` also
-    introduce content. A lemma is written with its particles: "point+out". A `reflexive` verb only
-    counts with a reflexive pronoun.
+    stands behind or inside its content), passive, marked (infinitive), seeming (no source).
+    `prepositions` also introduce content. A lemma is written with its particles: "point+out".
+    A `reflexive` verb only counts with a reflexive pronoun.
     """
 
     name: str

@@ -48,3 +48,8 @@ def test_french_inversion_gives_the_subject_behind_the_verb(french, text, source
 def test_as_somebody_noted_is_a_frame(english):
     (found,) = said("The dam has been leaking for years, as Byron noted.", english)
     assert (found.source, found.rule) == ("Byron", "frame.as")
+
+
+def test_a_cue_may_interrupt_before_the_content_begins(english):
+    (found,) = said("At first, he said, the dam was leaking.", english)
+    assert (found.source, found.content) == ("he", ("the dam was leaking",))

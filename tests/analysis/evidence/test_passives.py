@@ -21,3 +21,11 @@ def test_somebody_said_to_be_is_content(english):
 def test_a_participle_with_an_agent(french):
     (found,) = said("Le projet critiqué par les riverains avance.", french)
     assert (found.source, found.rule) == ("les riverains", "participle.agent")
+
+
+def test_somebody_asked_at_the_beginning_of_a_sentence(english):
+    found = said("Asked whether the dam leaks, Byron said that it does.", english)
+    assert [(f.source, f.content[0]) for f in found] == [
+        (None, "whether the dam leaks"),
+        ("Byron", "that it does"),
+    ]
