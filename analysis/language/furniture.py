@@ -24,6 +24,7 @@ class Furniture:
     dateline: tuple[str, ...] = ()
     modified: tuple[str, ...] = ()  # words that announce the date of a change
     rights: tuple[str, ...] = ()
+    address: frozenset[str] = frozenset()  # words that speak to the reader: "your", "our"
     legal: tuple[str, ...] = ()  # small print and accounts, which ask for no money themselves
     correction: tuple[str, ...] = ()
     agency: tuple[str, ...] = ()  # "with AFP" as a line

@@ -141,7 +141,8 @@ class Chooser:
 
     def _prompt(self, n: int) -> Hit | None:
         if n not in self.hits:
-            self.hits[n] = prompt(self.folded[n], self.pack)
+            running = n in self.root and self.pieces[n].tag in _TEXT
+            self.hits[n] = prompt(self.folded[n], self.pack, running=running)
         return self.hits[n]
 
     def _evidence(self, n: int, article: range) -> Role | None:

@@ -12,6 +12,7 @@ from analysis.reading.dates import date_in
 
 _WORD = re.compile(r"\w+")
 _SMALL = 12  # words of a by-line, a date line or an agency line at the most
+_CURT = 20  # words; a longer line has to speak to its reader to be a call
 _CAPTION = 60
 _STAMP = 130  # code points of a line that gives the time of a text
 _LONG = 90  # words; beyond, a line is running text whatever it says
@@ -25,7 +26,7 @@ def role_by_words(line: str, pack: LanguagePack, *, edge: bool) -> Role | None:
         return None
     small = size <= _SMALL
     tests = (
-        (Role.PROMPT, lambda: prompt(folded, pack)),
+        (Role.PROMPT, lambda: prompt(folded, pack, running=True)),
         (Role.RIGHTS, lambda: pattern(furniture, "rights").search(folded)),
         (Role.BYLINE, lambda: edge and byline(line, furniture)[0]),
         (Role.DATE, lambda: edge and small and is_date(line, furniture)),
@@ -37,10 +38,15 @@ def role_by_words(line: str, pack: LanguagePack, *, edge: bool) -> Role | None:
     return next((role for role, test in tests if test()), None)
 
 
-def prompt(folded: str, pack: LanguagePack) -> Hit | None:
-    """The rule that makes a line a call for money, a sign-up or a click that pays, or None."""
+def prompt(folded: str, pack: LanguagePack, *, running: bool = False) -> Hit | None:
+    """The rule that makes a line a call for money, or None; `running`: among paragraphs."""
     hits = pack.monetisation.find(folded, Span(0, len(folded)), Role.PARAGRAPH)
-    return next((h for h in hits if h.rule.marks is Marks.BLOCK), None)
+    hit = next((h for h in hits if h.rule.marks is Marks.BLOCK), None)
+    if hit is None or not running:
+        return hit
+    words = _WORD.findall(folded)
+    spoken = len(words) <= _CURT or not pack.furniture.address.isdisjoint(words)
+    return hit if spoken else None
 
 
 def is_caption(folded: str, pack: LanguagePack) -> bool:

@@ -62,3 +62,13 @@ def test_a_long_line_is_running_text_whatever_it_says(english):
     line = "Subscribe now. " + "The council met again. " * 40
     assert role_by_words(line, english, edge=True) is None
     assert role_by_words("Subscribe now", english, edge=True) is Role.PROMPT
+
+
+def test_a_long_paragraph_has_to_speak_to_its_reader(english):
+    report = fold(
+        "Ada Wren, who had been asked by the mayor and by two members of the council, said that she"
+        " hopes that readers sign up for the newsletter of the harbour museum before the spring."
+    )
+    assert prompt(report, english) is not None
+    assert prompt(report, english, running=True) is None
+    assert prompt(report + " join us", english, running=True) is not None
