@@ -6,15 +6,13 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen, QPixmap, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ui.panel.rows import BAR, BODY, NOTE, Index
+from ui.panel.rows import BAR, BODY, MANY, NOTE, Index
 from ui.panel.words import scaled, serif
 
 PAD: Final = 10
 GAP: Final = 6
 RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-MANY: Final = 200
-"""Rows beyond which all get the same height, so that a long list opens at once."""
 MANY_LINES: Final = 2
 MOST_LINES: Final = 14
 

@@ -15,6 +15,9 @@ BAR: Final = Qt.ItemDataRole.UserRole + 3
 TALLEST: Final = 12_000
 """Pixels beyond which a list scrolls by itself instead of growing."""
 
+MANY: Final = 200
+"""Rows beyond which all get the same height, so that a long list opens at once."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -94,6 +97,7 @@ class TallList(QListView):
 
     def doItemsLayout(self) -> None:
         """Lay the rows out, then take the height that they need."""
+        self.setUniformItemSizes(self.model() is not None and self.model().rowCount() > MANY)
         super().doItemsLayout()
         needed = max(0, min(TALLEST, self.contentsSize().height()))
         if needed != self.height():
