@@ -1,3 +1,6 @@
+import runpy
+import subprocess
+import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -8,7 +11,9 @@ from analysis.model.article import Genre, Role
 from analysis.model.evidence import Kind, SourceKind
 from ui import labels
 
-FOLDER = Path(__file__).resolve().parents[2] / "resources" / "i18n"
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "resources" / "i18n"
+SCRIPT = ROOT / ".ci" / "translations"
 VERDICTS = {"true", "false", "fake", "reliable", "vrai", "vraie", "faux", "fausse", "fiable"}
 
 
@@ -65,6 +70,29 @@ def sentences(code):
         translation = message.find("translation")
         assert translation is not None
         yield message.findtext("source", ""), translation
+
+
+def test_every_sentence_of_the_window_is_in_the_catalogues():
+    """After a new sentence: `make translations`, then translate what it names."""
+    collected = runpy.run_path(str(SCRIPT))["collected"]()
+    for code in ("en", "fr"):
+        tree = ET.parse(FOLDER / f"selon_{code}.ts")
+        known = {
+            (c.findtext("name"), m.findtext("source"), m.findtext("comment", ""))
+            for c in tree.getroot().iter("context")
+            for m in c.iter("message")
+        }
+        assert set(collected) == known
+
+
+@pytest.mark.parametrize("code", ["en", "fr"])
+def test_the_compiled_catalogue_is_the_present_one(code, tmp_path):
+    tool = Path(sys.executable).parent / "pyside6-lrelease"
+    made = tmp_path / "made.qm"
+    subprocess.run(
+        [tool, "-silent", FOLDER / f"selon_{code}.ts", "-qm", made], check=True, timeout=30
+    )
+    assert made.read_bytes() == (FOLDER / f"{code}.qm").read_bytes()
 
 
 @pytest.mark.parametrize("code", ["en", "fr"])

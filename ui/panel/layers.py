@@ -76,7 +76,8 @@ class Layers(Section):
             for part in (box, self.names[kind]):
                 part.setVisible(counted[kind] > 0)
             self._name(box, kind, counted[kind], number)
-        missing = [labels.layer(kind).lower() for kind in Kind if not counted[kind]]
+        found = {finding.kind for finding in analysis.findings}
+        missing = [labels.layer(kind).lower() for kind in Kind if kind not in found]
         words = translate("Layers", "Not found here: %1.").replace("%1", ", ".join(missing))
         self.absent.say(words if missing else "")
 
