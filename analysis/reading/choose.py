@@ -150,6 +150,8 @@ class Chooser:
         piece = self.pieces[n]
         if piece.zone & _ELSEWHERE:
             return None
+        if n >= article.start and self._is_rights(n):
+            return Role.RIGHTS
         near = range(min(article.start, self.title) - _BEFORE, article.stop + _BEHIND)
         if n in near:
             role = self._line(n, article)
@@ -161,8 +163,6 @@ class Chooser:
         """What a line at the article's top or end is by its words or by its name."""
         piece, furniture = self.pieces[n], self.pack.furniture
         before = n < article.start
-        if not before and pattern(furniture, "rights").search(self.folded[n]):
-            return Role.RIGHTS
         if piece.words <= _SHORT and byline(piece.text, furniture)[0]:
             return Role.BYLINE
         if is_date(piece.text, furniture):
@@ -172,6 +172,10 @@ class Chooser:
         if piece.zone & Zone.BYLINE and piece.words <= _SMALL:
             return Role.BYLINE
         return Role.SUBTITLE if self._is_standfirst(n) else None
+
+    def _is_rights(self, n: int) -> bool:
+        short = self.pieces[n].words <= _CREDIT
+        return short and bool(pattern(self.pack.furniture, "rights").search(self.folded[n]))
 
     def _is_standfirst(self, n: int) -> bool:
         """Whether a piece before the article says in a sentence or two what it is about."""
@@ -227,7 +231,7 @@ class Chooser:
             return True
         if small and (byline(piece.text, furniture)[0] or is_date(piece.text, furniture)):
             return True
-        return bool(pattern(furniture, "rights").search(folded))
+        return self._is_rights(n)
 
     def _repeated(self, n: int) -> bool:
         """Whether the words stand there again and again, as a box between paragraphs does."""
