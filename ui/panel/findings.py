@@ -111,6 +111,11 @@ class FindingsView(Section):
         others = (finding.tier for finding in analysis.findings if finding.tier not in self._tiers)
         self._weaker = sum(tier is Tier.B for tier in others)
 
+    @property
+    def current(self) -> int:
+        """The id of the current finding, or -1."""
+        return self._current
+
     def set_current(self, number: int) -> None:
         """Mark the row of a finding, if it is listed; nothing is emitted."""
         self._current = number

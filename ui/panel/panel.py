@@ -102,6 +102,7 @@ class Panel(QWidget):
     def show_analysis(self, analysis: Analysis, messages: Messages) -> None:
         """Show everything about one article, from the top."""
         fresh = self._shown is None or self._shown[0] is not analysis
+        current = -1 if fresh else self.findings.current
         self._shown = (analysis, messages)
         self._name_everything()
         for part in self.parts:
@@ -119,6 +120,8 @@ class Panel(QWidget):
         self.removed.show_removed(analysis.article.notes.removed)
         if fresh:
             self.area.verticalScrollBar().setValue(0)
+        elif current >= 0:
+            self.findings.set_current(current)
 
     def show_nothing(self) -> None:
         """Wait for an analysis."""

@@ -97,3 +97,11 @@ def test_another_language_is_taken_over_at_once(panel, qtbot):
     panel.findings.heading.name("old", "")
     QApplication.sendEvent(panel, QEvent(QEvent.Type.LanguageChange))
     assert panel.findings.heading.text() != "old"
+
+
+def test_the_current_finding_outlives_other_colours_and_words(panel, analysis, messages):
+    panel.set_current(analysis.findings[1].id)
+    panel.show_analysis(analysis, messages)
+    assert panel.findings.current == analysis.findings[1].id
+    index = panel.findings.list.currentIndex()
+    assert panel.findings.model.finding(index) == analysis.findings[1]
