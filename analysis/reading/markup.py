@@ -54,7 +54,7 @@ AROUND = (
 _TOKENS = {
     Zone.MENU: """nav navs menu menus navbar navigation breadcrumb breadcrumbs masthead topbar
         toolbar sitemap drawer hamburger pagination pager skip toc ariane filariane""",
-    Zone.FOOT: "footer foot colophon copyright legal disclaimer disclaimers subfooter",
+    Zone.FOOT: "footer foot colophon legal disclaimer disclaimers subfooter",
     Zone.SIDE: "sidebar sidebars aside rail widget widgets secondary sidecol rightcol marginalia",
     Zone.RELATED: """related* recommend* recirc* readmore moreon morefrom mostread mostpopular
         mostviewed popular trending teaser teasers outbrain taboola zergnet latest lireaussi alire
