@@ -6,7 +6,7 @@ from analysis.evidence.labels import announced, introduced, label, signature
 from analysis.evidence.lexicon import Lexicon, lexicon
 from analysis.evidence.nouns import adjective_cue, hearsay, noun_cue
 from analysis.evidence.quotations import carried_on, with_loose_quotations
-from analysis.evidence.relays import RELAY, relay
+from analysis.evidence.relays import RELAY, relay, relayed_by
 from analysis.evidence.stretches import Run, Stretch, stretches
 from analysis.evidence.verbs import verb_cue
 from analysis.language.pack import LanguagePack
@@ -44,7 +44,7 @@ def _in_stretch(st: Stretch) -> list[Bound]:
             found[-1] = found[-1]._replace(relayed=bound.source)
         while found and bound.holds(found[-1]):
             found.pop()
-        found.append(bound)
+        found.append(bound._replace(relayed=bound.relayed or relayed_by(st, bound)))
         floor = bound.past
         at = max(at + 1, floor)
     return found

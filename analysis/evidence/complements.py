@@ -172,7 +172,9 @@ def _ends_adjunct(st: Stretch, at: int, *, comma: bool) -> bool:
     """Whether this token cannot stand between a cue and its content; one `comma` may be open."""
     tag = st.tags[at]
     if tag == ",":
-        return not comma and st.tag(at + 1) not in ("q", "T", "X", "")
+        return not (comma or st.listed(at + 1, "relaying")) and st.tag(at + 1) not in tuple("qTX")
+    if st.listed(at, "relaying"):
+        return False
     return tag in ";.?!BHMKWC" or (tag == "V" and not is_noun(st, at))
 
 
@@ -202,7 +204,7 @@ def _after_adverbial(st: Stretch, past: int) -> _Opening | None:
 def _is_clause(st: Stretch, at: int) -> bool:
     """Whether a finite verb follows soon: a clause, not only a noun phrase."""
     tags = st.tags
-    if tags[at] in ",.;:!?)–—":
+    if tags[at] in ",.;:!?)–—I":
         return False
     if tags[at] == "S" and "'" in st.low[at]:
         return True

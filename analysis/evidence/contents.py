@@ -52,8 +52,10 @@ def is_tail(st: Stretch, at: int) -> bool:
     limit = min(st.past, k + _TAIL)
     if k >= limit or tags[k] in "q,":
         return False
-    if is_frame(st, k):
-        return not st.any_tag(",;", Run(k, min(st.past, k + _REST)))
+    frame = k + (tags[k] == "R")
+    if is_frame(st, frame):
+        rest = range(frame, min(st.past, frame + _REST))
+        return all(tags[n] not in ",;" or st.listed(n + 1, "relaying") for n in rest)
     if st.words.grammar.free_inversion:
         while k < limit and tags[k] in "HBORY":
             k += 1
@@ -92,7 +94,7 @@ def cuts(st: Stretch, at: int) -> bool:
     """Whether a new cue, of the same or another source, begins at this comma or conjunction."""
     after = at + 1
     comma = st.tags[at] == ","
-    if comma and is_frame(st, after):
+    if comma and is_frame(st, after + (st.tag(after) == "R")):
         return True
     after += comma and st.tag(after) == "C"
     conjunction = st.tags[after - 1] == "C"

@@ -134,7 +134,7 @@ def _reads_as_noun(st: Stretch, first: int, verb: int, forms: int) -> bool:
     if not st.listed(verb, "noun_like") or forms & (PAST | GERUND):
         return False
     before, alone = st.tag(first - 1), first == verb
-    if before in ("E", "#", "J") or st.tag(verb + 1) in tuple("BHMK") or _modified(st, first - 1):
+    if before in ("E", "#", "J") or st.tag(verb + 1) in tuple("BHMKE") or _modified(st, first - 1):
         return True
     if not alone or before not in ("n", "X", "G"):
         return False

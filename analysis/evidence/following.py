@@ -44,6 +44,8 @@ def _goes_on(st: Stretch, at: int, first: int) -> bool:
     tag, after = st.tags[at], st.tag(at + 1)
     if tag == "K" and after == "P" and at > first:
         return st.low[at].endswith(st.words.grammar.participle_endings)
+    if tag == "t":
+        return st.tags[at - 1] == "#"  # "of 4 March"
     if tag == "C":
         return after in tuple("XDn")
     return tag == "R" and after in tuple("nE") and at - first <= 1

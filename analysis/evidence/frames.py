@@ -51,10 +51,19 @@ def _source(st: Stretch, cue: Run) -> Run | None:
 def _before_clause(st: Stretch, source: Run) -> Run:
     """The source without what is no apposition of it, but the subject of the clause behind it."""
     name, _, inner = "".join(st.tags[source.first : source.past]).partition(",")
+    if not inner or (set(inner) == {"X"} and name[0] == "D"):  # "her husband, Paul Smith"
+        return source
     ends = source.past + 1 >= st.past or st.tags[source.past + 1] in "BHMKN"
-    if inner and (ends or (inner.startswith("D") and _NAME not in name)):
+    if ends or (inner[0] == "D" and not (_NAME in name and _is_role(st, source, len(name)))):
         return Run(source.first, source.first + len(name))
     return source
+
+
+def _is_role(st: Stretch, source: Run, comma: int) -> bool:
+    """Whether what stands behind the comma tells what somebody is, as far as the pack can tell."""
+    first = source.first + comma + 1
+    people = st.words.listed("people")
+    return not people or any(st.low[k] in people for k in range(first, min(first + 4, source.past)))
 
 
 def _contents(st: Stretch, cue: Run, source: Run, floor: int) -> tuple[Run, ...]:
@@ -73,6 +82,12 @@ def _right(st: Stretch, at: int) -> Run | None:
     while at < limit and st.tags[at] not in ",:q–—":
         at += 1
     at += at < st.past and st.tags[at] != "q"
+    if st.listed(at, "relaying"):
+        return None
+    if st.tag(at) in ("T", "W"):  # a relative clause of the source
+        while at < limit and st.tags[at] != ",":
+            at += 1
+        at += 1
     if st.past - at < _SHORTEST:
         return None
     end = content_past(st, at)

@@ -54,7 +54,7 @@ class Lexicon(NamedTuple):
     adjectives: dict[str, tuple[WordClass, ...]]
     frames: dict[str, tuple[tuple[tuple[str, ...], Frame], ...]]
     lists: dict[str, frozenset[str]]
-    phrases: dict[str, tuple[tuple[str, ...], ...]]
+    phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]  # with their tag
 
     def listed(self, name: str) -> frozenset[str]:
         """The words of a list of the pack; none when it has no such list."""
@@ -79,7 +79,7 @@ def lexicon(pack: LanguagePack) -> Lexicon:
         adjectives=adjectives,
         frames=_frames(pack, words.frames),
         lists=dict(words.tags),
-        phrases=_phrases(pack, words.adverbials),
+        phrases=_phrases(pack, words),
     )
 
 
@@ -127,13 +127,15 @@ def _verbs(pack: LanguagePack, words: AttributionWords) -> dict[str, tuple[Sense
 
 
 def _phrases(
-    pack: LanguagePack, adverbials: Iterable[str]
-) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Adverbs of several words by their first word."""
-    found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for phrase in adverbials:
+    pack: LanguagePack, words: AttributionWords
+) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Adverbs and determiners of several words by their first word."""
+    tagged = [(phrase, "R") for phrase in words.adverbials]
+    tagged += [(phrase, "D") for phrase in words.determiners]
+    found: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
+    for phrase, tag in tagged:
         cut = words_of(phrase, pack.words)
-        found[cut[0]] = (*found.get(cut[0], ()), cut)
+        found[cut[0]] = (*found.get(cut[0], ()), (cut, tag))
     return found
 
 

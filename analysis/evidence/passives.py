@@ -7,6 +7,7 @@ from analysis.evidence.cues import Cue
 from analysis.evidence.following import subject_right
 from analysis.evidence.phrases import subject_left
 from analysis.evidence.stretches import Run, Stretch
+from analysis.language.inflection import PARTICIPLE
 
 _OWN_CONTENT = frozenset({"clause", "infinitive", "quote", "question", "colon"})
 _PART_OF_CONTENT = frozenset({"preposition", "object"})
@@ -37,7 +38,7 @@ def passive(cue: Cue) -> Bound | None:
 def opening(cue: Cue) -> Bound | None:
     """Somebody asked or told, at the beginning of a clause: "Asked whether …, Smith said"."""
     st, g = cue.st, cue.group
-    if "addressee" not in cue.kind.takes or g.run.length > 1:
+    if "addressee" not in cue.kind.takes or g.run.length > 1 or not _is_participle(st, g.verb):
         return None
     if g.run.first > st.first and st.tag(g.run.first - 1) != "U":
         return None
@@ -47,6 +48,10 @@ def opening(cue: Cue) -> Bound | None:
     if right is None:
         return None
     return Bound(g.run, agent, (right.run,), f"opening.{right.way}", cue.kind.attitude, g.negated)
+
+
+def _is_participle(st: Stretch, verb: int) -> bool:
+    return any(sense.forms & PARTICIPLE for sense in st.words.verbs[st.low[verb]])
 
 
 def participle(cue: Cue) -> Bound | None:

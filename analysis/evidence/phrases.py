@@ -96,7 +96,7 @@ def _around(st: Stretch, close: int) -> Run | None:
         return None
     if mark == ",":
         first = _titled(st, first)
-    if inner not in _INNER:
+    if inner not in _INNER or st.listed(opening + 1, "relaying"):
         return Run(first, opening)
     return Run(first, close + (mark == "("))
 

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
+from analysis.model.article import BODY
 from analysis.model.evidence import Attribution
 from analysis.model.span import Span
 from analysis.model.text import Paragraph
@@ -34,7 +35,8 @@ def carried_on(
     more: list[Span] = []
     for n, here in enumerate(found):
         out.append(here)
-        spans = [] if here else _uncovered(paragraphs[n], here)
+        running = paragraphs[n].block.role in BODY
+        spans = _uncovered(paragraphs[n], here) if running and not here else []
         if spans and speaking >= 0 and paragraphs[n].quote_of[0] >= 0:
             more += spans
         elif not spans:

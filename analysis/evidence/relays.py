@@ -19,3 +19,10 @@ def relay(st: Stretch, at: int, found: list[Bound]) -> Bound | None:
         return None
     last = found[-1]
     return Bound(Run(at, at + 1), cited, last.content, RELAY, last.attitude)
+
+
+def relayed_by(st: Stretch, bound: Bound) -> Run | None:
+    """Whom a source cites between commas before its verb: "the agency, citing sources, says"."""
+    if bound.source is None or not st.listed(bound.source.past + 1, "relaying"):
+        return None
+    return subject_right(st, bound.source.past + 2)

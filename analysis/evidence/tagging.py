@@ -20,7 +20,7 @@ def tagged(paragraph: Paragraph, words: Lexicon) -> list[str]:
     sentence_of = paragraph.sentence_of
     tokens, quote_of, known = paragraph.tokens, paragraph.quote_of, words.tags
     headline = _is_headline(tokens)
-    fixed = dict.fromkeys(_phrases(tokens, words), "R")
+    fixed = _phrases(tokens, words)
     own = asides(paragraph, words) if words.grammar.inside_quotation and paragraph.quotes else ()
     out: list[str] = []
     before = ""
@@ -50,13 +50,13 @@ def _in_context(token: Token, tag: str, before: str, *, headline: bool) -> str:
     return "X" if tag != "V" or before in "XD" else "V"
 
 
-def _phrases(tokens: Sequence[Token], words: Lexicon) -> list[int]:
-    """The tokens of adverbs of several words ("for his part")."""
-    found: list[int] = []
+def _phrases(tokens: Sequence[Token], words: Lexicon) -> dict[int, str]:
+    """The tags of tokens in phrases that are one word to the grammar ("for his part")."""
+    found: dict[int, str] = {}
     for n, token in enumerate(tokens):
-        for phrase in words.phrases.get(token.low, ()):
+        for phrase, tag in words.phrases.get(token.low, ()):
             if tuple(t.low for t in tokens[n : n + len(phrase)]) == phrase:
-                found += range(n, n + len(phrase))
+                found.update(dict.fromkeys(range(n, n + len(phrase)), tag))
     return found
 
 

@@ -65,6 +65,9 @@ def _subject(st: Stretch, first: int) -> Run | None:
     found = subject_left(st, first)
     if found and st.tag(found.first - 1) in tuple("HBMKV"):
         return head_of_relative(st, first) or found
+    if found and st.tag(found.first - 1) in ("T", "W") and st.any_tag("VK", found):
+        head = subject_left(st, found.first - 1)  # "an email that the mayor sent on Monday says"
+        return Run(head.first, first) if head else found
     return found
 
 

@@ -63,6 +63,7 @@ class AttributionWords:
     grammar: Grammar = field(default_factory=Grammar)
     tags: Mapping[str, frozenset[str]] = field(default_factory=dict)  # see `evidence/tagging.py`
     adverbials: tuple[str, ...] = ()  # adverbs of several words
+    determiners: tuple[str, ...] = ()  # determiners of several words
     verbs: tuple[WordClass, ...] = ()
     nouns: tuple[WordClass, ...] = ()
     adjectives: tuple[WordClass, ...] = ()
