@@ -7,6 +7,7 @@ from analysis.evidence.coverage import Cover, covers
 from analysis.evidence.doubt import DOUBT
 from analysis.evidence.nature import nature
 from analysis.language.pack import LanguagePack
+from analysis.language.paragraphs import by_sentence
 from analysis.model.article import BODY
 from analysis.model.evidence import Attribution, Credit, Finding, Kind, Source, SourceKind, Tier
 from analysis.model.span import Span
@@ -35,7 +36,11 @@ def statements(
     pack: LanguagePack,
 ) -> tuple[Sentence, ...]:
     """Every sentence of title, headings and running text, with what became of it."""
-    cut = [(p, span, _tokens(p, n)) for p in paragraphs for n, span in enumerate(p.sentences)]
+    cut = [
+        (p, span, tokens)
+        for p in paragraphs
+        for span, tokens in zip(p.sentences, by_sentence(p), strict=True)
+    ]
     cut = [part for part in cut if part[2]]
     papers, own = (
         frozenset(s.id for s in evidence.sources if s.kind is kind)
@@ -79,11 +84,6 @@ def unattributed(sentences: Sequence[Sentence]) -> Iterator[Finding]:
             type=type_,
             matched=(sentence.span,),
         )
-
-
-def _tokens(paragraph: Paragraph, number: int) -> tuple[Token, ...]:
-    pairs = zip(paragraph.tokens, paragraph.sentence_of, strict=True)
-    return tuple(token for token, sentence in pairs if sentence == number)
 
 
 def _sentence(

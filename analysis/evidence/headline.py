@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from analysis.evidence.names import Run, key, openings, runs
 from analysis.language.pack import LanguagePack
+from analysis.language.paragraphs import by_sentence
 from analysis.model.article import BODY, OPENING
 from analysis.model.evidence import Assertion, Finding, Kind
 from analysis.model.span import Span
@@ -38,7 +39,7 @@ def audit(
     """
     promise = [p for p in paragraphs if p.block.role in OPENING]
     running = [p for p in paragraphs if p.block.role in BODY]
-    parts = [_part(p, n, pack) for p in running for n in range(len(p.sentences))]
+    parts = [part for p in running for part in _parts(p, pack)]
     if len(parts) < _MINIMUM:
         return ()
     by_span = {s.span: s for s in sentences}
@@ -48,9 +49,9 @@ def audit(
         acts = tuple(_unbacked_acts(paragraph, named, pack))
         out += [Assertion(span, None, attributed=False) for span in acts]
         if paragraph.block.role in OPENING:
-            for number, span in enumerate(paragraph.sentences):
-                if not any(span.touches(act) for act in acts):
-                    out += _backed(_part(paragraph, number, pack), parts, by_span)
+            for part in _parts(paragraph, pack):
+                if not any(part.span.touches(act) for act in acts):
+                    out += _backed(part, parts, by_span)
     return tuple(out)
 
 
@@ -67,11 +68,10 @@ def gaps(assertions: Sequence[Assertion]) -> Iterator[Finding]:
             )
 
 
-def _part(paragraph: Paragraph, number: int, pack: LanguagePack) -> _Part:
-    pairs = zip(paragraph.tokens, paragraph.sentence_of, strict=True)
-    tokens = tuple(token for token, sentence in pairs if sentence == number)
-    marks = frozenset(_mark(t, pack) for t in tokens) - {""}
-    return _Part(paragraph.sentences[number], tokens, marks)
+def _parts(paragraph: Paragraph, pack: LanguagePack) -> Iterator[_Part]:
+    """The sentences of a paragraph with what they share with others."""
+    for span, tokens in zip(paragraph.sentences, by_sentence(paragraph), strict=True):
+        yield _Part(span, tokens, frozenset(_mark(t, pack) for t in tokens) - {""})
 
 
 def _mark(token: Token, pack: LanguagePack) -> str:

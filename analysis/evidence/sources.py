@@ -1,7 +1,7 @@
 """Attributions traced to their sources, and the sources that a careful reader would ask about."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from analysis.evidence.introductions import introductions
@@ -19,6 +19,8 @@ from analysis.model.text import Paragraph
 
 _SECOND_HAND = frozenset({SourceKind.MEDIA, SourceKind.STATE_MEDIA})
 
+_AROUND = 400  # code points beside a mention in which a reason for anonymity is looked for
+
 
 @dataclass(frozen=True, slots=True)
 class _Cut:
@@ -31,9 +33,10 @@ class _Cut:
 
 @dataclass(frozen=True, slots=True)
 class _Traced:
-    """The attributions with their source, and the text that more is looked up in."""
+    """What each source is given for, who cites whom, and the text that more is looked up in."""
 
-    attributions: tuple[Attribution, ...]
+    given: Mapping[int | None, Sequence[Attribution]]
+    relays: Mapping[Span, int | None]
     article: Article
     folded: str
     words: SourceWords
@@ -60,16 +63,21 @@ def trace(
     traced = tuple(
         replace(a, source_id=ids.get(a.source) if a.source else None) for a in attributions
     )
-    text = _Traced(traced, article, fold(article.text), pack.sources)
+    given: dict[int | None, list[Attribution]] = {}
+    for attribution in traced:
+        given.setdefault(attribution.source_id, []).append(attribution)
+    relays = {a.relayed: a.source_id for a in traced if a.relayed}
+    text = _Traced(given, relays, article, fold(article.text), pack.sources)
     return traced, tuple(_source(n, group, text) for n, group in enumerate(groups))
 
 
 def doubtful(attributions: Sequence[Attribution], sources: Sequence[Source]) -> Iterator[Finding]:
     """Attributions to nobody in particular, and to another outlet, at the source's words."""
     seen: set[int] = set()
+    by_mention = {span: source for source in sources for span in source.mentions}
     for attribution in sorted(attributions, key=lambda a: a.cue):
         for span in (attribution.source, attribution.relayed):
-            source = next((s for s in sources if span in s.mentions), None)
+            source = by_mention.get(span) if span else None
             if span is None or source is None:
                 continue
             finding = _doubt(source, span, attribution)
@@ -128,8 +136,8 @@ def _source(number: int, group: Group, text: _Traced) -> Source:
     """One source out of its mentions: the first that is no pronoun says what it is."""
     first = next((m for m in group if not m.pronoun), group[0])
     spans = tuple(m.span for m in group)
-    own = [a for a in text.attributions if a.source_id == number]
-    relaying = next((a.source_id for a in text.attributions if a.relayed in spans), None)
+    own = text.given.get(number, [])
+    relaying = next((text.relays[span] for span in spans if span in text.relays), None)
     kind = _kind(first, text.article)
     lines = [_line(text.folded, span) for span in spans]
     return Source(
@@ -170,6 +178,8 @@ def _says(lines: Sequence[str], phrases: Sequence[str]) -> bool:
 
 
 def _line(folded: str, span: Span) -> str:
-    start = folded.rfind("\n", 0, span.start) + 1
-    end = folded.find("\n", span.end)
-    return folded[start : end if end >= 0 else len(folded)]
+    """The words around a mention, within its line."""
+    start = folded.rfind("\n", max(0, span.start - _AROUND), span.start) + 1
+    end = folded.find("\n", span.end, span.end + _AROUND)
+    start = start or max(0, span.start - _AROUND)
+    return folded[start : end if end >= 0 else span.end + _AROUND]

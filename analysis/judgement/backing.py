@@ -1,5 +1,6 @@
 """What stands behind each checkable statement: how surely, how strong, and whose voice."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,6 +11,8 @@ from analysis.model.article import BODY
 from analysis.model.evidence import Attribution, Source
 from analysis.model.span import Span
 from analysis.model.text import Attributed, Sentence, Statement
+
+_NEAR = 8  # attributions of a source, back from a sentence, among which a relay is looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +112,9 @@ def _chain(source: int, sentence: Span, given: Sourcing) -> Chain:
 def _relayed(source: int, sentence: Span, given: Sourcing) -> int | None:
     """Whom `source` cites for this sentence: here, or where it was last given before it."""
     own = given.attributions.get(source, ())
-    here = [a for a in own if any(s.touches(sentence) for s in (a.cue, *a.content))]
-    before = [a for a in own if a.cue.start < sentence.start][-1:]
+    at = bisect_right(own, sentence.end, key=lambda a: a.cue.start)
+    near = own[max(0, at - _NEAR) : at + 1]
+    here = [a for a in near if any(s.touches(sentence) for s in (a.cue, *a.content))]
+    before = [a for a in near if a.cue.start < sentence.start][-1:]
     spans = (a.relayed for a in (here or before))
     return next((given.by_mention.get(span) for span in spans if span), None)

@@ -1,6 +1,8 @@
 """The article's running text, cut once: tokens, sentences and quotations of each block."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from analysis.language.folding import fold
 from analysis.language.pack import LanguagePack
@@ -37,6 +39,12 @@ def paragraph(text: str, folded: str, block: Block, pack: LanguagePack) -> Parag
         sentence_of=_sentence_of(found, parts),
         quote_of=_quote_of(found, quoted),
     )
+
+
+def by_sentence(paragraph: Paragraph) -> tuple[tuple[Token, ...], ...]:
+    """The tokens of each sentence of a paragraph."""
+    cuts = [bisect_left(paragraph.sentence_of, n) for n in range(len(paragraph.sentences) + 1)]
+    return tuple(paragraph.tokens[a:b] for a, b in pairwise(cuts))
 
 
 def _sentence_of(found: Sequence[Token], parts: Sequence[Span]) -> tuple[int, ...]:

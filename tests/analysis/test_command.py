@@ -15,6 +15,7 @@ TEXT = (
     "Le port ferme\n\n"
     "Selon la préfecture, le port de Lorme fermera ses portes aux navires dès le mois de mai.\n\n"
     "Le maire de Lorme a indiqué que 40 emplois seraient supprimés dans la ville cette année."
+    "\n\nDeux cents ouvriers ont quitté la ville en raison du manque de travail."
 )
 
 
