@@ -69,9 +69,14 @@ def _bare(st: Stretch, at: int, kind: WordClass) -> _Opening | None:
     tag = st.tag(at)
     if "object" not in kind.takes or not tag:
         return None
-    if tag in "DXn#OEGJSF" or (tag == "V" and st.tags[at - 1] != "V"):
+    if tag in "DXn#OEGJSFT" or (tag in "VK" and _may_be_object(st, at)):
         return _Opening("object", at, at)
     return None
+
+
+def _may_be_object(st: Stretch, at: int) -> bool:
+    """Whether a word that can be a verb is a noun here: "rejected attacks", "citing changes"."""
+    return st.tags[at - 1] not in "VK" or st.low[at].endswith(st.words.grammar.plural_endings)
 
 
 def _takes_bare(st: Stretch, kind: WordClass) -> bool:

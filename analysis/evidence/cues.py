@@ -146,11 +146,9 @@ def _reads_as_noun(st: Stretch, first: int, verb: int, forms: int) -> bool:
 
 
 def _modified(st: Stretch, at: int) -> bool:
-    """Whether the word is an adjective or a gerund that modifies the noun behind it."""
+    """Whether the word is an adjective, or a verb whose object begins behind it."""
     tag = st.tag(at)
-    if tag == "V":
-        return any(sense.forms & GERUND for sense in st.words.verbs[st.low[at]])
-    return tag == "n" and st.low[at].endswith(st.words.grammar.adjective_endings)
+    return tag == "V" or (tag == "n" and st.low[at].endswith(st.words.grammar.adjective_endings))
 
 
 def _with_auxiliary(st: Stretch, first: int, verb: int, auxiliary: str, forms: int) -> Part | None:

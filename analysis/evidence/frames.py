@@ -67,7 +67,10 @@ def _is_role(st: Stretch, source: Run, comma: int) -> bool:
 
 
 def _contents(st: Stretch, cue: Run, source: Run, floor: int) -> tuple[Run, ...]:
-    left = content_left(st, floor, cue.first)
+    first = cue.first
+    while st.tag(first - 1) == "R" and st.tag(first - 2) in ("R", ","):  # "…, also according to"
+        first -= 1
+    left = content_left(st, floor, first)
     right = _right(st, source.past)
     if left and right:
         if st.tags[source.past] != ",":

@@ -14,7 +14,10 @@ def relay(st: Stretch, at: int, found: list[Bound]) -> Bound | None:
     """
     if not found or found[-1].past > at or not st.listed(at, "relaying"):
         return None
-    cited = subject_right(st, at + 1)
+    first = at + 1
+    while st.tag(first) == "R":
+        first += 1
+    cited = subject_right(st, first)
     if cited is None or not any(st.listed(k, "informants") for k in range(*cited)):
         return None
     last = found[-1]

@@ -92,7 +92,7 @@ def _begins(paragraph: Paragraph, tags: Sequence[str], n: int) -> bool:
         return True
     if quote_of[n] == quote_of[n - 1]:
         return False
-    asks = n > 1 and paragraph.tokens[n - 2].text in _ASKING
+    asks = any(token.text in _ASKING for token in paragraph.tokens[max(0, n - 3) : n - 1])
     return tags[n] == "q" or not (asks and _speaks(tags, n))
 
 
