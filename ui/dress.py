@@ -15,7 +15,7 @@ class Dress:
     def __init__(self, application: QApplication, resources: Path) -> None:
         self._application = application
         self._resources = resources
-        self._translators: list[QTranslator] = []
+        self._words: list[bytes] = []  # Qt reads the translators' words from here
         self.theme: Theme = load_theme(resources / "themes", "paper")
 
     def wear(self, code: str) -> Theme:
@@ -30,13 +30,18 @@ class Dress:
 
     def speak(self, language: str) -> None:
         """Install the interface's words in a language: Qt's own, then Selon's."""
-        for translator in self._translators:
-            self._application.removeTranslator(translator)
-        self._translators = []
+        for old in self._application.findChildren(QTranslator):
+            self._application.removeTranslator(old)
+            old.deleteLater()
+        self._words = []
         qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         for path in (qt / f"qtbase_{language}.qm", self._resources / "i18n" / f"{language}.qm"):
-            translator = QTranslator(self._application)
-            if path.exists() and translator.load(str(path)):
-                self._application.installTranslator(translator)
-                self._translators.append(translator)
+            if path.exists():
+                self._install(path.read_bytes())  # by its name Qt would map a file that may change
         QLocale.setDefault(QLocale(language))
+
+    def _install(self, words: bytes) -> None:
+        translator = QTranslator(self._application)
+        if translator.load(words):
+            self._words.append(words)
+            self._application.installTranslator(translator)
