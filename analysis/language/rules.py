@@ -1,7 +1,7 @@
 """Rules as data: where one looks, what it finds, what it leaves alone, how it proves itself."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -77,19 +77,22 @@ class RuleSet:
             if not stems:
                 self._always.append(n)
 
-    def find(self, folded: str, span: Span, role: Role) -> Iterator[Hit]:
-        """What the rules match in `folded` within `span`, a block of `role`, rule by rule."""
-        words = _WORD.findall(folded, span.start, span.end)
-        tried = set(self._always)
-        for stem in {w[:_STEM] for w in words}:
-            tried.update(self._by_stem.get(stem, ()))
-        for n in sorted(tried):
+    def find(
+        self, folded: str, span: Span, role: Role, words: Sequence[str] | None = None
+    ) -> Iterator[Hit]:
+        """What the rules match in `folded` within `span`, a block of `role`, rule by rule.
+
+        `words`: the words of the span, by who has them already.
+        """
+        if words is None:
+            words = _WORD.findall(folded, span.start, span.end)
+        known = self._by_stem.keys() & {word[:_STEM] for word in words}
+        tried = {n for stem in known for n in self._by_stem[stem]}
+        for n in sorted(tried.union(self._always)):
             rule = self.rules[n]
-            if rule.roles and role not in rule.roles:
-                continue
-            if rule.longest and len(words) > rule.longest:
-                continue
-            yield from self._hits(rule, folded, span)
+            fits = not rule.longest or len(words) <= rule.longest
+            if fits and (not rule.roles or role in rule.roles):
+                yield from self._hits(rule, folded, span)
 
     def _hits(self, rule: Rule, folded: str, span: Span) -> Iterator[Hit]:
         pattern, unless = self._patterns(rule)

@@ -21,16 +21,17 @@ _LONG = 90  # words; beyond, a line is running text whatever it says
 def role_by_words(line: str, pack: LanguagePack, *, edge: bool) -> Role | None:
     """The role that the words of a line give it, or None; `edge`: at the article's top or end."""
     furniture, folded = pack.furniture, fold(line)
-    size = len(_WORD.findall(line))
+    words = _WORD.findall(folded)
+    size = len(words)
     if size > _LONG:
         return None
     small = size <= _SMALL
     tests = (
-        (Role.PROMPT, lambda: prompt(folded, pack, running=True)),
+        (Role.PROMPT, lambda: prompt(folded, pack, words, running=True)),
         (Role.RIGHTS, lambda: pattern(furniture, "rights").search(folded)),
         (Role.BYLINE, lambda: edge and byline(line, furniture)[0]),
         (Role.DATE, lambda: edge and small and is_date(line, furniture)),
-        (Role.CAPTION, lambda: size <= _CAPTION and is_caption(folded, pack)),
+        (Role.CAPTION, lambda: size <= _CAPTION and is_caption(folded, pack, words)),
         (Role.OTHER, lambda: pattern(furniture, "aside").match(folded)),
         (Role.OTHER, lambda: is_tail(folded, furniture)),
         (Role.BYLINE, lambda: small and pattern(furniture, "agency").fullmatch(folded)),
@@ -38,24 +39,26 @@ def role_by_words(line: str, pack: LanguagePack, *, edge: bool) -> Role | None:
     return next((role for role, test in tests if test()), None)
 
 
-def prompt(folded: str, pack: LanguagePack, *, running: bool = False) -> Hit | None:
+def prompt(
+    folded: str, pack: LanguagePack, words: list[str] | None = None, *, running: bool = False
+) -> Hit | None:
     """The rule that makes a line a call for money, or None; `running`: among paragraphs."""
-    hits = pack.monetisation.find(folded, Span(0, len(folded)), Role.PARAGRAPH)
+    words = _WORD.findall(folded) if words is None else words
+    hits = pack.monetisation.find(folded, Span(0, len(folded)), Role.PARAGRAPH, words)
     hit = next((h for h in hits if h.rule.marks is Marks.BLOCK), None)
     if hit is None or not running:
         return hit
-    words = _WORD.findall(folded)
     spoken = len(words) <= _CURT or not pack.furniture.address.isdisjoint(words)
     return hit if spoken else None
 
 
-def is_caption(folded: str, pack: LanguagePack) -> bool:
+def is_caption(folded: str, pack: LanguagePack, words: list[str] | None = None) -> bool:
     """Whether a line says that it belongs to a picture."""
     if pattern(pack.furniture, "caption").match(folded):
         return True
     if pattern(pack.furniture, "credit").search(folded):
         return True
-    return any(pack.archive_image.find(folded, Span(0, len(folded)), Role.PARAGRAPH))
+    return any(pack.archive_image.find(folded, Span(0, len(folded)), Role.PARAGRAPH, words))
 
 
 def is_tail(folded: str, furniture: Furniture) -> bool:
