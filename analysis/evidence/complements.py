@@ -151,6 +151,8 @@ def _later(st: Stretch, at: int, kind: WordClass) -> _Opening | None:
     comma = st.tags[at] == ","
     for k in range(at + 1, min(st.past, at + _ADJUNCT)):
         found = _behind_adjunct(st, k, ways)
+        if found == "infinitive" and "object" in kind.takes:
+            return _Opening(found, at, at)  # "urged | the council to leave"
         if found:
             return _Opening(found, k + (found == "colon"), at)
         if _ends_adjunct(st, k, comma=comma):

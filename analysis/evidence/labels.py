@@ -21,6 +21,8 @@ def label(st: Stretch, colon: int) -> Bound | None:
     tags = st.tags[name.first : name.past]
     if "X" not in tags or tags[0] not in "XD" or not set(tags) <= set("XnDp#()-"):
         return None
+    if any(st.listed(k, "no_speaker") for k in range(*name)):
+        return None
     if st.words.grammar.label_needs_quotation and st.tags[colon + 1] != "q":
         return None
     content = Run(colon + 1, trim_right(st, colon + 1, st.past))
