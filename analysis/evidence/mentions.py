@@ -13,11 +13,13 @@ from analysis.evidence.phrase import (
     lists_of,
     name_key,
     named_in,
+    person_of,
     phrase_of,
     role_beside,
     side_of,
 )
 from analysis.evidence.state_media import StateMedia
+from analysis.language.folding import fold
 from analysis.language.pack import LanguagePack
 from analysis.language.source_words import SourceWords
 from analysis.model.evidence import SourceKind
@@ -25,6 +27,7 @@ from analysis.model.span import Span
 from analysis.model.text import Token
 
 _ANY = frozenset(SourceKind)
+_GENDERS = {(True, False): "m", (False, True): "f"}
 _SHORT = 2  # words of an anaphor at the most: "the agency", "the Syrian agency"
 _HUMAN = frozenset({SourceKind.PERSON, SourceKind.OFFICIAL, SourceKind.ANONYMOUS})
 _PROPER = frozenset(
@@ -48,6 +51,9 @@ class Mention:
     relative: bool = False
     takes_up: frozenset[SourceKind] = frozenset()
     bare: bool = False  # anonymous, and no role is told
+    gender: str = ""  # "m", "f": what article, title or pronoun tell
+    person_only: bool = False  # a pronoun for people
+    thing_only: bool = False  # a pronoun for bodies and papers
 
 
 def mention(
@@ -61,9 +67,11 @@ def mention(
     words = pack.sources
     if len(tokens) == 1 and tokens[0].low in words.relatives | words.pronouns:
         return _pronoun(span, tokens[0], words)
+    if _is_possessors(tokens, words):
+        return _pronoun(span, tokens[0], words)
     phrase = phrase_of(tokens, opens, pack)
     found = Mention(span, SourceKind.UNRESOLVED, phrase.text or written(tokens))
-    found = replace(found, side=side_of(phrase, words))
+    found = replace(found, side=side_of(phrase, words), gender=gender_of(tokens, words))
     for kind_of in (_own, _outlet, _carried, _body, _person, _place, _common, _lone):
         known = kind_of(found, phrase, pack, state_media)
         if known is not None:
@@ -84,7 +92,30 @@ def _pronoun(span: Span, token: Token, words: SourceWords) -> Mention:
         pronoun=bool(takes_up),
         relative=token.low in words.relatives,
         takes_up=takes_up,
+        gender=_GENDERS.get((token.low in words.masculine, token.low in words.feminine), "")
+        if token.low not in words.possessives or token.low in words.human
+        else "",
+        person_only=token.low in words.human,
+        thing_only=token.low in words.thing,
     )
+
+
+def _is_possessors(tokens: Sequence[Token], words: SourceWords) -> bool:
+    """ "Her count" is hers; "her lawyer" and "its police" are somebody else."""
+    if len(tokens) < 2 or tokens[0].low not in words.possessives:  # noqa: PLR2004 - and a noun
+        return False
+    others = words.official_heads | words.organisation_heads | words.media_heads
+    others |= words.official_roles | words.person_roles | words.anonymous_heads | words.spokes
+    return not any(
+        token.low in others or token.text != token.low or token.low.endswith(words.role_endings)
+        for token in tokens[1:]
+    )
+
+
+def gender_of(tokens: Sequence[Token], words: SourceWords) -> str:
+    """What the first word, an article or a title, tells about a source."""
+    first = tokens[0].low
+    return _GENDERS.get((first in words.masculine, first in words.feminine), "")
 
 
 # --- one way of knowing after the other ---
@@ -108,11 +139,12 @@ def _outlet(
     if outlet and phrase.capitalises(outlet.name):
         controlled = outlet.code in state_media.controlled
         kind = SourceKind.STATE_MEDIA if controlled else SourceKind.MEDIA
-        name, side = phrase.proper, outlet.country
+        last = fold(outlet.name.rsplit(maxsplit=1)[-1])
+        name, side = phrase.name_with(last), outlet.country
         return replace(found, kind=kind, name=name, named=True, key=name_key(name), side=side)
     known = named_in(phrase, lists_of(pack).outlets)
     if known and not is_person_head(phrase, pack.sources):
-        name = phrase.proper
+        name = phrase.name_with(known)
         return replace(found, kind=SourceKind.MEDIA, name=name, named=True, key=name_key(name))
     return _looks_like_outlet(found, phrase, pack)
 
@@ -152,6 +184,7 @@ def _person(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -
     person = next((run for run in phrase.names if is_person(run, phrase, pack)), None)
     if person is None:
         return None
+    person = person_of(person, phrase, words)
     role = role_beside(phrase, person, words)
     heads = {low for low in phrase.lows if low in words.official_roles}
     kind = SourceKind.OFFICIAL if heads else SourceKind.PERSON
@@ -206,16 +239,25 @@ def _common(
     kind = kind_of_head(head, phrase, words, named=named, is_definite=is_definite)
     name = _name_of_body(phrase, words) if named and kind in _PROPER else found.name
     bare = kind is SourceKind.ANONYMOUS and is_bare(phrase, words)
-    found = replace(found, kind=kind, name=name, named=named and kind in _PROPER, bare=bare)
+    is_named = (named and kind in _PROPER) or _is_its_state_s(kind, found, phrase, words)
+    found = replace(found, kind=kind, name=name, named=is_named, bare=bare)
     if found.named:
         found = replace(found, key=name_key(name))
     return replace(found, takes_up=takes_up, role="" if bare or found.named else phrase.text)
 
 
+def _is_its_state_s(
+    kind: SourceKind, found: Mention, phrase: Phrase, words: SourceWords
+) -> bool:
+    """ "The Syrian government": the country's name tells which."""
+    body = any(low in words.official_heads for low in phrase.lows)
+    return kind is SourceKind.OFFICIAL and bool(found.side) and body
+
+
 def _name_of_body(phrase: Phrase, words: SourceWords) -> str:
     """ "The agency SANA" is SANA; "the town hall of Lorme" is named by all its words."""
     named = phrase.names[0].first
-    if not any(low in words.joints for low in phrase.lows[:named]):
+    if named and not any(low in words.joints for low in phrase.lows[:named]):
         return phrase.proper
     comma = next((n for n, low in enumerate(phrase.lows) if low == ","), len(phrase.lows))
     return written(phrase.tokens[:comma])

@@ -21,6 +21,7 @@ class Phrase:
     lead: tuple[str, ...]  # articles, numerals and quantifiers, folded
     lows: tuple[str, ...]
     names: tuple[Run, ...]
+    tail: tuple[str, ...] = ()  # a relative clause behind them, folded: "who asked not to be named"
 
     @property
     def text(self) -> str:
@@ -32,6 +33,13 @@ class Phrase:
         """The longest proper name in it, as the article has it."""
         longest = max(self.names, key=lambda run: run.end - run.first)
         return written(self.tokens[longest.first : longest.end])
+
+    def name_with(self, last: str) -> str:
+        """The proper name that a known name ends in, as the article has it."""
+        for run in self.names:
+            if last in self.lows[run.first : run.end]:
+                return written(self.tokens[run.first : run.end])
+        return self.proper
 
     def capitalises(self, name: str) -> bool:
         """Whether the last word of `name` stands here with a capital."""
@@ -56,10 +64,24 @@ def phrase_of(tokens: Sequence[Token], opens: Sequence[bool], pack: LanguagePack
     at = 0
     while at < len(tokens) - 1 and tokens[at].low in leading:
         at += 1
-    rest = tuple(tokens[at:])
+    end = _end_of_core(tokens, at, words)
+    rest = tuple(tokens[at:end])
     lead = tuple(t.low for t in tokens[:at])
-    names = tuple(runs(rest, opens[at:], pack))
-    return Phrase(rest, lead, tuple(t.low for t in rest), names)
+    lows = tuple(t.low for t in rest)
+    names = tuple(
+        run
+        for run in runs(rest, opens[at:end], pack)
+        if run.end - run.first > 1 or lows[run.first] not in words.sides
+    )
+    return Phrase(rest, lead, lows, names, tuple(t.low for t in tokens[end:]))
+
+
+def _end_of_core(tokens: Sequence[Token], at: int, words: SourceWords) -> int:
+    """Where a relative clause begins, the comma before it left out; what it tells is no name."""
+    for n in range(at + 1, len(tokens)):
+        if tokens[n].low in words.relatives:
+            return n - 1 if n - 1 > at and tokens[n - 1].low == "," else n
+    return len(tokens)
 
 
 @lru_cache(maxsize=16)
@@ -74,11 +96,20 @@ def lists_of(pack: LanguagePack) -> Lists:
     )
 
 
-def named_in(phrase: Phrase, names: Phrases) -> bool:
-    """Whether one of `names` stands in the phrase, with a capital."""
-    return any(
-        any(c.isupper() for c in phrase.tokens[at].text) for at, _ in found(phrase.lows, names)
-    )
+def named_in(phrase: Phrase, names: Phrases) -> str:
+    """The last word of one of `names` that stands in the phrase with a capital, or nothing."""
+    for at, end in found(phrase.lows, names):
+        if any(c.isupper() for c in phrase.tokens[at].text):
+            return phrase.lows[end - 1]
+    return ""
+
+
+def person_of(run: Run, phrase: Phrase, words: SourceWords) -> Run:
+    """The name without the title or role that a capital draws into it ("Councillor Dev Marlowe")."""
+    first = run.first
+    while first < run.end - 1 and _is_role(phrase.lows[first], words):
+        first += 1
+    return Run(first, run.end)
 
 
 def is_person(run: Run, phrase: Phrase, pack: LanguagePack) -> bool:
@@ -89,12 +120,21 @@ def is_person(run: Run, phrase: Phrase, pack: LanguagePack) -> bool:
         return True
     if first.low in words.given_names and run.end - run.first > 1:
         return True
-    if _is_body(phrase, words):
+    if run.end - run.first > 1 and run.first and _is_role(phrase.lows[run.first - 1], words):
+        return True
+    if _is_body(phrase, words) or (phrase.tail and phrase.tail[0] in words.thing_relatives):
         return False
-    roles = words.official_roles | words.person_roles
-    beside = any(low in roles for n, low in enumerate(phrase.lows) if not run.first <= n < run.end)
+    if _is_role(phrase.lows[run.first], words) and run.end - run.first > 1:
+        return True
+    beside = any(
+        _is_role(low, words)
+        for n, low in enumerate(phrase.lows)
+        if not run.first <= n < run.end
+    )
     if beside:
         return not _follows_joint(run, phrase, words)
+    if _works(phrase.lows[run.end : run.end + 3], words):
+        return True
     return run.end - run.first > 1 and not phrase.lead and run.first == 0
 
 
@@ -120,6 +160,20 @@ def content_key(phrase: Phrase, pack: LanguagePack) -> str:
     """What mentions of one unnamed source share: their words without articles."""
     kept = [low for low in phrase.lows if low not in pack.words.function_words]
     return " ".join(kept or phrase.lows)
+
+
+def _is_role(low: str, words: SourceWords) -> bool:
+    return low in words.official_roles or low in words.person_roles or low in words.titles
+
+
+def _works(behind: Sequence[str], words: SourceWords) -> bool:
+    """ "X, beekeeper": a comma and a noun of the making that says what somebody does."""
+    if not behind or behind[0] != ",":
+        return False
+    said = behind[1:]
+    if said and said[0] in words.definite | words.indefinite:
+        said = said[1:]
+    return bool(said) and said[0].endswith(words.role_endings or "\0")
 
 
 def _is_body(phrase: Phrase, words: SourceWords) -> bool:

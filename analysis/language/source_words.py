@@ -14,7 +14,14 @@ class SourceWords:
 
     pronouns: frozenset[str] = frozenset()
     speakers: frozenset[str] = frozenset()  # first and second person: no source before them
+    nobody: frozenset[str] = frozenset()  # "everyone", "nobody": a source only when they say it
     relatives: frozenset[str] = frozenset()  # take up the noun before them
+    thing_relatives: frozenset[str] = frozenset()  # relatives that no person is taken up by
+    possessives: frozenset[str] = frozenset()  # "her count" is hers
+    masculine: frozenset[str] = frozenset()  # articles, titles, pronouns that tell a gender
+    feminine: frozenset[str] = frozenset()
+    human: frozenset[str] = frozenset()  # pronouns that take up people alone
+    thing: frozenset[str] = frozenset()  # pronouns that take up bodies and papers alone
     definite: frozenset[str] = frozenset()  # articles, demonstratives
     indefinite: frozenset[str] = frozenset()
     numerals: frozenset[str] = frozenset()
@@ -29,6 +36,7 @@ class SourceWords:
     document_heads: frozenset[str] = frozenset()
     social_heads: frozenset[str] = frozenset()
     person_roles: frozenset[str] = frozenset()  # other people
+    role_endings: tuple[str, ...] = ()  # of nouns that say what somebody does, beside a full name
     anonymous_heads: frozenset[str] = frozenset()  # "source", "insider"
     bare_marks: frozenset[str] = frozenset()  # say nothing about an unnamed source: "concordant"
     vague_heads: frozenset[str] = frozenset()  # "experts", "many": nobody in particular
@@ -47,6 +55,7 @@ class SourceWords:
     witness_phrases: tuple[str, ...] = ()  # the reporter saw it
     anonymity: tuple[str, ...] = ()  # "on condition of anonymity"
     reasons: tuple[str, ...] = ()  # why the name is kept back
+    because: tuple[str, ...] = ()  # behind a phrase of `anonymity`, a reason follows
     generic: frozenset[str] = frozenset()  # capitals that are no name: days, months, "internet"
     anaphors: Mapping[str, frozenset[str]] = field(
         default_factory=dict
