@@ -65,6 +65,9 @@ def _bare(st: Stretch, at: int, kind: WordClass) -> _Opening | None:
     """A clause without its complementiser, or an object."""
     if _takes_bare(st, kind) and _is_clause(st, at):
         return _Opening("bare", at, at)
+    comma = st.words.grammar.comma_clause and "clause" in kind.takes and st.tag(at) == ","
+    if comma and at + 1 < st.past and _is_clause(st, at + 1):
+        return _Opening("bare", at + 1, at)
     at = _past_date(st, at)
     tag = st.tag(at)
     if "object" not in kind.takes or not tag:

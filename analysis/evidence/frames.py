@@ -1,9 +1,9 @@
 """Phrases that introduce a source: "according to", with the content on either side."""
 
 from analysis.evidence.bound import Bound
-from analysis.evidence.contents import content_left, content_past
+from analysis.evidence.contents import content_left, content_past, trim_right
 from analysis.evidence.following import subject_right
-from analysis.evidence.phrases import REACH
+from analysis.evidence.phrases import REACH, subject_left
 from analysis.evidence.stretches import Run, Stretch
 from analysis.language.attribution_words import Frame
 
@@ -16,10 +16,25 @@ def frame_cue(st: Stretch, at: int, floor: int) -> Bound | None:
     """The attribution whose cue is a frame that begins at this token."""
     for phrase, frame in st.words.frames[st.low[at]]:
         past = at + len(phrase)
+        if frame.behind and tuple(st.low[at:past]) == phrase:
+            return _behind(st, Run(at, past), frame, floor)
         if past < st.past and tuple(st.low[at:past]) == phrase and _may_stand(st, at, past, frame):
             past -= frame.source_inside
             return _bound(st, Run(at, past), frame, floor)
     return None
+
+
+def _behind(st: Stretch, cue: Run, frame: Frame, floor: int) -> Bound | None:
+    """A frame whose words follow the source, at the beginning or the end of the sentence."""
+    source = subject_left(st, cue.first)
+    if source is None or source.first < floor:
+        return None
+    right = Run(cue.past, trim_right(st, cue.past, st.past))
+    left = content_left(st, floor, source.first)
+    contents = tuple(run for run in (left, right) if run and run.length >= _SHORTEST)
+    if not contents:
+        return None
+    return Bound(cue, source, contents, f"frame.{frame.id}", frame.attitude)
 
 
 def _may_stand(st: Stretch, at: int, past: int, frame: Frame) -> bool:
@@ -31,6 +46,8 @@ def _may_stand(st: Stretch, at: int, past: int, frame: Frame) -> bool:
 def _bound(st: Stretch, cue: Run, frame: Frame, floor: int) -> Bound | None:
     source = _source(st, cue)
     if source is None or (frame.person_only and not _is_somebody(st, source)):
+        return None
+    if frame.heads and not any(st.low[k] in frame.heads for k in range(*source)):
         return None
     contents = _contents(st, cue, source, floor)
     if not contents:

@@ -12,10 +12,10 @@ class Grammar:
 
     bare_clause: bool = False  # a complement clause may stand without its complementiser
     base_is_finite: bool = False  # the base form is also the plural of the present
+    comma_clause: bool = False  # a complement clause may follow a comma without complementiser
     free_inversion: bool = False  # "verb + subject" also behind content without quotation marks
     inside_quotation: bool = False  # a reporting clause may stand inside the quotation marks
     preposition_in_cue: bool = False  # "calls for | elections" rather than "appelle | à voter"
-    participle_needs_auxiliary: bool = False  # no past tense has the participle's form
     label_needs_quotation: bool = False  # "Name: …" is speech only with quotation marks
     adverb_endings: tuple[str, ...] = ()
     adjective_endings: tuple[str, ...] = ()
@@ -52,6 +52,8 @@ class Frame:
     attitude: Attitude = Attitude.SPEECH
     unless: frozenset[str] = frozenset()
     person_only: bool = False  # the source must look like somebody: "for Smith, …"
+    heads: frozenset[str] = frozenset()  # one of these must stand in the source: "in the poll"
+    behind: bool = False  # its words follow the source: "dem Bericht zufolge"
     opens: bool = False  # only at the beginning of a clause
     source_inside: bool = False  # its last word is the source's first: "de source policière"
 

@@ -1,5 +1,7 @@
 """Content behind addressees, dates and places."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.said import said
@@ -23,3 +25,11 @@ def test_content_begins_behind_them(english, text, content):
 
 def test_a_french_complement_clause_needs_its_complementiser(french):
     assert said("Le maire dit la pluie depuis hier.", french) == []
+
+
+def test_a_language_may_put_a_comma_before_a_bare_clause(french):
+    words = french.attribution
+    grammar = replace(words.grammar, comma_clause=True)
+    pack = replace(french, attribution=replace(words, grammar=grammar))
+    (found,) = said("Le maire affirme, la digue est solide.", pack)
+    assert found.content == ("la digue est solide",)

@@ -1,7 +1,10 @@
 """Phrases that introduce a source, before, behind and inside their content."""
 
+from dataclasses import replace
+
 import pytest
 
+from analysis.language.attribution_words import Frame
 from tests.said import said
 
 
@@ -37,3 +40,12 @@ def test_what_only_looks_like_a_frame(french, text):
 def test_the_subject_behind_the_comma_is_no_apposition(french):
     (found,) = said("Selon l'agence, le ministre, en visite, a promis une aide.", french)
     assert found.source == "l'agence"
+
+
+def test_a_frame_may_stand_behind_its_source(english):
+    behind = Frame("trial", ("notwithstanding",), behind=True)
+    words = replace(english.attribution, frames=(*english.attribution.frames, behind))
+    (found,) = said(
+        "The report notwithstanding prices rose again.", replace(english, attribution=words)
+    )
+    assert (found.source, found.content) == ("The report", ("prices rose again",))
