@@ -130,7 +130,8 @@ class MainWindow(QMainWindow):
 
     def paste(self) -> None:
         """Read what the clipboard holds."""
-        origins = origins_of(QGuiApplication.clipboard().mimeData())
+        held = QGuiApplication.clipboard().mimeData()
+        origins = origins_of(held) if held is not None else ()  # None: an empty clipboard
         if origins:
             self.open(origins)
         else:

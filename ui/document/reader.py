@@ -186,6 +186,8 @@ class Reader(QWidget):
     def _share(self, height: float, offset: int) -> float:
         position = self.view.positions.to_document(offset)
         block = self.view.document().findBlock(position)
+        if not block.isValid():
+            return 0.0
         line = block.layout().lineForTextPosition(position - block.position())
         return (block.layout().position().y() + (line.y() if line.isValid() else 0)) / height
 

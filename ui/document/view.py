@@ -51,6 +51,7 @@ class ArticleView(QTextEdit):
         self.article: Article | None = None
         self.positions = Positions()
         self.painter = MarkPainter(theme)
+        self._writing = False
         self._hits: tuple[Span, ...] = ()
         self._findings: tuple[Finding, ...] = ()
         self._build()
@@ -222,8 +223,11 @@ class ArticleView(QTextEdit):
             return
         self._fit()
         painter = self.painter
+        self._writing = True
         self.positions = write(self.document(), self.article, painter.theme, painter.zoom)
+        self._writing = False
         self._fit()
+        self._layout_changed()
 
     def _fit(self) -> None:
         """The column: the measure or what there is room for, in the middle of the window."""
@@ -257,7 +261,8 @@ class ArticleView(QTextEdit):
 
     def _layout_changed(self) -> None:
         self.painter.forget()
-        self.laid_out.emit()
+        if not self._writing:  # else places and text do not belong together yet
+            self.laid_out.emit()
 
     def _visible(self, rect: QRect) -> Iterator[QTextBlock]:
         layout = self.document().documentLayout()
