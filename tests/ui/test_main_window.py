@@ -6,7 +6,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from analysis.errors import NotFound
 from analysis.model.article import Origin, OriginKind
@@ -17,7 +17,7 @@ D1 = RESOURCES / "samples" / "fr-archive-mur.html"
 
 
 def opened(qtbot, window, path=D1):
-    with qtbot.waitSignal(window.analysed, timeout=20_000):
+    with qtbot.waitSignal(window.analysed, timeout=5_000):
         window.open((Origin(OriginKind.PATH, str(path)),))
     return window.page.reader
 
@@ -132,9 +132,9 @@ BAD = {
 def test_bad_input_leaves_the_window_usable(qtbot, window, tmp_path, name):
     path = tmp_path / name
     path.write_bytes(BAD[name])
-    with qtbot.waitSignals([window.analysed, window.worker.failed], timeout=20_000, raising=False):
+    with qtbot.waitSignals([window.analysed, window.worker.failed], timeout=5_000, raising=False):
         window.open((Origin(OriginKind.PATH, str(path)),))
-        qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+        qtbot.waitUntil(lambda: not window.worker.busy, timeout=5_000)
     assert opened(qtbot, window).shown()
 
 
@@ -146,7 +146,7 @@ def test_a_folder_is_refused_in_a_sentence(qtbot, window, tmp_path):
 
 def test_a_paste_is_an_article(qtbot, window):
     QGuiApplication.clipboard().setText(TEXT)
-    with qtbot.waitSignal(window.analysed, timeout=20_000):
+    with qtbot.waitSignal(window.analysed, timeout=5_000):
         window.actions_["paste"].trigger()
     assert "Saint-Aubin" in window.page.reader.view.toPlainText()
 
@@ -167,8 +167,8 @@ def test_a_dropped_file_is_opened(qtbot, window):
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    with qtbot.waitSignal(window.analysed, timeout=20_000):
-        QApplication.sendEvent(window, drop)
+    with qtbot.waitSignal(window.analysed, timeout=5_000):
+        window.dropEvent(drop)
     assert window.page.reader.shown()
 
 
