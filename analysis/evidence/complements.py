@@ -58,6 +58,8 @@ def _opening(st: Stretch, past: int, kind: WordClass) -> _Opening | None:
     if st.low[at] in kind.prepositions and st.tag(at + 1) not in ("", ".", ",", ";"):
         inside = st.words.grammar.preposition_in_cue
         return _Opening("preposition", at + inside, at + 1 if inside else past)
+    if at > past and st.tags[at] in "BM" and _takes_bare(st, kind):
+        return _Opening("bare", past, past)  # "believes there are"
     return _later(st, at, kind) or _bare(st, at, kind)
 
 

@@ -122,6 +122,8 @@ def _start(st: Stretch, past: int, floor: int) -> int:
             if start < 0:
                 break
             at = start
+        elif tag == "O" and at == past and st.tag(at - 2) == "P":
+            at -= 1  # "most of them"
         elif (tag in _BREAKS or _bars(st, at - 1, past)) and not _reduced(st, at - 1):
             break
         else:
