@@ -9,7 +9,7 @@ from analysis.errors import UnknownLanguage
 from analysis.evidence.attribution import attribute
 from analysis.evidence.claims import Evidence, statements, unattributed
 from analysis.evidence.detect import detect
-from analysis.evidence.doubt import credited
+from analysis.evidence.doubt import credited, undoubted
 from analysis.evidence.headline import audit, gaps
 from analysis.evidence.hearsay import hearsay
 from analysis.evidence.loaded import loaded
@@ -72,9 +72,9 @@ def analyse_article(article: Article, kit: Kit) -> Analysis:
 
 def _marked(article: Article, pack: LanguagePack, kit: Kit) -> Analysis:
     paragraphs = split(article, pack)
-    attributions = attribute(paragraphs, pack)
-    attributions, sources = trace(article, paragraphs, attributions, pack, kit.state_media)
     good = credited(article, paragraphs, pack)
+    attributions = undoubted(attribute(paragraphs, pack), good)
+    attributions, sources = trace(article, paragraphs, attributions, pack, kit.state_media)
     sentences = statements(paragraphs, Evidence(attributions, sources, good), pack)
     assertions = audit(paragraphs, sentences, pack)
     findings = in_order(

@@ -4,11 +4,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from analysis.model.evidence import Attitude, Attribution, Manner
+from analysis.evidence.ledger import is_reported
+from analysis.model.evidence import Attribution, Manner
 from analysis.model.span import Span
-
-_DEEDS = frozenset({"object", "preposition", "subject", "agent"})
-"""Ends of the ids of rules whose content is a thing, not a statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +29,12 @@ def covers(
     starts = [s.start for s in sentences]
     held: list[list[tuple[Span, Attribution]]] = [[] for _ in sentences]
     for attribution in attributions:
-        if attribution.source is None:
+        if attribution.source_id is None:
             continue
-        if attribution.source_id not in own and not _is_reported(attribution):
+        if attribution.source_id not in own and not is_reported(attribution):
             continue
         spans = (attribution.cue, *attribution.content)
-        for span in (*spans, attribution.source):
+        for span in (*spans, attribution.source or attribution.cue):
             first = max(0, bisect_left(starts, span.start + 1) - 1)
             for n in range(first, len(sentences)):
                 if sentences[n].start >= span.end:
@@ -44,17 +42,6 @@ def covers(
                 if sentences[n].touches(span):
                     held[n].append((span, attribution))
     return tuple(_cover(s, parts) for s, parts in zip(sentences, held, strict=True))
-
-
-def _is_reported(attribution: Attribution) -> bool:
-    """Whether the content is a statement that the source is given for.
-
-    What somebody wants, and a deed told by the writer ("he ordered the retreat": an object, no
-    statement), say nothing about where a statement comes from.
-    """
-    complement = attribution.rule.rpartition(".")[2]
-    wanted = attribution.attitude is Attitude.WILL and complement == "infinitive"
-    return complement not in _DEEDS and not wanted
 
 
 def _cover(sentence: Span, parts: Sequence[tuple[Span, Attribution]]) -> Cover:

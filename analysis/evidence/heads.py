@@ -31,8 +31,9 @@ def kind_of_head(
         return SourceKind.VAGUE
     if head in words.anonymous_heads:
         return SourceKind.ANONYMOUS
+    human = _is_human(head, words) and not (head in words.organisation_heads and is_definite)
     for name, kind in _KIND_BY_LIST:
-        if head in getattr(words, name) and not _is_human(head, words):
+        if head in getattr(words, name) and not human:
             return _of_thing(kind, phrase, words, named=named)
     if head in words.official_roles:
         singled = not phrase.lead or is_definite or named

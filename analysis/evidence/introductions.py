@@ -1,10 +1,11 @@
 """Who the text introduces by a full name, and as what."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
-from analysis.evidence.names import Run, key, openings, runs, written
+from analysis.evidence.names import Run, key, runs, written
 from analysis.language.pack import LanguagePack
+from analysis.language.source_words import SourceWords
 from analysis.model.evidence import SourceKind
 from analysis.model.span import Span
 from analysis.model.text import Paragraph, Token
@@ -23,14 +24,17 @@ class Introduction:
     span: Span
     kind: SourceKind | None
     role: str
+    gender: str = ""
 
 
-def introductions(paragraphs: Sequence[Paragraph], pack: LanguagePack) -> tuple[Introduction, ...]:
-    """The full names of the text, in order."""
+def introductions(
+    paragraphs: Sequence[Paragraph], opens: Sequence[Sequence[bool]], pack: LanguagePack
+) -> tuple[Introduction, ...]:
+    """The full names of the text, in order; `opens`: which tokens begin a sentence."""
     return tuple(
         _introduction(p.tokens, run, pack)
-        for p in paragraphs
-        for run in runs(p.tokens, openings(p), pack)
+        for p, first in zip(paragraphs, opens, strict=True)
+        for run in runs(p.tokens, first, pack)
         if sum(t.text != t.low for t in p.tokens[run.first : run.end]) >= _FULL
     )
 
@@ -39,7 +43,8 @@ def _introduction(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> Intr
     role = _role_before(tokens, run, pack) or _role_behind(tokens, run, pack)
     lows = {token.low for token in role}
     words = pack.sources
-    titled = run.first > 0 and tokens[run.first - 1].low in words.titles
+    before = tokens[run.first - 1].low if run.first > 0 else ""
+    titled = before in words.titles
     kind = None
     if lows & words.official_roles:
         kind = SourceKind.OFFICIAL
@@ -47,7 +52,15 @@ def _introduction(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> Intr
         kind = SourceKind.PERSON
     span = Span(tokens[run.first].start, tokens[run.end - 1].end)
     name = written(tokens[run.first : run.end])
-    return Introduction(key(tokens[run.end - 1].low, pack), name, span, kind, written(role))
+    gender = _gender({*lows, before} if titled else lows, words)
+    who = key(tokens[run.end - 1].low, pack)
+    return Introduction(who, name, span, kind, written(role), gender)
+
+
+def _gender(lows: Set[str], words: SourceWords) -> str:
+    """What title and role tell, where they agree."""
+    told = ("m" if lows & words.masculine else "") + ("f" if lows & words.feminine else "")
+    return told if len(told) == 1 else ""
 
 
 def _role_before(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> Sequence[Token]:
@@ -79,6 +92,8 @@ def _role_behind(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> Seque
     for n, token in enumerate(behind):
         if token.low in words.official_roles or token.low in words.person_roles:
             return behind[: n + 1]
+        if not n and token.text == token.low and token.low.endswith(words.role_endings or "\0"):
+            return behind[:1]
         if _ends(token) or token.low == ",":
             return ()
     return ()

@@ -1,84 +1,149 @@
 """Mentions joined into sources: a surname, a pronoun, "the report" take up who was there before."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from analysis.evidence.introductions import Introduction
 from analysis.evidence.mentions import Mention
+from analysis.language.folding import fold
 from analysis.model.evidence import SourceKind
 
 _REACH = 900  # code points that a pronoun looks back: about three paragraphs
 _PEOPLE = frozenset({SourceKind.PERSON, SourceKind.OFFICIAL})
+_SPEAKERS = _PEOPLE | {SourceKind.ANONYMOUS}
 _NEAR = 60  # code points that a relative pronoun looks back
+_FULL = 2  # words of a full name
 
 Group = list[Mention]
 
 
+@dataclass(frozen=True, slots=True)
+class _Sofar:
+    """The groups, found by key, and by where they were last mentioned."""
+
+    known: Sequence[Introduction]
+    ends: Sequence[int]  # of `known`
+    groups: list[Group] = field(default_factory=list)
+    by_key: dict[str, list[Group]] = field(default_factory=dict)
+    passed: list[tuple[Mention, Group]] = field(default_factory=list)  # in text order
+
+    def add(self, mention: Mention, group: Group | None) -> Group:
+        """A mention at its group's end, or as the first of a new one."""
+        if group is None:
+            group = []
+            self.groups.append(group)
+            self.by_key.setdefault(mention.key, []).append(group)
+        group.append(mention)
+        self.passed.append((mention, group))
+        return group
+
+
 def joined(mentions: Sequence[Mention], known: Sequence[Introduction]) -> list[Group]:
     """The mentions, in text order, grouped by source; each group's first named one names it."""
-    groups: list[Group] = []
+    people = [i for i in known if i.kind]
+    sofar = _Sofar(people, [i.span.end for i in people])
+    by_key: dict[str, list[Introduction]] = {}
+    for introduction in people:
+        by_key.setdefault(_person_key(introduction), []).append(introduction)
     for mention in mentions:
-        home = _home(mention, groups, known)
-        if home is None:
-            groups.append([_introduced(mention, known)])
-        else:
-            home.append(mention)
-    return groups
+        home = _home(mention, sofar)
+        sofar.add(mention if home else _introduced(mention, by_key), home)
+    return sofar.groups
 
 
-def _home(mention: Mention, groups: list[Group], known: Sequence[Introduction]) -> Group | None:
+def _home(mention: Mention, sofar: _Sofar) -> Group | None:
     """The group that a mention belongs to, if it is there already."""
     if mention.pronoun:
-        return _taken_up_by_pronoun(mention, groups, known)
-    same = next((g for g in groups if g[0].key == mention.key), None)
-    if same is not None:
-        return same
+        return _taken_up_by_pronoun(mention, sofar)
+    for group in reversed(sofar.by_key.get(mention.key, ())):
+        if not _are_two(mention.name, group[0].name):
+            return group
     if mention.takes_up:
-        return _latest(groups, mention.span.start, _REACH * 3, mention.takes_up)
+        latest = _latest(mention, sofar, _REACH * 3)
+        return latest[1] if latest else None
     return None
 
 
-def _taken_up_by_pronoun(
-    mention: Mention, groups: list[Group], known: Sequence[Introduction]
-) -> Group | None:
+def _are_two(one: str, other: str) -> bool:
+    """Two people with one surname and different first names."""
+    names = fold(one).split(), fold(other).split()
+    if min(len(words) for words in names) < _FULL:
+        return False
+    first, second = (words[0].rstrip(".") for words in names)
+    return not (first.startswith(second) or second.startswith(first))
+
+
+def _taken_up_by_pronoun(mention: Mention, sofar: _Sofar) -> Group | None:
     """The nearest source before a pronoun, unless somebody was introduced in between."""
     reach = _NEAR if mention.relative else _REACH
+    latest = _latest(mention, sofar, reach)
     at = mention.span.start
-    latest = _latest(groups, at, reach, mention.takes_up)
-    named = _latest_name(known, at, reach)
+    named = None if mention.thing_only else _latest_name(mention, sofar, reach)
     if named is None:
-        return latest
-    if latest is not None and _end_before(latest, at) >= named.span.end:
-        return latest
-    own = next((g for g in groups if g[0].key == _person_key(named)), None)
-    if own is None:
-        own = [_as_mention(named)]
-        groups.append(own)
-    return own
+        return latest[1] if latest else None
+    if latest is not None and min(latest[0].span.end, at) >= named.span.end:
+        return latest[1]
+    for group in reversed(sofar.by_key.get(_person_key(named), ())):
+        if not _are_two(named.name, group[0].name):
+            return group
+    return sofar.add(_as_mention(named), None)
 
 
-def _latest(groups: list[Group], at: int, reach: int, kinds: frozenset[SourceKind]) -> Group | None:
-    """The group of these kinds last mentioned before `at`."""
-    ends = [(_end_before(g, at), n) for n, g in enumerate(groups) if g[0].kind in kinds]
-    near = [(end, n) for end, n in ends if 0 <= at - end <= reach]
-    return groups[max(near)[1]] if near else None
+def _latest(mention: Mention, sofar: _Sofar, reach: int) -> tuple[Mention, Group] | None:
+    """The last mention before, with its group, of the kinds and the gender that fit.
+
+    A relative pronoun may stand inside its own source.
+    """
+    at = mention.span.start
+    for earlier, group in reversed(sofar.passed):
+        if at - earlier.span.end > reach:
+            return None
+        if _fits(mention, group):
+            return earlier, group
+    return None
 
 
-def _end_before(group: Group, at: int) -> int:
-    return max((m.span.end for m in group if m.span.end <= at), default=-1)
+def _fits(mention: Mention, group: Group) -> bool:
+    """Whether the words of `mention` may stand for the source of `group`."""
+    kind, first = group[0].kind, group[0]
+    if not mention.pronoun and kind not in mention.takes_up:
+        return False
+    if mention.person_only and kind not in _SPEAKERS:
+        return False
+    if mention.thing_only and (kind in _PEOPLE and _is_person(first)):
+        return False
+    gender = first.gender or group[-1].gender
+    return not (mention.gender and gender and mention.gender != gender)
 
 
-def _latest_name(known: Sequence[Introduction], at: int, reach: int) -> Introduction | None:
-    """The person last introduced before `at`."""
-    before = (i for i in known if i.kind and i.span.end <= at and at - i.span.end <= reach)
-    return max(before, key=lambda i: i.span.end, default=None)
+def _is_person(mention: Mention) -> bool:
+    return mention.key.startswith("person ")
 
 
-def _introduced(mention: Mention, known: Sequence[Introduction]) -> Mention:
+def _latest_name(mention: Mention, sofar: _Sofar, reach: int) -> Introduction | None:
+    """The person last introduced before a pronoun of the same gender."""
+    for introduction in _before(mention.span.start, sofar):
+        if mention.span.start - introduction.span.end > reach:
+            return None
+        gender = introduction.gender
+        if not (gender and mention.gender and gender != mention.gender):
+            return introduction
+    return None
+
+
+def _before(at: int, sofar: _Sofar) -> Iterator[Introduction]:
+    """The introductions that end before `at`, the nearest first."""
+    for n in range(bisect_right(sofar.ends, at) - 1, -1, -1):
+        yield sofar.known[n]
+
+
+def _introduced(mention: Mention, by_key: dict[str, list[Introduction]]) -> Mention:
     """A new source under its full name and role, where the text gives them."""
     if mention.kind not in _PEOPLE or not mention.named:
         return mention
-    own = next((i for i in known if _person_key(i) == mention.key), None)
+    same = (i for i in by_key.get(mention.key, ()) if not _are_two(i.name, mention.name))
+    own = next(same, None)
     if own is None or own.kind is None:
         return mention
     is_official = SourceKind.OFFICIAL in (own.kind, mention.kind)
@@ -87,6 +152,7 @@ def _introduced(mention: Mention, known: Sequence[Introduction]) -> Mention:
         name=max(own.name, mention.name, key=len),
         kind=SourceKind.OFFICIAL if is_official else SourceKind.PERSON,
         role=mention.role or own.role,
+        gender=mention.gender or own.gender,
     )
 
 
@@ -99,6 +165,7 @@ def _as_mention(introduction: Introduction) -> Mention:
         named=True,
         key=_person_key(introduction),
         role=introduction.role,
+        gender=introduction.gender,
     )
 
 

@@ -48,6 +48,7 @@ class Mention:
     role: str = ""
     side: str = ""
     pronoun: bool = False
+    pronoun_of_writer: bool = False  # "I", "we"
     relative: bool = False
     takes_up: frozenset[SourceKind] = frozenset()
     bare: bool = False  # anonymous, and no role is told
@@ -90,6 +91,7 @@ def _pronoun(span: Span, token: Token, words: SourceWords) -> Mention:
         token.text,
         key=f"pronoun {span.start}",
         pronoun=bool(takes_up),
+        pronoun_of_writer=not takes_up,
         relative=token.low in words.relatives,
         takes_up=takes_up,
         gender=_GENDERS.get((token.low in words.masculine, token.low in words.feminine), "")
@@ -246,9 +248,7 @@ def _common(
     return replace(found, takes_up=takes_up, role="" if bare or found.named else phrase.text)
 
 
-def _is_its_state_s(
-    kind: SourceKind, found: Mention, phrase: Phrase, words: SourceWords
-) -> bool:
+def _is_its_state_s(kind: SourceKind, found: Mention, phrase: Phrase, words: SourceWords) -> bool:
     """ "The Syrian government": the country's name tells which."""
     body = any(low in words.official_heads for low in phrase.lows)
     return kind is SourceKind.OFFICIAL and bool(found.side) and body

@@ -79,7 +79,7 @@ def phrase_of(tokens: Sequence[Token], opens: Sequence[bool], pack: LanguagePack
 def _end_of_core(tokens: Sequence[Token], at: int, words: SourceWords) -> int:
     """Where a relative clause begins, the comma before it left out; what it tells is no name."""
     for n in range(at + 1, len(tokens)):
-        if tokens[n].low in words.relatives:
+        if tokens[n].low in words.relatives | words.clause_openers:
             return n - 1 if n - 1 > at and tokens[n - 1].low == "," else n
     return len(tokens)
 
@@ -105,7 +105,7 @@ def named_in(phrase: Phrase, names: Phrases) -> str:
 
 
 def person_of(run: Run, phrase: Phrase, words: SourceWords) -> Run:
-    """The name without the title or role that a capital draws into it ("Councillor Dev Marlowe")."""
+    """The name without the role that a capital draws into it ("Councillor Dev Marlowe")."""
     first = run.first
     while first < run.end - 1 and _is_role(phrase.lows[first], words):
         first += 1
@@ -115,27 +115,19 @@ def person_of(run: Run, phrase: Phrase, words: SourceWords) -> Run:
 def is_person(run: Run, phrase: Phrase, pack: LanguagePack) -> bool:
     """Whether a proper name is somebody's: by a title, a first name, or a role beside it."""
     words = pack.sources
-    first = phrase.tokens[run.first]
-    if run.first and phrase.lows[run.first - 1] in words.titles:
+    lows, is_full = phrase.lows, run.end - run.first > 1
+    before = lows[run.first - 1] if run.first else ""
+    if before in words.titles or (is_full and lows[run.first] in words.given_names):
         return True
-    if first.low in words.given_names and run.end - run.first > 1:
-        return True
-    if run.end - run.first > 1 and run.first and _is_role(phrase.lows[run.first - 1], words):
+    if is_full and before and _is_role(before, words):
         return True
     if _is_body(phrase, words) or (phrase.tail and phrase.tail[0] in words.thing_relatives):
         return False
-    if _is_role(phrase.lows[run.first], words) and run.end - run.first > 1:
-        return True
-    beside = any(
-        _is_role(low, words)
-        for n, low in enumerate(phrase.lows)
-        if not run.first <= n < run.end
-    )
-    if beside:
+    outside = (*lows[: run.first], *lows[run.end :])
+    if any(_is_role(low, words) for low in outside):
         return not _follows_joint(run, phrase, words)
-    if _works(phrase.lows[run.end : run.end + 3], words):
-        return True
-    return run.end - run.first > 1 and not phrase.lead and run.first == 0
+    works = _is_role(lows[run.first], words) or _works(lows[run.end : run.end + 3], words)
+    return is_full and (works or (not phrase.lead and run.first == 0))
 
 
 def role_beside(phrase: Phrase, run: Run, words: SourceWords) -> str:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from analysis.evidence.introductions import introductions
 from analysis.evidence.joining import Group, joined
+from analysis.evidence.ledger import is_source
 from analysis.evidence.mentions import Mention, mention
-from analysis.evidence.names import openings
+from analysis.evidence.names import openings, runs
 from analysis.evidence.state_media import StateMedia
 from analysis.language.folding import fold
 from analysis.language.pack import LanguagePack
@@ -15,10 +16,12 @@ from analysis.language.source_words import SourceWords
 from analysis.model.article import BODY, Article
 from analysis.model.evidence import Attribution, Finding, Kind, Source, SourceKind, Tier
 from analysis.model.span import Span
-from analysis.model.text import Paragraph
+from analysis.model.text import Paragraph, Token
 
 _SECOND_HAND = frozenset({SourceKind.MEDIA, SourceKind.STATE_MEDIA})
 
+_HUMAN = frozenset({SourceKind.PERSON, SourceKind.OFFICIAL, SourceKind.ANONYMOUS})
+_NAME = 6  # tokens of a comma and the name behind it
 _AROUND = 400  # code points beside a mention in which a reason for anonymity is looked for
 
 
@@ -40,6 +43,7 @@ class _Traced:
     article: Article
     folded: str
     words: SourceWords
+    cut: _Cut
 
 
 def trace(
@@ -55,19 +59,29 @@ def trace(
         tuple(p.block.span.start for p in paragraphs),
         tuple(openings(p) for p in paragraphs),
     )
-    spans = sorted({s for a in attributions for s in (a.source, a.relayed) if s})
-    mentions = [_mention(span, cut, pack, state_media) for span in spans]
-    groups = joined(mentions, introductions(paragraphs, pack))
-    groups = [group for group in groups if any(_in_body(m, cut) for m in group)]
+    by_span: dict[Span, list[Attribution]] = {}
+    for a in attributions:
+        for span in (a.source, a.relayed):
+            if span and not a.negated:
+                by_span.setdefault(span, []).append(a)
+    mentions = [_mention(span, cut, pack, state_media) for span in sorted(by_span)]
+    groups = [
+        group
+        for group in joined(mentions, introductions(paragraphs, cut.openings, pack))
+        if any(_in_body(m, cut) for m in group) and is_source(group, by_span, pack.sources)
+    ]
     ids = {m.span: n for n, group in enumerate(groups) for m in group}
     traced = tuple(
-        replace(a, source_id=ids.get(a.source) if a.source else None) for a in attributions
+        replace(
+            a, source_id=ids.get(a.source) if a.source and a in by_span.get(a.source, ()) else None
+        )
+        for a in attributions
     )
     given: dict[int | None, list[Attribution]] = {}
     for attribution in traced:
         given.setdefault(attribution.source_id, []).append(attribution)
     relays = {a.relayed: a.source_id for a in traced if a.relayed}
-    text = _Traced(given, relays, article, fold(article.text), pack.sources)
+    text = _Traced(given, relays, article, fold(article.text), pack.sources, cut)
     return traced, tuple(_source(n, group, text) for n, group in enumerate(groups))
 
 
@@ -129,7 +143,27 @@ def _mention(span: Span, cut: _Cut, pack: LanguagePack, state_media: StateMedia)
     tokens = paragraph.tokens[first:end]
     if not tokens:
         return Mention(span, SourceKind.UNRESOLVED, "")
-    return mention(span, tokens, cut.openings[at][first:end], pack, state_media)
+    found = mention(span, tokens, cut.openings[at][first:end], pack, state_media)
+    if found.named or found.pronoun or found.kind not in _HUMAN:
+        return found
+    name = _name_behind(paragraph.tokens, end, pack)
+    if name == end:
+        return found
+    tokens = paragraph.tokens[first:name]
+    with_name = mention(span, tokens, [False] * len(tokens), pack, state_media)
+    return with_name if with_name.kind in _HUMAN and with_name.named else found
+
+
+def _name_behind(tokens: Sequence[Token], end: int, pack: LanguagePack) -> int:
+    """ "According to her husband, Jo Marsh.": where the name between comma and mark ends."""
+    behind = tokens[end : end + _NAME]
+    if not behind or behind[0].low != ",":
+        return end
+    run = next(runs(behind[1:], [False] * len(behind), pack), None)
+    if run is None or run.first or run.end < 2:  # noqa: PLR2004 - first name and surname
+        return end
+    past = end + 1 + run.end
+    return past if past < len(tokens) and not tokens[past].text[0].isalnum() else end
 
 
 def _source(number: int, group: Group, text: _Traced) -> Source:
@@ -139,7 +173,6 @@ def _source(number: int, group: Group, text: _Traced) -> Source:
     own = text.given.get(number, [])
     relaying = next((text.relays[span] for span in spans if span in text.relays), None)
     kind = _kind(first, text.article)
-    lines = [_line(text.folded, span) for span in spans]
     return Source(
         id=number,
         name=first.name,
@@ -152,10 +185,23 @@ def _source(number: int, group: Group, text: _Traced) -> Source:
         via=relaying if relaying != number else None,
         role=first.role,
         side=first.side,
-        explained=kind is SourceKind.ANONYMOUS and _says(lines, text.words.reasons),
+        explained=kind is SourceKind.ANONYMOUS and any(_explains(span, text) for span in spans),
         witness=_says([_line(text.folded, a.cue) for a in own], text.words.witness_phrases),
         linked=_is_linked(spans, text.article),
     )
+
+
+def _explains(span: Span, text: _Traced) -> bool:
+    """Whether the sentence of a mention says why the name is kept back."""
+    sentences = _paragraph(span, text.cut)[1].sentences
+    at = max(0, bisect_right(sentences, span.start, key=lambda s: s.start) - 1)
+    whole = sentences[at]
+    start, end = max(whole.start, span.start - _AROUND), min(whole.end, span.end + _AROUND)
+    said = text.folded[start:end]
+    if any(reason in said for reason in text.words.reasons):
+        return True
+    kept = max((said.find(phrase) for phrase in text.words.anonymity), default=-1)
+    return kept >= 0 and any(f" {why} " in said[kept:] for why in text.words.because)
 
 
 def _kind(first: Mention, article: Article) -> SourceKind:

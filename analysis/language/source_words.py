@@ -17,6 +17,7 @@ class SourceWords:
     nobody: frozenset[str] = frozenset()  # "everyone", "nobody": a source only when they say it
     relatives: frozenset[str] = frozenset()  # take up the noun before them
     thing_relatives: frozenset[str] = frozenset()  # relatives that no person is taken up by
+    clause_openers: frozenset[str] = frozenset()  # "that", "where": what follows is no name
     possessives: frozenset[str] = frozenset()  # "her count" is hers
     masculine: frozenset[str] = frozenset()  # articles, titles, pronouns that tell a gender
     feminine: frozenset[str] = frozenset()

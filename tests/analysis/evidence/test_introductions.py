@@ -3,7 +3,12 @@
 import pytest
 
 from analysis.evidence.introductions import introductions
+from analysis.evidence.names import openings
 from analysis.model.evidence import SourceKind
+
+
+def introduced(paragraphs, pack):
+    return introductions(paragraphs, [openings(p) for p in paragraphs], pack)
 
 
 @pytest.mark.parametrize(
@@ -22,11 +27,11 @@ from analysis.model.evidence import SourceKind
     ],
 )
 def test_a_name_with_its_role(text, code, name, kind, cut, packs):
-    found = introductions(cut(text, code), packs.by_code[code])
+    found = introduced(cut(text, code), packs.by_code[code])
     (own,) = [i for i in found if i.name == name]
     assert own.kind is kind
 
 
 def test_a_verb_between_role_and_name_parts_them(cut, french):
-    found = introductions(cut("Le ministre rencontre Ivo Karlic demain.", "fr"), french)
+    found = introduced(cut("Le ministre rencontre Ivo Karlic demain.", "fr"), french)
     assert [i.kind for i in found] != [SourceKind.OFFICIAL]

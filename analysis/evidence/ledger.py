@@ -1,0 +1,60 @@
+"""Which attributions make somebody a source: words given as theirs, not deeds or denials."""
+
+from collections.abc import Mapping, Sequence
+
+from analysis.evidence.joining import Group
+from analysis.evidence.mentions import Mention
+from analysis.language.source_words import SourceWords
+from analysis.model.evidence import Attitude, Attribution, SourceKind
+from analysis.model.span import Span
+
+_DEEDS = frozenset({"object", "preposition", "subject", "agent"})
+"""Ends of the ids of rules whose content is a thing, not a statement."""
+
+_UNNAMED = frozenset({SourceKind.ANONYMOUS, SourceKind.UNRESOLVED, SourceKind.VAGUE})
+
+Given = Mapping[Span, Sequence[Attribution]]
+"""The attributions of each source's words."""
+
+
+def is_reported(attribution: Attribution) -> bool:
+    """Whether the content is a statement that the source is given for.
+
+    What somebody wants, and a deed told by the writer ("he ordered the retreat": an object, no
+    statement), say nothing about where a statement comes from.
+    """
+    complement = attribution.rule.rpartition(".")[2]
+    if attribution.attitude is Attitude.WILL:
+        return complement not in _DEEDS and complement != "infinitive"
+    return complement not in _DEEDS or attribution.attitude is Attitude.SPEECH
+
+
+def is_source(group: Group, given: Given, words: SourceWords) -> bool:
+    """Whether the article gives somebody for what it says; a name is enough.
+
+    Somebody without one must have said or thought something; "everyone", "nobody" and the like
+    must have said it; a question word that takes up nobody is no source, nor is the writer.
+    """
+    first = group[0]
+    if first.kind not in _UNNAMED:
+        return first.named or _says(group, given, words)
+    if first.relative or first.pronoun_of_writer:
+        return False
+    return _says(group, given, words)
+
+
+def _says(group: Group, given: Given, words: SourceWords) -> bool:
+    for mention in group:
+        for attribution in given.get(mention.span, ()):
+            if is_reported(attribution) and _may(attribution, mention, words):
+                return True
+    return False
+
+
+def _may(attribution: Attribution, mention: Mention, words: SourceWords) -> bool:
+    """Whether an attribution makes a source of somebody unnamed: words, no deed and no wish."""
+    if attribution.rule.rpartition(".")[2] in _DEEDS:
+        return False
+    if mention.key in words.nobody:
+        return attribution.attitude is Attitude.SPEECH
+    return attribution.attitude is not Attitude.WILL
