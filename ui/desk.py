@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from analysis.errors import Cancelled, Empty, NoArticle, TooShort
 from analysis.model.article import Article, Origin
-from analysis.model.judgement import Analysis
 from ui.worker import Cancel, Progress
 
 if TYPE_CHECKING:  # these pull in lxml and textstat, which the first paint does not wait for
     from analysis.judgement.messages import Messages
+    from analysis.model.judgement import Analysis
     from analysis.pipeline import Kit
     from analysis.reading.load import Fetcher
 
@@ -50,7 +50,7 @@ class Desk:
                     raise
         raise Empty(name="")
 
-    def analyse(self, article: Article, _cancelled: Cancel, _progress: Progress) -> Analysis:
+    def analyse(self, article: Article, _cancelled: Cancel, _progress: Progress) -> "Analysis":
         """What a careful reader would stop at."""
         from analysis.pipeline import analyse_article  # noqa: PLC0415
 

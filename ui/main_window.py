@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from analysis.errors import SelonError
 from analysis.model.article import Article, Origin, OriginKind
-from analysis.model.judgement import Analysis
 from ui.actions import Actions, without_state
 from ui.choices import Choices
 from ui.corner import Corner
@@ -25,6 +24,7 @@ from ui.welcome import Welcome
 from ui.worker import Worker
 
 if TYPE_CHECKING:
+    from analysis.model.judgement import Analysis
     from ui.reading_page import ReadingPage
 
 _NAMED: Final = frozenset({OriginKind.ADDRESS, OriginKind.PATH})
@@ -34,7 +34,7 @@ _SLOW: Final = 300  # milliseconds after which work is told of
 class MainWindow(QMainWindow):
     """Two jobs for each article: read it, then, with the text on screen, look for marks."""
 
-    analysed = Signal(Analysis)
+    analysed = Signal(object)
 
     def __init__(self, resources: Path, settings: Settings, dress: Dress, desk: Desk) -> None:
         super().__init__()
@@ -153,12 +153,12 @@ class MainWindow(QMainWindow):
         """What a job brought: nothing (warmed up), a text to look at, or all about it."""
         if isinstance(result, Article):
             self._show_article(result)
-        elif isinstance(result, Analysis):
+        elif result is not None:
             self._finish_work()
-            self._analysis = result
-            self.page.show_analysis(result, self._desk.messages(self._settings.language))
+            self._analysis = analysis = cast("Analysis", result)
+            self.page.show_analysis(analysis, self._desk.messages(self._settings.language))
             self._enable()
-            self.analysed.emit(result)
+            self.analysed.emit(analysis)
 
     def _show_article(self, article: Article) -> None:
         self._analysis = None
