@@ -8,6 +8,8 @@ from analysis.language.loaded_words import LoadedWords
 from analysis.model.text import Paragraph, Token
 
 _NEAR = 6  # words on either side that tell a literal sense
+_SHORT = 3  # letters up to which headlines write words small
+_FEW = 5  # words from which a share says something
 _TITLE_CASE = 0.7  # share of capitalised words from which capitals say nothing
 
 
@@ -99,7 +101,7 @@ def _title_case(paragraph: Paragraph, n: int) -> bool:
 @lru_cache(maxsize=64)
 def _share_of_capitals(tokens: tuple[Token, ...], of: tuple[int, ...], sentence: int) -> bool:
     words = [
-        t.text for t, s in zip(tokens, of, strict=True) if s == sentence and len(t.text) > 3
+        t.text for t, s in zip(tokens, of, strict=True) if s == sentence and len(t.text) > _SHORT
     ]
     capitals = sum(w[0].isupper() for w in words)
-    return len(words) > 2 and capitals > _TITLE_CASE * len(words)
+    return len(words) > _FEW and capitals > _TITLE_CASE * len(words)

@@ -8,6 +8,7 @@ from analysis.evidence.guards import in_domain, spared
 from analysis.evidence.scare_quotes import scare_quotes
 from analysis.evidence.typography import emphasis
 from analysis.language.lexicon import Match, lexicon
+from analysis.language.loaded_words import LoadedWords
 from analysis.language.pack import LanguagePack
 from analysis.model.article import OPENING, Role
 from analysis.model.evidence import Attribution, Finding, Kind, Manner, Tier
@@ -15,6 +16,8 @@ from analysis.model.span import Span
 from analysis.model.text import Paragraph, Voice
 
 _SURE = {Tier.A: 0.8, Tier.B: 0.5, Tier.C: 0.3}
+_JUDGING = frozenset({"evaluative", "label"})  # types that a degree word makes stronger
+_COMPANY = 3  # of tier B in one sentence are shown by default
 _ORDER = {Tier.A: 0, Tier.B: 1, Tier.C: 2}
 
 
@@ -31,15 +34,18 @@ def loaded(
     found: list[Finding] = []
     seen: set[str] = set()
     for paragraph in paragraphs:
+        near = paragraph.block.span
+        contents = ([c for c in direct if c.touches(near)], [c for c in given if c.touches(near)])
         held = list(scare_quotes(paragraph, attributions, words, seen))
         marked = [_scare(span, pack) for span in held]
         for match in _matches(paragraph, pack):
             group = match.entry.group
             if group is None or (group.off_in and on_topic(group.off_in)):
                 continue
-            marked.append(_listed(match, paragraph, (direct, given), held))
+            finding = _listed(match, paragraph, contents, held)
+            marked.append(_stressed(finding, match, paragraph, words))
         marked.extend(_signs(paragraph, pack))
-        kept = [f for f in _apart(marked) if not _mute(f, pack)]
+        kept = [f for f in _apart(marked) if f.confidence > 0.0]
         found.extend(_raised(kept, paragraph))
     return tuple(found)
 
@@ -59,7 +65,7 @@ def _listed(
     match: Match, paragraph: Paragraph, contents: tuple[list[Span], list[Span]], held: list[Span]
 ) -> Finding:
     group = match.entry.group
-    assert group is not None  # noqa: S101 - protected phrases were left out before
+    assert group is not None  # protected phrases were left out before
     tokens = paragraph.tokens
     span = Span(tokens[match.first].start, tokens[match.last].end)
     direct, given = contents
@@ -79,6 +85,17 @@ def _listed(
         matched=(span,),
         plainer=match.entry.plainer,
     )
+
+
+def _stressed(finding: Finding, match: Match, paragraph: Paragraph, words: LoadedWords) -> Finding:
+    """With the degree word before it, which makes a weaker judgement a plain one."""
+    group = match.entry.group
+    if group is None or group.shape != "adjective" or group.type not in _JUDGING or not match.first:
+        return finding
+    before = paragraph.tokens[match.first - 1]
+    if before.low not in words.degrees or finding.tier is Tier.C:
+        return finding
+    return replace(finding, span=Span(before.start, finding.span.end), tier=Tier.A)
 
 
 def _scare(span: Span, pack: LanguagePack) -> Finding:
@@ -106,10 +123,6 @@ def _signs(paragraph: Paragraph, pack: LanguagePack) -> Iterator[Finding]:
         )
 
 
-def _mute(finding: Finding, pack: LanguagePack) -> bool:
-    return finding.confidence == 0.0
-
-
 def _apart(marked: Sequence[Finding]) -> list[Finding]:
     """Of findings that overlap, the strongest; of equals, the longest."""
     ranked = sorted(
@@ -130,11 +143,14 @@ def _apart(marked: Sequence[Finding]) -> list[Finding]:
 
 def _raised(found: list[Finding], paragraph: Paragraph) -> Iterator[Finding]:
     """Two of tier B in one sentence, or one in a title, are shown by default."""
+    if all(f.tier is not Tier.B for f in found):
+        yield from found
+        return
     shown = [f for f in found if f.tier is Tier.B and f.voice is Voice.AUTHOR]
     title = paragraph.block.role in OPENING or paragraph.block.role is Role.HEADING
     for finding in found:
         company = sum(_same_sentence(finding, other, paragraph) for other in shown)
-        if finding in shown and (title or company > 2):
+        if finding in shown and (title or company >= _COMPANY):
             yield replace(finding, tier=Tier.A)
         else:
             yield finding

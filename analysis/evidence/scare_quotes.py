@@ -21,9 +21,9 @@ def scare_quotes(
     for n, quote in enumerate(paragraph.quotes):
         inside = [t for t, q in zip(paragraph.tokens, paragraph.quote_of, strict=True) if q == n]
         inside = [t for t in inside if t.text[0].isalnum()]
-        if quote.closed and _distances(inside, quote, paragraph, words, seen):
-            if not _given(quote.span, paragraph, attributions, words):
-                yield Span(inside[0].start, inside[-1].end)
+        fits = quote.closed and _distances(inside, quote, paragraph, words, seen)
+        if fits and not _given(quote.span, paragraph, attributions, words):
+            yield Span(inside[0].start, inside[-1].end)
         seen.add(" ".join(t.low for t in inside))
 
 
@@ -49,7 +49,9 @@ def _given(
 ) -> bool:
     """Whether somebody is given for the quotation or its sentence."""
     sentence = next((s for s in paragraph.sentences if s.touches(quote)), quote)
-    if any(t.low in words.sayers for t in paragraph.tokens if sentence.start <= t.start < sentence.end):
+    if any(
+        t.low in words.sayers for t in paragraph.tokens if sentence.start <= t.start < sentence.end
+    ):
         return True
     return any(
         a.cue.touches(sentence) or any(c.touches(sentence) for c in a.content) for a in attributions

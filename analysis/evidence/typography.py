@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from analysis.language.loaded_words import LoadedWords
 from analysis.model.evidence import Tier
 from analysis.model.span import Span
-from analysis.model.text import Paragraph, Token
+from analysis.model.text import Paragraph
 
+_MARKS = frozenset("!?")
 _LONG = 5  # letters from which capitals are no acronym
 _MOST = 0.5  # share of capitals from which a whole line is set in them
 
@@ -14,35 +15,30 @@ _MOST = 0.5  # share of capitals from which a whole line is set in them
 def emphasis(paragraph: Paragraph, words: LoadedWords) -> Iterator[tuple[str, Span, Tier]]:
     """The name of the rule, the span and the tier of each."""
     yield from _marks(paragraph)
-    capitals = [t for t in paragraph.tokens if t.text.isupper() and len(t.text) > 1]
+    capitals = [
+        t for t in paragraph.tokens if t.text != t.low and len(t.text) > 1 and t.text.isupper()
+    ]
     if not capitals or len(capitals) > _MOST * len(paragraph.tokens):
         return
     for token in capitals:
         if token.low in words.shouted:
             yield "capitals", Span(token.start, token.end), Tier.B
-        elif len(token.text) >= _LONG and token.text.isalpha() and _plain(token, words):
+        elif len(token.text) >= _LONG and token.text.isalpha() and token.low not in words.acronyms:
             yield "capitals", Span(token.start, token.end), Tier.C
-
-
-def _plain(token: Token, words: LoadedWords) -> bool:
-    return token.low not in words.acronyms
 
 
 def _marks(paragraph: Paragraph) -> Iterator[tuple[str, Span, Tier]]:
     """`!!`, `?!` and single exclamation and question marks in the writer's own voice."""
-    tokens, n = paragraph.tokens, 0
-    while n < len(tokens):
-        first = n
-        if tokens[n].text not in ("!", "?") or paragraph.quote_of[n] >= 0:
-            n += 1
-            continue
-        while n + 1 < len(tokens) and tokens[n + 1].text in ("!", "?"):
-            n += 1
-        span = Span(tokens[first].start, tokens[n].end)
-        if n > first and any(t.text == "!" for t in tokens[first : n + 1]):
+    runs: list[list[int]] = []
+    for n in [n for n, t in enumerate(paragraph.tokens) if t.text in _MARKS]:
+        if runs and runs[-1][-1] == n - 1:
+            runs[-1].append(n)
+        elif paragraph.quote_of[n] < 0:
+            runs.append([n])
+    for run in runs:
+        span = Span(paragraph.tokens[run[0]].start, paragraph.tokens[run[-1]].end)
+        emphatic = "!" in {paragraph.tokens[n].text for n in run}
+        if emphatic and len(run) > 1:
             yield "marks", span, Tier.A
-        elif tokens[first].text == "!":
-            yield "exclamation", span, Tier.C
         else:
-            yield "question", span, Tier.C
-        n += 1
+            yield "exclamation" if emphatic else "question", span, Tier.C

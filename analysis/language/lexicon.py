@@ -50,24 +50,40 @@ class Match(NamedTuple):
     last: int
 
 
+_NONE: Mapping[str, tuple[Entry, ...]] = {}
+
+
+class Opened(NamedTuple):
+    """The entries that a word opens: alone, by the second word, or before a gap."""
+
+    alone: tuple[Entry, ...]
+    by_second: Mapping[str, tuple[Entry, ...]]
+    gapped: tuple[Entry, ...]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """Entries by their first word, and those that match by the beginning or end of a word."""
 
-    by_first: Mapping[str, tuple[Entry, ...]]
+    by_first: Mapping[str, Opened]
     prefixes: Mapping[str, Entry]
     suffixes: Mapping[str, Entry]
 
     def find(self, tokens: Sequence[Token]) -> Iterator[Match]:
-        """Every match, the entries of one first word in the pack's order; they may overlap."""
-        by_first = self.by_first
+        """Every match, word by word; they may overlap."""
+        by_first, count = self.by_first, len(tokens)
         starts, ends = tuple(self.prefixes), tuple(self.suffixes)
         for n, token in enumerate(tokens):
             low = token.low
-            for entry in by_first.get(low, ()):
-                last = n if not entry.rest else _end(entry.rest, tokens, n + 1)
-                if last >= 0:
-                    yield Match(entry, n, last)
+            if low in by_first:
+                opened = by_first[low]
+                for entry in opened.alone:
+                    yield Match(entry, n, n)
+                second = tokens[n + 1].low if n + 1 < count else ""
+                for entry in (*opened.by_second.get(second, ()), *opened.gapped):
+                    last = _end(entry.rest, tokens, n + 1)
+                    if last >= 0:
+                        yield Match(entry, n, last)
             if starts and low.startswith(starts):
                 yield from _affixed(self.prefixes, low, n, at_end=False)
             if ends and low.endswith(ends):
@@ -83,18 +99,30 @@ def lexicon(pack: LanguagePack) -> Lexicon:
     maker = _Maker(loaded, pack.paradigms, Inflector(pack.inflection), pack.words)
     for group in loaded.group:
         for text in _listed(group.words):
-            entry, first = maker.entry(text, group)
-            if group.shape in affixes:
-                affixes[group.shape][entry.lemma.strip("-")] = entry
-                continue
+            for entry, first in maker.entries(text, group):
+                if group.shape in affixes:
+                    affixes[group.shape][fold(entry.lemma)] = entry
+                    continue
+                for form in first:
+                    index.setdefault(form, []).append(entry)
+    for text in _listed(loaded.protected):
+        for entry, first in maker.entries(text, None):
             for form in first:
                 index.setdefault(form, []).append(entry)
-    for text in _listed(loaded.protected):
-        entry, first = maker.entry(text, None)
-        for form in first:
-            index.setdefault(form, []).append(entry)
-    frozen = {form: tuple(entries) for form, entries in index.items()}
-    return Lexicon(frozen, affixes["prefix"], affixes["suffix"])
+    opened = {form: _opened(entries) for form, entries in index.items()}
+    return Lexicon(opened, affixes["prefix"], affixes["suffix"])
+
+
+def _opened(entries: list[Entry]) -> Opened:
+    alone = tuple(e for e in entries if not e.rest)
+    if len(alone) == len(entries):
+        return Opened(alone, _NONE, ())
+    by_second: dict[str, list[Entry]] = {}
+    gapped = tuple(e for e in entries if e.rest and e.rest[0] is None)
+    for entry in entries:
+        for second in (entry.rest and entry.rest[0]) or ():
+            by_second.setdefault(second, []).append(entry)
+    return Opened(alone, {word: tuple(found) for word, found in by_second.items()}, gapped)
 
 
 def _listed(words: str) -> list[str]:
@@ -109,8 +137,8 @@ class _Maker(NamedTuple):
     inflector: Inflector
     words: Words
 
-    def entry(self, text: str, group: Group | None) -> tuple[Entry, frozenset[str]]:
-        """The entry and the forms of its first word."""
+    def entries(self, text: str, group: Group | None) -> Iterator[tuple[Entry, frozenset[str]]]:
+        """Each way to write the entry, and the forms of its first word."""
         phrase, plainer, unless, only = text, "", None, None
         if "=" in phrase:
             phrase, plainer = (x.strip() for x in phrase.split("=", 1))
@@ -121,9 +149,10 @@ class _Maker(NamedTuple):
             phrase, near = phrase.split("~", 1)
             unless = self._neighbours(near)
         lemma = phrase.strip()
-        first, *rest = self._pieces(lemma, group.shape if group else "fixed")
         capital = lemma[0].isupper()
-        return Entry(group, lemma, tuple(rest), unless, only, plainer, capital), first or frozenset()
+        for first, *rest in self._ways(lemma, group.shape if group else "fixed"):
+            entry = Entry(group, lemma, tuple(rest), unless, only, plainer, capital)
+            yield entry, first or frozenset()
 
     def _neighbours(self, text: str) -> Neighbours:
         whole: set[str] = set()
@@ -138,6 +167,17 @@ class _Maker(NamedTuple):
             else:
                 whole.add(word)
         return Neighbours(frozenset(whole), tuple(starts))
+
+    def _ways(self, lemma: str, shape: str) -> Iterator[list[frozenset[str] | None]]:
+        """The pieces of an entry; a reflexive verb also with an auxiliary between."""
+        marks = self.paradigms.reflexive
+        mark = next((m for m in marks if lemma.startswith(m if "'" in m else f"{m} ")), "")
+        if shape != "verb" or not mark:
+            yield self._pieces(lemma, shape)
+            return
+        pieces = self._pieces(lemma.removeprefix(mark).strip(), shape)
+        yield [marks, *pieces]
+        yield [marks, self.paradigms.auxiliaries, *pieces]
 
     def _pieces(self, lemma: str, shape: str) -> list[frozenset[str] | None]:
         low = fold(lemma)
@@ -160,12 +200,14 @@ class _Maker(NamedTuple):
 
     def _forms(self, word: str, shape: str) -> frozenset[str]:
         found = forms(word, shape, self.paradigms)
-        return frozenset(self.inflector.forms(word)) if shape == "verb" and len(found) == 1 else found
+        return (
+            frozenset(self.inflector.forms(word)) if shape == "verb" and len(found) == 1 else found
+        )
 
     def _choice(self, part: str, shape: str) -> frozenset[str]:
         found: frozenset[str] = frozenset()
         for word in part.split("|"):
-            found |= self._forms(word, shape)
+            found |= self._forms(word.rstrip("*"), shape)
         return found
 
     def _bent(self, parts: Sequence[str], shape: str) -> frozenset[int]:

@@ -52,6 +52,7 @@ class LoadedWords:
     noun_before: frozenset[str] = frozenset()  # a word behind these is no verb
     noun_behind: frozenset[str] = frozenset()  # a word before these is no verb
     verb_before: frozenset[str] = frozenset()  # a word behind these is no noun
+    degrees: frozenset[str] = frozenset()  # "very": marked with the word behind, and raise it
     namers: frozenset[str] = frozenset()  # "called", "titled": a short quotation is a name
     sayers: frozenset[str] = frozenset()  # verbs that give a short quotation a speaker
     always_quoted: tuple[str, ...] = ()  # names that the press puts in quotation marks

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Paradigms:
     """For each shape of word: lines `suffix: ending ending`; the longest suffix that fits wins.
@@ -16,6 +17,8 @@ class Paradigms:
     irregular: tuple[str, ...] = ()
     head_first: bool = True  # in a phrase the first word inflects, not the last
     joints: frozenset[str] = frozenset()  # words that end the inflected part of a phrase
+    reflexive: frozenset[str] = frozenset()  # pronouns before a verb that are part of it
+    auxiliaries: frozenset[str] = frozenset()  # may stand between such a pronoun and the verb
 
 
 def forms(word: str, shape: str, paradigms: Paradigms) -> frozenset[str]:
@@ -55,6 +58,4 @@ def _tables(
 def _line(line: str) -> tuple[str, tuple[str, ...]]:
     suffix, endings = line.split(":")
     suffix = suffix.strip()
-    return ("" if suffix == "_" else suffix), tuple(
-        "" if e == "_" else e for e in endings.split()
-    )
+    return ("" if suffix == "_" else suffix), tuple("" if e == "_" else e for e in endings.split())

@@ -1,0 +1,119 @@
+"""Every group of loaded wordings on its own examples; voices, guards, tiers."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from analysis.evidence.attribution import attribute
+from analysis.evidence.loaded import loaded
+from analysis.language.paragraphs import split
+from analysis.model.article import Role
+from analysis.model.evidence import Tier
+from analysis.model.text import Voice
+from tests.builders import article
+
+PACKS = Path(__file__).resolve().parents[3] / "resources" / "packs"
+HERE = Path(__file__).parent
+
+
+def groups():
+    from analysis.language.packs import load_packs  # noqa: PLC0415 - parameters come before fixtures
+
+    for code, pack in load_packs(PACKS).by_code.items():
+        for group in pack.loaded_wording.group:
+            yield pytest.param(code, group, id=group.id)
+
+
+@pytest.fixture(scope="session")
+def marks(packs):
+    """The findings of a text."""
+
+    def find(text, code="en", role=Role.PARAGRAPH):
+        pack = packs.by_code[code]
+        paragraphs = split(article(text, code, role=role), pack)
+        return loaded(paragraphs, attribute(paragraphs, pack), pack)
+
+    return find
+
+
+@pytest.mark.parametrize(("code", "group"), list(groups()))
+def test_a_group_marks_what_its_examples_flag(marks, code, group):
+    for example in group.flags:
+        wanted = re.findall(r"\[([^\]]*)\]", example)
+        text = re.sub(r"[\[\]]", "", example)
+        found = [f.span.of(text) for f in marks(text, code) if f.rule == group.id]
+        for words in wanted:
+            assert any(words in f or f in words for f in found), (example, found)
+
+
+@pytest.mark.parametrize(("code", "group"), list(groups()))
+def test_a_group_leaves_alone_what_its_examples_pass(marks, code, group):
+    for example in group.passes:
+        assert [f for f in marks(example, code) if f.rule == group.id] == [], example
+
+
+def test_a_word_inside_a_quotation_belongs_to_who_is_quoted(marks):
+    text = "“This is an outrageous plan for the town and its people,” said Ann Weller."
+    assert [f.voice for f in marks(text) if f.tier is Tier.A] == [Voice.QUOTED]
+
+
+def test_the_same_word_outside_is_the_writers(marks):
+    assert [f.voice for f in marks("The outrageous plan passed.")] == [Voice.AUTHOR]
+
+
+def test_a_short_quotation_without_speaker_is_held_at_a_distance(marks):
+    found = marks("The town now has a “moderate” council, and nobody noticed.")
+    assert ("scare_quotes", Voice.AUTHOR) in [(f.type, f.voice) for f in found]
+
+
+def test_a_short_quotation_with_a_speaker_is_not(marks):
+    found = marks("The mayor called the plan “moderate” on Monday.")
+    assert "scare_quotes" not in [f.type for f in found]
+
+
+def test_a_name_is_no_judgement(marks):
+    assert marks("They met in Savage Street and at the Crook Hotel.") == ()
+
+
+def test_a_negated_judgement_is_none(marks):
+    assert [f for f in marks("The plan was not absurd.") if f.tier is Tier.A] == []
+
+
+def test_shouting_is_marked_and_acronyms_are_not(marks):
+    text = "The council will NEVER answer to UNESCO."
+    assert [f.span.of(text) for f in marks(text) if f.type == "typography"] == ["NEVER"]
+
+
+def test_what_a_plainer_wording_would_be_is_told(marks):
+    (found,) = marks("The deputy slammed the plan.")
+    assert found.plainer == "criticise"
+
+
+def test_words_of_a_party_for_its_opponent_are_marked_in_its_mouth_only(marks):
+    quoted = "« Cette agression contre notre ville doit cesser », a déclaré Paul Verdier."
+    plain = "Une agression a eu lieu mardi rue des Lilas."
+    assert [f.voice for f in marks(quoted, "fr") if f.rule == "fr.loaded.quoted"] == [Voice.QUOTED]
+    assert [f for f in marks(plain, "fr") if f.rule == "fr.loaded.quoted"] == []
+
+
+def test_a_language_without_a_list_gets_no_marks(packs):
+    from analysis.language.pack import LanguagePack  # noqa: PLC0415
+
+    assert loaded((), (), LanguagePack.empty("xx")) == ()
+
+
+@pytest.mark.parametrize("code", ["en", "fr"])
+def test_opposite_sides_get_the_same_marks(marks, code):
+    pairs = (HERE / f"equal_treatment_{code}.txt").read_text("utf-8").splitlines()
+    assert len(pairs) >= 60
+    uneven = []
+    for pair in pairs:
+        one, other = pair.split(" | ")
+        tiers = [
+            sorted(f.tier for f in marks(text, code) if f.tier is not Tier.C)
+            for text in (one, other)
+        ]
+        if tiers[0] != tiers[1]:
+            uneven.append(pair)
+    assert uneven == []
