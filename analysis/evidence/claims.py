@@ -1,8 +1,10 @@
 """For every sentence whether it makes a checkable statement, and who is given for it."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from analysis.evidence.carrying import Thread, papers_of
 from analysis.evidence.coverage import Cover, covers
 from analysis.evidence.doubt import DOUBT
 from analysis.evidence.nature import nature
@@ -17,8 +19,6 @@ _HALF = 0.5  # share of a sentence that attributed words must cover
 _SURE = 0.5  # confidence from which a claim is shown by default
 _CARRIED = 0.35  # confidence of a claim that leans on the sentence before it
 _WHOLE = 0.9  # share of a sentence between quotation marks that makes it a quotation
-_LEAN = 2  # sentences in a row that may lean on another by a pronoun
-_PAPER = 8  # sentences in a row that may tell more of one study
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,24 +42,19 @@ def statements(
         for span, tokens in zip(p.sentences, by_sentence(p), strict=True)
     ]
     cut = [part for part in cut if part[2]]
-    papers, own = (
-        frozenset(s.id for s in evidence.sources if s.kind is kind)
-        for kind in (SourceKind.DOCUMENT, SourceKind.SELF)
-    )
+    papers = papers_of(evidence.sources, pack)
+    own = frozenset(s.id for s in evidence.sources if s.kind is SourceKind.SELF)
     covered = covers([span for _, span, _ in cut], evidence.attributions, own)
-    doubts = [c.span for c in evidence.credits if c.type == DOUBT]
+    doubts = sorted(c.span for c in evidence.credits if c.type == DOUBT)
     out: list[Sentence] = []
-    leaning = 0  # how many sentences in a row have leaned on another
+    thread = Thread()
     for (paragraph, span, tokens), cover in zip(cut, covered, strict=True):
         sentence = _sentence(span, tokens, paragraph, cover, pack)
         if paragraph.block.role not in BODY:
             sentence = replace(sentence, statement=Statement.FURNITURE, probability=0.0)
-        elif sentence.is_claim and any(span.touches(doubt) for doubt in doubts):
+        elif sentence.is_claim and _holds_one(span, doubts):
             sentence = replace(sentence, statement=Statement.DOUBT, probability=0.1)
-        before = out[-1] if out else None
-        if before and leaning < _reach(sentence, tokens, before, papers, pack):
-            sentence = replace(sentence, attributed=Attributed.CARRIED, sources=before.sources)
-        leaning = leaning + 1 if sentence.attributed is Attributed.CARRIED else 0
+        sentence, thread = thread.follow(sentence, tokens, paragraph, papers, pack)
         out.append(sentence)
     return tuple(out)
 
@@ -84,6 +79,12 @@ def unattributed(sentences: Sequence[Sentence]) -> Iterator[Finding]:
             type=type_,
             matched=(sentence.span,),
         )
+
+
+def _holds_one(span: Span, spans: Sequence[Span]) -> bool:
+    """Whether one of `spans`, in text order, begins inside `span`."""
+    at = bisect_left(spans, (span.start, 0))
+    return at < len(spans) and spans[at].start < span.end
 
 
 def _sentence(
@@ -116,21 +117,3 @@ def _voice(span: Span, paragraph: Paragraph) -> Voice:
     if not quoted:
         return Voice.AUTHOR
     return Voice.QUOTED if quoted >= _WHOLE * (span.end - span.start) else Voice.MIXED
-
-
-def _reach(
-    sentence: Sentence,
-    tokens: Sequence[Token],
-    before: Sentence,
-    papers: frozenset[int],
-    pack: LanguagePack,
-) -> int:
-    """How many sentences in a row may go on with what the one before was given for.
-
-    A sentence takes that up by a pronoun, or tells more of the study that was introduced.
-    """
-    if Attributed.NONE is before.attributed or Attributed.NONE is not sentence.attributed:
-        return 0
-    if papers & set(before.sources):
-        return _PAPER
-    return _LEAN if tokens[0].low in pack.claims.carries else 0

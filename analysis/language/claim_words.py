@@ -23,4 +23,6 @@ class ClaimWords:
     cause: tuple[str, ...] = ()  # "because of", "led to"
     accusation: tuple[str, ...] = ()  # "ordered", "covered up"
     carries: frozenset[str] = frozenset()  # sentence openings that lean on the one before
+    studies: frozenset[str] = frozenset()  # papers that are told over many sentences
+    studied: frozenset[str] = frozenset()  # whom and what they look at
     months: frozenset[str] = frozenset()

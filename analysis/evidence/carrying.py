@@ -1,0 +1,62 @@
+"""What a sentence goes on with: a pronoun leans on the one before, a study is told at length."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from analysis.language.folding import fold
+from analysis.language.pack import LanguagePack
+from analysis.model.evidence import Source, SourceKind
+from analysis.model.text import Attributed, Paragraph, Sentence, Token
+
+_LEAN = 2  # sentences in a row that may lean on another by a pronoun
+_PAPER = 8  # sentences in a row that may tell more of one study
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """What the sentences so far were given for, and how many in a row have leaned on it."""
+
+    sources: tuple[int, ...] = ()
+    paragraph: int = -1  # where the last attributed sentence stands
+    leaning: int = 0
+    paper: tuple[int, ...] = ()  # the study that is being told, others may speak in between
+    told: int = 0  # sentences in a row that have told more of it
+
+    def follow(
+        self,
+        sentence: Sentence,
+        tokens: Sequence[Token],
+        paragraph: Paragraph,
+        papers: frozenset[int],
+        pack: LanguagePack,
+    ) -> tuple["Sentence", "Thread"]:
+        """The sentence with what it takes up, and the thread behind it."""
+        start = paragraph.block.span.start
+        if sentence.attributed is not Attributed.NONE:
+            paper = tuple(n for n in sentence.sources if n in papers) or self.paper
+            return sentence, Thread(sentence.sources, start, 0, paper, 0)
+        leans = tokens[0].low in pack.claims.carries
+        here = start == self.paragraph
+        sourced = replace(sentence, attributed=Attributed.CARRIED)
+        if self.paper and self.told < _PAPER and (here or leans or _is_told(tokens, pack)):
+            carried = replace(sourced, sources=self.paper)
+            return carried, replace(self, paragraph=start, told=self.told + 1)
+        if self.sources and leans and self.leaning < _LEAN:
+            carried = replace(sourced, sources=self.sources)
+            return carried, replace(self, paragraph=start, leaning=self.leaning + 1)
+        return sentence, Thread()
+
+
+def papers_of(sources: Iterable[Source], pack: LanguagePack) -> frozenset[int]:
+    """The sources that are told at length: studies, surveys, reports of a case."""
+    studies = pack.claims.studies
+    return frozenset(
+        s.id
+        for s in sources
+        if s.kind is SourceKind.DOCUMENT and studies.intersection(fold(s.name).split())
+    )
+
+
+def _is_told(tokens: Sequence[Token], pack: LanguagePack) -> bool:
+    """Whether a sentence speaks of what a study looks at: "the patients", "of these women"."""
+    return any(token.low in pack.claims.studied for token in tokens)
