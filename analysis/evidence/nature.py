@@ -18,6 +18,9 @@ class _Lists:
 
     duty: Phrases
     comment: Phrases
+    seeming: Phrases
+    possible: Phrases
+    future: Phrases
     record: Phrases
     definition: Phrases
     common: Phrases
@@ -35,9 +38,12 @@ class Nature:
 
 
 def nature(  # noqa: PLR0911 - one return for each thing that a sentence can do
-    tokens: Sequence[Token], *, quoted: bool, pack: LanguagePack
+    tokens: Sequence[Token], *, quoted: bool, judged: bool = False, pack: LanguagePack
 ) -> Nature:
-    """What the sentence made of `tokens` does; in a quotation the writer does not speak."""
+    """What the sentence made of `tokens` does; in a quotation the writer does not speak.
+
+    `judged`: it holds a loaded word of the writer's.
+    """
     lists = _lists(pack)
     run = tuple(token.low for token in tokens)
     lows = frozenset(run)
@@ -45,27 +51,38 @@ def nature(  # noqa: PLR0911 - one return for each thing that a sentence can do
         return Nature(Statement.FURNITURE, 0.0)
     if any(token.text[-1] in _ASK for token in tokens[-2:]):
         return Nature(Statement.QUESTION, 0.0)
-    spoken = None if quoted else _of_writer(lows, pack)
-    if spoken is not None:
-        return spoken
-    if holds(run, lists.duty) and not _has_figure(tokens, lows, pack):
+    if not quoted:
+        spoken = _of_writer(tokens, lows, pack)
+        if spoken is not None:
+            return spoken
+    figure = _has_figure(tokens, lows, pack)
+    if holds(run, lists.comment) or (holds(run, lists.duty) and not figure):
         return Nature(Statement.OPINION, 0.2)
-    if holds(run, lists.comment):
+    if not figure and holds(run, lists.seeming):
         return Nature(Statement.OPINION, 0.3)
-    if _is_forecast(tokens, lows, pack) and not _is_scheduled(tokens, lows, pack):
+    if _is_forecast(tokens, run, lists, pack) and (quoted or not _is_scheduled(tokens, lows, pack)):
         return Nature(Statement.FORECAST, 0.3)
-    if quoted and not _tells(tokens, lows, pack):
+    if not _tells(tokens, lows, pack) and (quoted or judged):
         return Nature(Statement.OPINION, 0.4)
     return _claim(tokens, run, lists, pack)
 
 
-def _of_writer(lows: frozenset[str], pack: LanguagePack) -> Nature | None:
+def _of_writer(tokens: Sequence[Token], lows: frozenset[str], pack: LanguagePack) -> Nature | None:
     """The writer speaks to the reader, or of what the writer lived."""
-    if lows & pack.claims.address:
+    if lows & pack.claims.address or _is_imperative(tokens, pack):
         return Nature(Statement.EXHORTATION, 0.1)
     if lows & pack.claims.writer:
         return Nature(Statement.EXPERIENCE, 0.2)
     return None
+
+
+def _is_imperative(tokens: Sequence[Token], pack: LanguagePack) -> bool:
+    """Whether the first word asks the reader to do something."""
+    words, first = pack.claims, tokens[0].low
+    if first in words.imperatives:
+        return True
+    ends = bool(words.imperative_endings) and first.endswith(words.imperative_endings)
+    return ends and first not in words.not_imperative
 
 
 def _claim(
@@ -104,9 +121,11 @@ def _is_day(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
     return any(token.low in pack.claims.months for token in near)
 
 
-def _is_forecast(tokens: Sequence[Token], lows: frozenset[str], pack: LanguagePack) -> bool:
+def _is_forecast(
+    tokens: Sequence[Token], run: tuple[str, ...], lists: _Lists, pack: LanguagePack
+) -> bool:
     words = pack.claims
-    if lows & words.future:
+    if not words.future.isdisjoint(run) or holds(run, lists.future) or holds(run, lists.possible):
         return True
     return any(
         token.low.endswith(words.future_endings)
@@ -125,14 +144,12 @@ def _is_scheduled(tokens: Sequence[Token], lows: frozenset[str], pack: LanguageP
 
 
 def _tells(tokens: Sequence[Token], lows: frozenset[str], pack: LanguagePack) -> bool:
-    """Whether somebody's words tell what happened: a number, a name, or a verb in the past."""
+    """Whether the words tell what happened: a number, or a verb in the past."""
     words = pack.claims
     if lows & words.past or _has_figure(tokens, lows, pack):
         return True
-    said = [token for token in tokens if token.text[0].isalnum()]
-    return any(
-        token.text[0].isupper() or (words.past_endings and token.low.endswith(words.past_endings))
-        for token in said[1:]
+    return bool(words.past_endings) and any(
+        token.low.endswith(words.past_endings) for token in tokens
     )
 
 
@@ -141,6 +158,9 @@ def _lists(pack: LanguagePack) -> _Lists:
     words = pack.claims
     return _Lists(
         duty=phrases(words.duty, pack.words),
+        seeming=phrases(words.seeming, pack.words),
+        possible=phrases(words.possible, pack.words),
+        future=phrases(words.future_phrases, pack.words),
         comment=phrases(words.comment, pack.words),
         record=phrases(words.record, pack.words),
         definition=phrases(words.definition, pack.words),

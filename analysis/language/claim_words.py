@@ -11,6 +11,13 @@ class ClaimWords:
     address: frozenset[str] = frozenset()  # second person, imperatives: the reader is spoken to
     duty: tuple[str, ...] = ()  # "must", "it is time to": what ought to be
     comment: tuple[str, ...] = ()  # "unfortunately", "of course": the writer's comment
+    seeming: tuple[str, ...] = ()  # "seems to": how things look to the writer
+    possible: tuple[str, ...] = ()  # "might": what may come
+    imperatives: frozenset[str] = frozenset()  # first words that ask the reader to do something
+    imperative_endings: tuple[str, ...] = ()
+    not_imperative: frozenset[str] = frozenset()
+    wishes: frozenset[str] = frozenset()  # cues of what somebody wants or expects
+    future_phrases: tuple[str, ...] = ()  # "is going to"
     future: frozenset[str] = frozenset()  # "will"
     future_endings: tuple[str, ...] = ()  # of verbs, "-ront"
     not_future: frozenset[str] = frozenset()  # words that end so and are none
