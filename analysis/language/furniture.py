@@ -70,5 +70,5 @@ def date(furniture: Furniture) -> str:
     numbers = r"\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}"
     if not month:
         return rf"(?:{numbers})"
-    words = rf"{day}\s+(?:(?:de|of)\s+)?(?:{month})\.?,?\s+(?:(?:de|of)\s+)?\d{{4}}"
+    words = rf"{day}\s+(?:[^\W\d_]{{2}}\s+)?(?:{month})\.?,?\s+(?:[^\W\d_]{{2}}\s+)?\d{{4}}"
     return rf"(?:{words}|(?:{month})\.?\s+{day},?\s+\d{{4}}|{numbers})"
