@@ -16,7 +16,6 @@ from ui.choices import Choices
 from ui.corner import Corner
 from ui.desk import Desk
 from ui.dress import Dress
-from ui.help import show_about, show_keys
 from ui.incoming import origins_of
 from ui.message_bar import MessageBar
 from ui.settings import Settings
@@ -98,8 +97,8 @@ class MainWindow(QMainWindow):
             "find_next": partial(self._find_step, 1),
             "find_previous": partial(self._find_step, -1),
             "close_card": self._escape,
-            "keys": partial(show_keys, self.actions_, self),
-            "about": partial(show_about, self),
+            "keys": self._show_keys,
+            "about": self._show_about,
         }
         for name, slot in slots.items():
             self.actions_[name].triggered.connect(partial(without_state, slot))
@@ -224,6 +223,16 @@ class MainWindow(QMainWindow):
         else:
             reader.view.show_hits(())
             self.message_bar.hide()
+
+    def _show_keys(self) -> None:
+        from ui.help import show_keys  # noqa: PLC0415 - rarely asked for
+
+        show_keys(self.actions_, self)
+
+    def _show_about(self) -> None:
+        from ui.help import show_about  # noqa: PLC0415
+
+        show_about(self)
 
     def _enable(self) -> None:
         """Only what can be done now can be chosen."""

@@ -1,13 +1,15 @@
 """Work beside the window: a job leaves as a closure and comes back as one signal."""
 
-import logging
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from threading import Event
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from analysis.errors import Cancelled, SelonError
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 Cancel = Callable[[], bool]
 Progress = Callable[[int, int], None]
@@ -24,7 +26,7 @@ class Worker(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="selon")
+        self._pool: ThreadPoolExecutor | None = None
         self._generation = 0
         self._cancelled = Event()
         self._done.connect(self._deliver)
@@ -37,7 +39,7 @@ class Worker(QObject):
         self._cancelled = Event()
         self._generation += 1
         self.busy = True
-        self._pool.submit(self._run, job, self._generation, self._cancelled)
+        self._threads().submit(self._run, job, self._generation, self._cancelled)
 
     def cancel(self) -> None:
         """Tell the job to stop; it is no longer heard."""
@@ -48,7 +50,15 @@ class Worker(QObject):
     def stop(self) -> None:
         """Tell the job to stop and wait until the threads have ended."""
         self.cancel()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _threads(self) -> "ThreadPoolExecutor":
+        if self._pool is None:
+            from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - after first paint
+
+            self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="selon")
+        return self._pool
 
     def _run(
         self, job: Callable[[Cancel, Progress], object], generation: int, cancelled: Event
@@ -61,6 +71,8 @@ class Worker(QObject):
         except SelonError as failure:
             result, error = None, failure
         except Exception as failure:  # the edge of the thread: nothing may be lost
+            import logging  # noqa: PLC0415 - for the rare case
+
             logging.getLogger(__name__).exception("a job failed")
             result, error = None, SelonError(why=str(failure))
         self._done.emit(generation, result, error)

@@ -17,6 +17,7 @@ from analysis.model.article import Origin, OriginKind
 from ui.app import make_window
 from ui.main_window import MainWindow
 from ui.settings import Settings
+from ui.theme import load_theme
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
@@ -77,7 +78,9 @@ def take(application: QApplication, shot: Shot) -> None:
         for _ in range(shot.steps):
             window.page.reader.step(1)
         wait(150)
-        save(window.grab().toImage(), shot.out)
+        inks = load_theme(ROOT / "resources" / "themes", shot.theme).marks.values()
+        kept = [colour.rgb() for ink in inks for colour in (ink.line, ink.fill)]
+        save(window.grab().toImage(), shot.out, kept)
         window.close()
 
 
@@ -91,12 +94,14 @@ def open_article(window: MainWindow, path: Path) -> None:
     loop.exec()
 
 
-def save(image: QImage, path: Path) -> None:
-    """A small file: the 256 commonest colours are enough for paper, ink and eight tints."""
+def save(image: QImage, path: Path, kept: list[int]) -> None:
+    """A small file: 256 colours, those of the marks and the commonest, are enough."""
     full = image.convertToFormat(QImage.Format.Format_RGB32)
-    common = Counter(memoryview(full.constBits()).cast("I")).most_common(256)
+    common = Counter(memoryview(full.constBits()).cast("I")).most_common(256 - len(kept))
     flags = Qt.ImageConversionFlag.ThresholdDither
-    few = full.convertToFormat(QImage.Format.Format_Indexed8, [c for c, _ in common], flags)
+    few = full.convertToFormat(
+        QImage.Format.Format_Indexed8, [*kept, *(c for c, _ in common)], flags
+    )
     few.save(str(path), "PNG", 0)
 
 

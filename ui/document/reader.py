@@ -31,6 +31,7 @@ class Reader(QWidget):
         self._messages: Messages | None = None
         self._layers = frozenset(Kind)
         self._more = False
+        self._shares: dict[int, float] = {}
         self._build(theme)
         self._lay_out()
         self._connect()
@@ -57,7 +58,7 @@ class Reader(QWidget):
         view = self.view
         view.finding_clicked.connect(self.choose)
         view.text_clicked.connect(self.close_card)
-        view.laid_out.connect(self._redraw_strip)
+        view.laid_out.connect(self._laid_out)
         view.zoom_asked.connect(self.zoom_asked)
         view.verticalScrollBar().valueChanged.connect(self._place_card)
         self.strip.scrolled.connect(self._scroll_to)
@@ -183,7 +184,17 @@ class Reader(QWidget):
         height = max(1.0, document.size().height())
         self.strip.show_marks(self.shown(), partial(self._share, height))
 
+    def _laid_out(self) -> None:
+        self._shares.clear()
+        self._redraw_strip()
+
     def _share(self, height: float, offset: int) -> float:
+        """The part of the article above a code point, kept until the layout changes."""
+        if offset not in self._shares:
+            self._shares[offset] = self._share_now(height, offset)
+        return self._shares[offset]
+
+    def _share_now(self, height: float, offset: int) -> float:
         position = self.view.positions.to_document(offset)
         block = self.view.document().findBlock(position)
         if not block.isValid():
@@ -196,6 +207,8 @@ class Reader(QWidget):
         bar.setValue(round(share * (bar.maximum() + bar.pageStep()) - bar.pageStep() / 2))
 
     def _place_card(self) -> None:
+        if self.current < 0:
+            return
         finding = next((f for f in self.shown() if f.id == self.current), None)
         lines = self.view.lines(finding.span) if finding else ()
         if not lines:
