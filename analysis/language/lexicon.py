@@ -50,37 +50,26 @@ class Match(NamedTuple):
     last: int
 
 
-_NONE: Mapping[str, tuple[Entry, ...]] = {}
-
-
-class Opened(NamedTuple):
-    """The entries that a word opens: alone, by the second word, or before a gap."""
-
-    alone: tuple[Entry, ...]
-    by_second: Mapping[str, tuple[Entry, ...]]
-    gapped: tuple[Entry, ...]
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """Entries by their first word, and those that match by the beginning or end of a word."""
 
-    by_first: Mapping[str, Opened]
+    alone: Mapping[str, Sequence[Entry]]
+    longer: Mapping[str, Mapping[str, Sequence[Entry]]]  # by the first and the second word
     prefixes: Mapping[str, Entry]
     suffixes: Mapping[str, Entry]
 
     def find(self, tokens: Sequence[Token]) -> Iterator[Match]:
         """Every match, word by word; they may overlap."""
-        by_first, count = self.by_first, len(tokens)
+        alone, longer, count = self.alone, self.longer, len(tokens)
         starts, ends = tuple(self.prefixes), tuple(self.suffixes)
         for n, token in enumerate(tokens):
             low = token.low
-            if low in by_first:
-                opened = by_first[low]
-                for entry in opened.alone:
-                    yield Match(entry, n, n)
+            for entry in alone.get(low, ()):
+                yield Match(entry, n, n)
+            if low in longer:
                 second = tokens[n + 1].low if n + 1 < count else ""
-                for entry in (*opened.by_second.get(second, ()), *opened.gapped):
+                for entry in (*longer[low].get(second, ()), *longer[low].get(_GAP, ())):
                     last = _end(entry.rest, tokens, n + 1)
                     if last >= 0:
                         yield Match(entry, n, last)
@@ -94,35 +83,29 @@ class Lexicon:
 def lexicon(pack: LanguagePack) -> Lexicon:
     """The loaded wordings of a pack, every form of every entry."""
     loaded = pack.loaded_wording
-    index: dict[str, list[Entry]] = {}
-    affixes: dict[str, dict[str, Entry]] = {"prefix": {}, "suffix": {}}
     maker = _Maker(loaded, pack.paradigms, Inflector(pack.inflection), pack.words)
-    for group in loaded.group:
-        for text in _listed(group.words):
-            for entry, first in maker.entries(text, group):
-                if group.shape in affixes:
-                    affixes[group.shape][fold(entry.lemma)] = entry
-                    continue
-                for form in first:
-                    index.setdefault(form, []).append(entry)
-    for text in _listed(loaded.protected):
-        for entry, first in maker.entries(text, None):
-            for form in first:
-                index.setdefault(form, []).append(entry)
-    opened = {form: _opened(entries) for form, entries in index.items()}
-    return Lexicon(opened, affixes["prefix"], affixes["suffix"])
+    alone: dict[str, list[Entry]] = {}
+    longer: dict[str, dict[str, list[Entry]]] = {}
+    affixes: dict[str, dict[str, Entry]] = {"prefix": {}, "suffix": {}}
+    for group, words in [(g, g.words) for g in loaded.group] + [(None, loaded.protected)]:
+        for text, low in zip(_listed(words), _listed(fold(words)), strict=True):
+            for entry, first in maker.entries(low, group, capital=text[0].isupper()):
+                if group is not None and group.shape in affixes:
+                    affixes[group.shape][entry.lemma] = entry
+                elif entry.rest:
+                    _file(entry, first, longer)
+                else:
+                    for form in first:
+                        alone.setdefault(form, []).append(entry)
+    return Lexicon(alone, longer, affixes["prefix"], affixes["suffix"])
 
 
-def _opened(entries: list[Entry]) -> Opened:
-    alone = tuple(e for e in entries if not e.rest)
-    if len(alone) == len(entries):
-        return Opened(alone, _NONE, ())
-    by_second: dict[str, list[Entry]] = {}
-    gapped = tuple(e for e in entries if e.rest and e.rest[0] is None)
-    for entry in entries:
-        for second in (entry.rest and entry.rest[0]) or ():
+def _file(entry: Entry, first: frozenset[str], longer: dict[str, dict[str, list[Entry]]]) -> None:
+    seconds = entry.rest[0] or (_GAP,)
+    for form in first:
+        by_second = longer.setdefault(form, {})
+        for second in seconds:
             by_second.setdefault(second, []).append(entry)
-    return Opened(alone, {word: tuple(found) for word, found in by_second.items()}, gapped)
 
 
 def _listed(words: str) -> list[str]:
@@ -137,7 +120,9 @@ class _Maker(NamedTuple):
     inflector: Inflector
     words: Words
 
-    def entries(self, text: str, group: Group | None) -> Iterator[tuple[Entry, frozenset[str]]]:
+    def entries(
+        self, text: str, group: Group | None, *, capital: bool
+    ) -> Iterator[tuple[Entry, frozenset[str]]]:
         """Each way to write the entry, and the forms of its first word."""
         phrase, plainer, unless, only = text, "", None, None
         if "=" in phrase:
@@ -149,7 +134,6 @@ class _Maker(NamedTuple):
             phrase, near = phrase.split("~", 1)
             unless = self._neighbours(near)
         lemma = phrase.strip()
-        capital = lemma[0].isupper()
         for first, *rest in self._ways(lemma, group.shape if group else "fixed"):
             entry = Entry(group, lemma, tuple(rest), unless, only, plainer, capital)
             yield entry, first or frozenset()
@@ -179,8 +163,7 @@ class _Maker(NamedTuple):
         yield [marks, *pieces]
         yield [marks, self.paradigms.auxiliaries, *pieces]
 
-    def _pieces(self, lemma: str, shape: str) -> list[frozenset[str] | None]:
-        low = fold(lemma)
+    def _pieces(self, low: str, shape: str) -> list[frozenset[str] | None]:
         if " " not in low and "'" not in low and "|" not in low:
             return [self._forms(low.rstrip("*"), shape)]
         parts = low.split(" ")

@@ -1,7 +1,8 @@
-"""Loaded wording without what the development sentences taught: python -m tests.evaluation.loaded_folds.
+"""Loaded wording without what the development sentences taught.
 
-An entry of a group with `because = "corpus"` counts for nothing here, whichever fold its sentence is
-in (stricter than dropping it in its own fold only); the ten folds, by article, give the spread.
+Run by `python -m tests.evaluation.loaded_folds`. An entry of a group with `because = "corpus"`
+counts for nothing here, whichever fold its sentence is in (stricter than dropping it in its own
+fold only); the ten folds, by article, give the spread.
 """
 
 import json
@@ -77,9 +78,9 @@ def main():
         ]
         for name, value in counted(scored).items():
             values = sorted(p[name] for p in parts)
-            sys.stdout.write(
-                f"{code} {name} {value:.3f} (folds {values[1]:.3f} to {values[-2]:.3f})\n"
-            )
+            spread = f"folds {values[1]:.3f} to {values[-2]:.3f}"
+            sys.stdout.write(f"{code} {name} {value:.3f} ({spread})
+")
 
 
 if __name__ == "__main__":
