@@ -24,6 +24,7 @@ from analysis.language.paragraphs import split
 from analysis.model.article import Article, InputKind, Origin, Page
 from analysis.model.evidence import Finding
 from analysis.model.judgement import Analysis
+from analysis.model.text import Voice
 from analysis.reading.load import Fetcher, load
 from analysis.reading.read import read
 
@@ -75,11 +76,13 @@ def _marked(article: Article, pack: LanguagePack, kit: Kit) -> Analysis:
     good = credited(article, paragraphs, pack)
     attributions = undoubted(attribute(paragraphs, pack), good)
     attributions, sources = trace(article, paragraphs, attributions, pack, kit.state_media)
-    sentences = statements(paragraphs, Evidence(attributions, sources, good), pack)
+    wording = tuple(loaded(paragraphs, attributions, pack))
+    own = tuple(f.span for f in wording if f.voice is Voice.AUTHOR)
+    sentences = statements(paragraphs, Evidence(attributions, sources, good, own), pack)
     assertions = audit(paragraphs, sentences, pack)
     findings = in_order(
         detect(article, paragraphs, pack),
-        loaded(paragraphs, attributions, pack),
+        wording,
         hearsay(article, paragraphs, attributions, pack),
         unattributed(sentences),
         doubtful(attributions, sources),

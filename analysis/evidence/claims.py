@@ -3,11 +3,12 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from analysis.evidence.carrying import Thread, papers_of
 from analysis.evidence.coverage import Cover, covers
 from analysis.evidence.doubt import DOUBT
-from analysis.evidence.nature import nature
+from analysis.evidence.nature import Nature, nature
 from analysis.language.pack import LanguagePack
 from analysis.language.paragraphs import by_sentence
 from analysis.model.article import BODY
@@ -18,6 +19,11 @@ from analysis.model.text import Attributed, Paragraph, Sentence, Statement, Toke
 _HALF = 0.5  # share of a sentence that attributed words must cover
 _SURE = 0.5  # confidence from which a claim is shown by default
 _CARRIED = 0.35  # confidence of a claim that leans on the sentence before it
+_GIVEN = frozenset({Statement.FORECAST, Statement.EXPERIENCE})
+"""What is a statement all the same when it is somebody else's: "he explains that it will leak"."""
+
+_LINE = 12  # tokens of a line without a full stop that states nothing
+_ENDS = frozenset(".!?…:;\"'»”’)")
 _WHOLE = 0.9  # share of a sentence between quotation marks that makes it a quotation
 
 
@@ -28,6 +34,15 @@ class Evidence:
     attributions: tuple[Attribution, ...] = ()
     sources: tuple[Source, ...] = ()
     credits: tuple[Credit, ...] = ()
+    loaded: tuple[Span, ...] = ()  # loaded words in the writer's own voice, in text order
+
+
+class _Part(NamedTuple):
+    """A sentence with its tokens, and the paragraph that it stands in."""
+
+    paragraph: Paragraph
+    span: Span
+    tokens: tuple[Token, ...]
 
 
 def statements(
@@ -37,24 +52,25 @@ def statements(
 ) -> tuple[Sentence, ...]:
     """Every sentence of title, headings and running text, with what became of it."""
     cut = [
-        (p, span, tokens)
+        _Part(p, span, tokens)
         for p in paragraphs
         for span, tokens in zip(p.sentences, by_sentence(p), strict=True)
     ]
-    cut = [part for part in cut if part[2]]
+    cut = [part for part in cut if part.tokens]
     papers = papers_of(evidence.sources, pack)
     own = frozenset(s.id for s in evidence.sources if s.kind is SourceKind.SELF)
-    covered = covers([span for _, span, _ in cut], evidence.attributions, own)
+    covered = covers([part.span for part in cut], evidence.attributions, own)
     doubts = sorted(c.span for c in evidence.credits if c.type == DOUBT)
     out: list[Sentence] = []
     thread = Thread()
-    for (paragraph, span, tokens), cover in zip(cut, covered, strict=True):
-        sentence = _sentence(span, tokens, paragraph, cover, pack)
-        if paragraph.block.role not in BODY:
+    for part, cover in zip(cut, covered, strict=True):
+        judged = _holds_one(part.span, evidence.loaded)
+        sentence = _sentence(part, cover, pack, judged=judged)
+        if part.paragraph.block.role not in BODY or _is_line(part):
             sentence = replace(sentence, statement=Statement.FURNITURE, probability=0.0)
-        elif sentence.is_claim and _holds_one(span, doubts):
+        elif sentence.is_claim and _holds_one(part.span, doubts):
             sentence = replace(sentence, statement=Statement.DOUBT, probability=0.1)
-        sentence, thread = thread.follow(sentence, tokens, paragraph, papers, pack)
+        sentence, thread = thread.follow(sentence, part.tokens, part.paragraph, papers, pack)
         out.append(sentence)
     return tuple(out)
 
@@ -87,14 +103,26 @@ def _holds_one(span: Span, spans: Sequence[Span]) -> bool:
     return at < len(spans) and spans[at].start < span.end
 
 
-def _sentence(
-    span: Span, tokens: Sequence[Token], paragraph: Paragraph, cover: Cover, pack: LanguagePack
-) -> Sentence:
+def _is_line(part: _Part) -> bool:
+    """Whether a paragraph is a few words without a full stop: a caption, a heading, a signature."""
+    tokens = part.tokens
+    alone = len(part.paragraph.sentences) == 1
+    return alone and len(tokens) <= _LINE and tokens[-1].text[0] not in _ENDS
+
+
+def _sentence(part: _Part, cover: Cover, pack: LanguagePack, *, judged: bool) -> Sentence:
+    paragraph, span, tokens = part
     voice = _voice(span, paragraph)
-    told = nature(tokens, quoted=voice is not Voice.AUTHOR, pack=pack)
+    judged = judged and cover.share < _HALF
+    told = nature(tokens, quoted=voice is not Voice.AUTHOR, judged=judged, pack=pack)
     attributed = Attributed.NONE
     if cover.share >= _HALF:
         attributed = Attributed.DIRECT if cover.direct else Attributed.INDIRECT
+    if cover.wished >= _HALF and not cover.said and _wishes(cover, tokens, pack):
+        told = Nature(Statement.OPINION, 0.3)
+        attributed = Attributed.DIRECT if cover.direct else Attributed.INDIRECT
+    elif attributed is Attributed.INDIRECT and voice is Voice.AUTHOR and told.statement in _GIVEN:
+        told = Nature(Statement.CLAIM, _SURE)
     return Sentence(
         span=span,
         role=paragraph.block.role,
@@ -105,6 +133,13 @@ def _sentence(
         sources=cover.sources if attributed is not Attributed.NONE else (),
         type=told.type,
     )
+
+
+def _wishes(cover: Cover, tokens: Sequence[Token], pack: LanguagePack) -> bool:
+    """Whether a cue is a word of wanting or expecting, not of deciding or doing."""
+    words = pack.claims.wishes
+    wanting = (token for token in tokens if token.low in words)
+    return any(cue.start <= token.start < cue.end for token in wanting for cue in cover.wishes)
 
 
 def _voice(span: Span, paragraph: Paragraph) -> Voice:

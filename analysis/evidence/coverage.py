@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.evidence.ledger import is_reported
-from analysis.model.evidence import Attribution, Manner
+from analysis.model.evidence import Attitude, Attribution, Manner
 from analysis.model.span import Span
 
 
@@ -17,6 +17,9 @@ class Cover:
     direct: bool = False  # some of it in the source's own words
     cued: bool = False  # the cue stands in the sentence itself
     sources: tuple[int, ...] = ()
+    wished: float = 0.0  # share of what somebody wants or expects, said or not
+    wishes: tuple[Span, ...] = ()  # the cues of that
+    said: bool = False  # some of it is given as said or thought
 
 
 def covers(
@@ -31,7 +34,8 @@ def covers(
     for attribution in attributions:
         if attribution.source_id is None:
             continue
-        if attribution.source_id not in own and not is_reported(attribution):
+        wished = attribution.attitude is Attitude.WILL
+        if attribution.source_id not in own and not wished and not is_reported(attribution):
             continue
         spans = (attribution.cue, *attribution.content)
         for span in (*spans, attribution.source or attribution.cue):
@@ -41,15 +45,21 @@ def covers(
                     break
                 if sentences[n].touches(span):
                     held[n].append((span, attribution))
-    return tuple(_cover(s, parts) for s, parts in zip(sentences, held, strict=True))
+    return tuple(_cover(s, parts, own) for s, parts in zip(sentences, held, strict=True))
 
 
-def _cover(sentence: Span, parts: Sequence[tuple[Span, Attribution]]) -> Cover:
+def _cover(sentence: Span, parts: Sequence[tuple[Span, Attribution]], own: frozenset[int]) -> Cover:
     if not parts:
         return Cover()
     ids = {a.source_id for _, a in parts if a.source_id is not None}
+    length = sentence.end - sentence.start
+    firm = [(span, a) for span, a in parts if a.source_id in own or is_reported(a)]
+    wished = [(span, a) for span, a in parts if a.attitude is Attitude.WILL]
     return Cover(
-        share=_union(sentence, [span for span, _ in parts]) / (sentence.end - sentence.start),
+        wished=_union(sentence, [span for span, _ in parts]) / length if wished else 0.0,
+        wishes=tuple(a.cue for _, a in wished if sentence.touches(a.cue)),
+        said=any(a.attitude is not Attitude.WILL for _, a in firm),
+        share=_union(sentence, [span for span, _ in firm]) / length,
         direct=any(a.manner is not Manner.INDIRECT for _, a in parts),
         cued=any(sentence.touches(a.cue) for _, a in parts),
         sources=tuple(sorted(ids)),

@@ -13,7 +13,7 @@ from analysis.model.text import Attributed, Paragraph, Sentence, Token
 
 _STEM = 5  # letters by which two forms of a word are taken for one
 _SHARED = 2  # stems, names or numbers that a backing sentence shares at least
-_SHARE = 0.34  # of the assertion's own that it shares at least
+_SHARE = 0.22  # of the assertion's own that it shares at least
 _LONG = 4  # letters of a word that says something
 _ACT = 7  # tokens of an act behind its actor that are marked at the most
 _SOON = 3  # tokens behind a name among which its verb stands
@@ -97,10 +97,11 @@ def _unbacked_acts(
     """Somebody with a role who acts here and is never named again: actor and act together."""
     tokens = paragraph.tokens
     for run in runs(tokens, openings(paragraph), pack):
-        if any(key(t.low, pack) in named for t in tokens[run.first : run.end]):
+        roles = pack.sources.official_roles
+        first = run.first if tokens[run.first].low in roles else run.first - 1
+        if any(key(t.low, pack) in named for t in tokens[first + 1 : run.end]):
             continue
-        first = run.first - 1
-        is_role = first >= 0 and tokens[first].low in pack.sources.official_roles
+        is_role = first >= 0 and first + 1 < run.end and tokens[first].low in roles
         if is_role and paragraph.quote_of[run.first] < 0 and _acts(tokens, run, pack):
             yield _act(tokens, run, first, pack)
 

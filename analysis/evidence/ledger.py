@@ -46,15 +46,17 @@ def is_source(group: Group, given: Given, words: SourceWords) -> bool:
 def _says(group: Group, given: Given, words: SourceWords) -> bool:
     for mention in group:
         for attribution in given.get(mention.span, ()):
-            if is_reported(attribution) and _may(attribution, mention, words):
+            if _may(attribution, mention, words):
                 return True
     return False
 
 
 def _may(attribution: Attribution, mention: Mention, words: SourceWords) -> bool:
     """Whether an attribution makes a source of somebody unnamed: words, no deed and no wish."""
+    if attribution.relayed == mention.span:
+        return True
     if attribution.rule.rpartition(".")[2] in _DEEDS:
         return False
     if mention.key in words.nobody:
         return attribution.attitude is Attitude.SPEECH
-    return attribution.attitude is not Attitude.WILL
+    return is_reported(attribution) and attribution.attitude is not Attitude.WILL

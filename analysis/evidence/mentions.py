@@ -117,6 +117,8 @@ def _is_possessors(tokens: Sequence[Token], words: SourceWords) -> bool:
 def gender_of(tokens: Sequence[Token], words: SourceWords) -> str:
     """What the first word, an article or a title, tells about a source."""
     first = tokens[0].low
+    if any(token.low in words.carriers for token in tokens[1:3]):
+        return ""  # the statement's, not the source's
     return _GENDERS.get((first in words.masculine, first in words.feminine), "")
 
 
