@@ -79,8 +79,7 @@ def main():
         for name, value in counted(scored).items():
             values = sorted(p[name] for p in parts)
             spread = f"folds {values[1]:.3f} to {values[-2]:.3f}"
-            sys.stdout.write(f"{code} {name} {value:.3f} ({spread})
-")
+            sys.stdout.write(f"{code} {name} {value:.3f} ({spread})\n")
 
 
 if __name__ == "__main__":
