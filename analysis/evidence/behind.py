@@ -53,6 +53,8 @@ def inverted(cue: Cue, clitic: Run | None) -> Bound | None:
     if before not in ",–—q" and not (before in "!?…" and clitic):
         return None
     subject = clitic or subject_right(st, _past_addressee(st, run.past))
+    if clitic and st.listed(clitic.first, "impersonal"):
+        subject = _informant(st, run.past) or clitic
     left = content_left(st, cue.floor, run.first)
     if subject is None or left is None or left.length == 1:
         return None
@@ -64,19 +66,31 @@ def inverted(cue: Cue, clitic: Run | None) -> Bound | None:
     return _around(cue, subject, left, max(subject.past, run.past))
 
 
-def as_frame(cue: Cue, subject: Run) -> Bound | None:
+def _informant(st: Stretch, at: int) -> Run | None:
+    """Whom one hears it from: "apprend-on de source policière", "auprès du parquet"."""
+    if not st.listed(at, "informing"):
+        return None
+    at += 1
+    return subject_right(st, at + (st.tag(at) == "P"))
+
+
+def as_frame(cue: Cue, subject: Run | None) -> Bound | None:
     """Content and "as Smith noted", or with the subject behind the verb."""
-    st, g, at = cue.st, cue.group, subject.first - 1
+    st, g = cue.st, cue.group
+    at = (subject or g.run).first - 1
     if not st.listed(at, "as_frame") or "after" not in cue.kind.takes:
         return None
     if st.tag(g.run.past) in ("T", "Q"):
         return None
     source = subject
-    if st.words.grammar.free_inversion and st.tags[subject.first] in "SO":
+    if st.words.grammar.free_inversion and (subject is None or st.tags[subject.first] in "SO"):
         source = subject_right(st, g.run.past) or subject
+    if source is None:
+        return None
     content = content_left(st, cue.floor, at)
     if content is None or content.length <= _PHRASE:
-        content = _continued(st, max(g.run.past, source.past), quoted=False)
+        more = _continued(st, max(g.run.past, source.past), quoted=False)
+        content = more or content
     if content is None:
         return None
     return Bound(g.run, source, (content,), "frame.as", cue.kind.attitude, g.negated)
@@ -121,6 +135,11 @@ def _past_addressee(st: Stretch, at: int) -> int:
     if st.listed(at, "addressing"):
         further = at + 1 + (st.tag(at + 1) == "D")
         further += st.tag(further) == "n"
+        name = further
+        while st.tag(name) == "X":
+            name += 1
+        if name > further and st.tag(name) == "D":
+            return name
         if st.tag(further) == "X" and st.tag(further + 1) in ("X", "D"):
             return further + 1
     return at

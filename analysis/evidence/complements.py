@@ -53,6 +53,8 @@ def _opening(st: Stretch, past: int, kind: WordClass) -> _Opening | None:
     if at >= st.past:
         return None
     direct = _direct(st, at, kind.takes)
+    while direct == "infinitive" and at > past and st.tags[at - 1] == "N":
+        at -= 1  # "dit | ne pas savoir"
     if direct:
         return _Opening(direct, at + (direct == "colon"), past)
     if st.low[at] in kind.prepositions and st.tag(at + 1) not in ("", ".", ",", ";"):
@@ -74,13 +76,15 @@ def _bare(st: Stretch, at: int, kind: WordClass) -> _Opening | None:
     tag = st.tag(at)
     if "object" not in kind.takes or not tag:
         return None
-    if tag in "DXn#OEGJSFT" or (tag in "VK" and _may_be_object(st, at)):
+    if tag in "DXn#OEGJSF" or (tag in "VKT" and _may_be_object(st, at)):
         return _Opening("object", at, at)
     return None
 
 
 def _may_be_object(st: Stretch, at: int) -> bool:
-    """Whether a word that can be a verb is a noun here: "rejected attacks", "citing changes"."""
+    """Whether a phrase begins here: "rejected attacks", "citing changes", "embrace that idea"."""
+    if st.tags[at] == "T":
+        return not _is_clause(st, at)
     return st.tags[at - 1] not in "VK" or st.low[at].endswith(st.words.grammar.plural_endings)
 
 

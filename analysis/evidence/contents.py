@@ -64,11 +64,15 @@ def is_tail(st: Stretch, at: int) -> bool:
             return False
         return not is_thing(st, subject_right(st, k + 1) or Run(k, k + 1))
     verb = _verb_behind_subject(st, at + 1, limit)
-    if verb < 0 or not _reports(st, verb, "after"):
-        return False
-    return (
-        verb + 1 >= st.past or tags[verb + 1] in ".,;:!?–—tR)q" or st.listed(verb + 1, "adverbial")
-    )
+    return verb >= 0 and _reports(st, verb, "after") and _ends_behind(st, verb + 1, limit)
+
+
+def _ends_behind(st: Stretch, at: int, limit: int) -> bool:
+    """Whether the clause of a cue that ends before `at` has no content of its own."""
+    if at >= st.past or st.tags[at] in ".,;:!?–—tR)q" or st.listed(at, "adverbial"):
+        return True
+    told = _reports(st, at - 1, "addressee")
+    return told and not st.any_tag("VKBHMTq", Run(at, limit))
 
 
 def _verb_behind_subject(st: Stretch, first: int, limit: int) -> int:

@@ -36,7 +36,7 @@ def _active(cue: Cue) -> Bound | None:
     if shared:
         subject = main_subject(st, g.run.first)
     if subject is None:
-        return inverted(cue, None) or opening(cue) or _headless(cue)
+        return as_frame(cue, None) or inverted(cue, None) or opening(cue) or _headless(cue)
     if "seeming" in kind.takes:
         return _seeming(cue, subject)
     return as_frame(cue, subject) or _with_subject(cue, subject, shared=shared)

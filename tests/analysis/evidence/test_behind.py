@@ -53,3 +53,22 @@ def test_as_somebody_noted_is_a_frame(english):
 def test_a_cue_may_interrupt_before_the_content_begins(english):
     (found,) = said("At first, he said, the dam was leaking.", english)
     assert (found.source, found.content) == ("he", ("the dam was leaking",))
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Deux ponts ont été fermés, apprend-on de source policière.", "source policière"),
+        ("Le pont est sûr, indique-t-on à la préfecture.", "la préfecture"),
+        ("Il pleut ici, a estimé jeudi sur Radio Sud le maire Jean Bault.", "le maire Jean Bault"),
+        ("L'eau reste potable, comme l'a rappelé la préfète.", "la préfète"),
+    ],
+)
+def test_french_sources_behind_an_impersonal_or_a_station(french, text, source):
+    (found,) = said(text, french)
+    assert found.source == source
+
+
+def test_an_addressee_may_end_the_sentence(english):
+    (found,) = said("The minister is expected to resign, two officials told The Relay.", english)
+    assert found.content == ("The minister is expected to resign",)
