@@ -1,8 +1,10 @@
 """Words that tell the reader what to feel: listed wordings behind guards, scare quotes, signs."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from operator import itemgetter
 
 from analysis.evidence.guards import in_domain, spared
 from analysis.evidence.scare_quotes import scare_quotes
@@ -15,6 +17,7 @@ from analysis.model.evidence import Attribution, Finding, Kind, Manner, Tier
 from analysis.model.span import Span
 from analysis.model.text import Paragraph, Voice
 
+_START = itemgetter(0)
 _SURE = {Tier.A: 0.8, Tier.B: 0.5, Tier.C: 0.3}
 _JUDGING = frozenset({"evaluative", "label"})  # types that a degree word makes stronger
 _COMPANY = 3  # of tier B in one sentence are shown by default
@@ -28,14 +31,14 @@ def loaded(
     words = pack.loaded_wording
     if not words.group:
         return ()
-    direct = [c for a in attributions if a.manner is Manner.DIRECT for c in a.content]
-    given = [c for a in attributions for c in a.content]
+    direct = sorted(c for a in attributions if a.manner is Manner.DIRECT for c in a.content)
+    given = sorted(c for a in attributions for c in a.content)
     on_topic = lru_cache(maxsize=None)(lambda name: in_domain(name, paragraphs, words))
     found: list[Finding] = []
     seen: set[str] = set()
     for paragraph in paragraphs:
         near = paragraph.block.span
-        contents = ([c for c in direct if c.touches(near)], [c for c in given if c.touches(near)])
+        contents = (_within(direct, near), _within(given, near))
         held = list(scare_quotes(paragraph, attributions, words, seen))
         marked = [_scare(span, pack) for span in held]
         for match in _matches(paragraph, pack):
@@ -48,6 +51,13 @@ def loaded(
         kept = [f for f in _apart(marked) if f.confidence > 0.0]
         found.extend(_raised(kept, paragraph))
     return tuple(found)
+
+
+def _within(spans: list[Span], block: Span) -> list[Span]:
+    """Those of sorted spans that begin in the block."""
+    return spans[
+        bisect_left(spans, block.start, key=_START) : bisect_left(spans, block.end, key=_START)
+    ]
 
 
 def _matches(paragraph: Paragraph, pack: LanguagePack) -> Iterator[Match]:

@@ -14,6 +14,7 @@ from analysis.language.tokens import words_of
 from analysis.language.words import Words
 from analysis.model.text import Token
 
+_AFFIXED = 6  # letters from which a word can hold an affix and a stem
 _GAP = "..."
 _REACH = 4  # words that a gap may hold
 
@@ -73,6 +74,8 @@ class Lexicon:
                     last = _end(entry.rest, tokens, n + 1)
                     if last >= 0:
                         yield Match(entry, n, last)
+            if len(low) < _AFFIXED:
+                continue
             if starts and low.startswith(starts):
                 yield from _affixed(self.prefixes, low, n, at_end=False)
             if ends and low.endswith(ends):
@@ -175,7 +178,7 @@ class _Maker(NamedTuple):
                 pieces.append(None)
             elif part[-1] == "*" or n in bent:
                 pieces.append(self._choice(part.rstrip("*"), shape))
-            elif "'" in part and "|" not in part:
+            elif "'" in part[:-1] and "|" not in part:
                 pieces.extend(frozenset((w,)) for w in words_of(part, self.words))
             else:
                 pieces.append(frozenset(part.split("|")))
