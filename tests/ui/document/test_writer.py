@@ -5,7 +5,6 @@ from PySide6.QtGui import QTextDocument
 
 from analysis.model.article import Role
 from tests.ui.conftest import RESOURCES, article
-from ui.document.styles import STYLES, font_of, leading_of
 from ui.document.writer import recolour, write
 from ui.theme import load_theme
 
@@ -38,16 +37,6 @@ def test_a_theme_gives_quiet_blocks_its_soft_ink(document, theme):
     recolour(document, positions, dark)
     fragment = next(iter(document.findBlockByNumber(1))).fragment()
     assert fragment.charFormat().foreground().color() == dark.soft
-
-
-def test_zoom_sets_type_and_leading_larger(qapp):
-    style = STYLES[Role.PARAGRAPH]
-    assert font_of(style, 2.0).pixelSize() == 2 * font_of(style, 1.0).pixelSize()
-    assert leading_of(style, 2.0) == pytest.approx(2 * leading_of(style, 1.0), abs=1)
-
-
-def test_every_role_has_a_style():
-    assert set(STYLES) == set(Role)
 
 
 def test_title_and_headings_say_so_to_a_screen_reader(document, theme):

@@ -1,0 +1,33 @@
+"""Colours and language belong to the whole application."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.conftest import RESOURCES
+from ui.dress import Dress
+
+
+@pytest.fixture
+def dress(qapp):
+    made = Dress(qapp, RESOURCES)
+    yield made
+    made.speak("en")
+    made.wear("paper")
+
+
+def test_a_theme_is_the_palette_of_the_application(dress):
+    theme = dress.wear("dark")
+    assert QApplication.palette().window().color() == theme.panel
+
+
+def test_as_the_system_is_paper_or_dark(dress):
+    assert dress.wear("system").code in {"paper", "dark"}
+
+
+def test_a_language_replaces_the_one_before(dress):
+    dress.speak("fr")
+    assert QLocale().language() is QLocale.Language.French
+    assert QCoreApplication.translate("Card", "Next mark") != "Next mark"
+    dress.speak("en")
+    assert QCoreApplication.translate("Card", "Next mark") == "Next mark"

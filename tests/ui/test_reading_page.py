@@ -1,0 +1,35 @@
+"""What one chooses in the text shows in the panel, and the other way round."""
+
+import pytest
+
+from analysis.model.evidence import Kind
+from analysis.model.span import Span
+from tests.ui.conftest import TEXT, analysis
+from ui.reading_page import ReadingPage
+
+
+@pytest.fixture
+def page(qtbot, theme, messages):
+    made = ReadingPage(theme)
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    made.show()
+    made.show_analysis(analysis(), messages)
+    return made
+
+
+def test_a_row_of_the_panel_chooses_the_words(page):
+    page.panel.finding_chosen.emit(3)
+    assert page.reader.current == 3
+
+
+def test_a_passage_of_the_panel_is_framed_in_the_text(page):
+    span = Span(TEXT.index("accounts"), TEXT.index("accounts") + 8)
+    page.panel.sentence_chosen.emit(span)
+    assert page.reader.view._hits == (span,)
+
+
+def test_the_legend_only_asks(qtbot, page):
+    with qtbot.waitSignal(page.layer_toggled):
+        page.panel.layer_toggled.emit(Kind.HEARSAY, False)
+    assert Kind.HEARSAY in {f.kind for f in page.reader.shown()}
