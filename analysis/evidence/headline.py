@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from analysis.evidence.names import Run, key, openings, runs
 from analysis.language.pack import LanguagePack
@@ -18,6 +19,18 @@ _LONG = 4  # letters of a word that says something
 _ACT = 7  # tokens of an act behind its actor that are marked at the most
 _SOON = 3  # tokens behind a name among which its verb stands
 _MINIMUM = 4  # sentences of a body, below which nothing is looked for
+
+
+class _Named:
+    """The names of the body, looked for only when somebody acts in the opening."""
+
+    def __init__(self, body: Sequence[Paragraph], pack: LanguagePack) -> None:
+        self.body, self.pack = body, pack
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """Every part of every name, without its particle."""
+        return frozenset(k for p in self.body for k in _names(p, self.pack))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +56,7 @@ def audit(
     if len(parts) < _MINIMUM:
         return ()
     by_span = {s.span: s for s in sentences}
-    named = frozenset(k for p in running[1:] for k in _names(p, pack))
+    named = _Named(running[1:], pack)
     out: list[Assertion] = []
     for paragraph in promise + running[:1]:
         acts = tuple(_unbacked_acts(paragraph, named, pack))
@@ -91,18 +104,16 @@ def _names(paragraph: Paragraph, pack: LanguagePack) -> Iterator[str]:
             yield key(token.low, pack)
 
 
-def _unbacked_acts(
-    paragraph: Paragraph, named: frozenset[str], pack: LanguagePack
-) -> Iterator[Span]:
+def _unbacked_acts(paragraph: Paragraph, named: _Named, pack: LanguagePack) -> Iterator[Span]:
     """Somebody with a role who acts here and is never named again: actor and act together."""
     tokens = paragraph.tokens
     for run in runs(tokens, openings(paragraph), pack):
         roles = pack.sources.official_roles
         first = run.first if tokens[run.first].low in roles else run.first - 1
-        if any(key(t.low, pack) in named for t in tokens[first + 1 : run.end]):
-            continue
         is_role = first >= 0 and first + 1 < run.end and tokens[first].low in roles
-        if is_role and paragraph.quote_of[run.first] < 0 and _acts(tokens, run, pack):
+        if not is_role or paragraph.quote_of[run.first] >= 0 or not _acts(tokens, run, pack):
+            continue
+        if not any(key(t.low, pack) in named.keys for t in tokens[first + 1 : run.end]):
             yield _act(tokens, run, first, pack)
 
 

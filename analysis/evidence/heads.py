@@ -36,7 +36,7 @@ def kind_of_head(
         if head in getattr(words, name) and not human:
             return _of_thing(kind, phrase, words, named=named)
     if head in words.official_roles:
-        singled = not phrase.lead or is_definite or named
+        singled = not phrase.lead or phrase.lead[0] in words.definite
         return SourceKind.OFFICIAL if singled else SourceKind.ANONYMOUS
     return SourceKind.ANONYMOUS
 

@@ -9,7 +9,9 @@ from analysis.evidence.names import key, written
 from analysis.evidence.phrase import (
     Phrase,
     content_key,
+    gender_of,
     is_person,
+    is_possessors,
     lists_of,
     name_key,
     named_in,
@@ -27,7 +29,6 @@ from analysis.model.span import Span
 from analysis.model.text import Token
 
 _ANY = frozenset(SourceKind)
-_GENDERS = {(True, False): "m", (False, True): "f"}
 _SHORT = 2  # words of an anaphor at the most: "the agency", "the Syrian agency"
 _HUMAN = frozenset({SourceKind.PERSON, SourceKind.OFFICIAL, SourceKind.ANONYMOUS})
 _PROPER = frozenset(
@@ -68,7 +69,7 @@ def mention(
     words = pack.sources
     if len(tokens) == 1 and tokens[0].low in words.relatives | words.pronouns:
         return _pronoun(span, tokens[0], words)
-    if _is_possessors(tokens, words):
+    if is_possessors(tokens, words):
         return _pronoun(span, tokens[0], words)
     phrase = phrase_of(tokens, opens, pack)
     found = Mention(span, SourceKind.UNRESOLVED, phrase.text or written(tokens))
@@ -85,6 +86,7 @@ def _pronoun(span: Span, token: Token, words: SourceWords) -> Mention:
     if token.low in words.vague_bare:
         return Mention(span, SourceKind.VAGUE, token.text, key=token.low)
     takes_up = frozenset() if token.low in words.speakers else _ANY
+    tells = token.low not in words.possessives or token.low in words.human
     return Mention(
         span,
         SourceKind.UNRESOLVED,
@@ -94,32 +96,10 @@ def _pronoun(span: Span, token: Token, words: SourceWords) -> Mention:
         pronoun_of_writer=not takes_up,
         relative=token.low in words.relatives,
         takes_up=takes_up,
-        gender=_GENDERS.get((token.low in words.masculine, token.low in words.feminine), "")
-        if token.low not in words.possessives or token.low in words.human
-        else "",
+        gender=gender_of((token,), words) if tells else "",
         person_only=token.low in words.human,
         thing_only=token.low in words.thing,
     )
-
-
-def _is_possessors(tokens: Sequence[Token], words: SourceWords) -> bool:
-    """ "Her count" is hers; "her lawyer" and "its police" are somebody else."""
-    if len(tokens) < 2 or tokens[0].low not in words.possessives:  # noqa: PLR2004 - and a noun
-        return False
-    others = words.official_heads | words.organisation_heads | words.media_heads
-    others |= words.official_roles | words.person_roles | words.anonymous_heads | words.spokes
-    return not any(
-        token.low in others or token.text != token.low or token.low.endswith(words.role_endings)
-        for token in tokens[1:]
-    )
-
-
-def gender_of(tokens: Sequence[Token], words: SourceWords) -> str:
-    """What the first word, an article or a title, tells about a source."""
-    first = tokens[0].low
-    if any(token.low in words.carriers for token in tokens[1:3]):
-        return ""  # the statement's, not the source's
-    return _GENDERS.get((first in words.masculine, first in words.feminine), "")
 
 
 # --- one way of knowing after the other ---
@@ -137,7 +117,7 @@ def _outlet(
     found: Mention, phrase: Phrase, pack: LanguagePack, state_media: StateMedia
 ) -> Mention | None:
     """An outlet that a list names; a name in small letters is a common word."""
-    if not phrase.names:
+    if not phrase.names or _is_paper(phrase, pack.sources):
         return None
     outlet = state_media.outlet(phrase.lows)
     if outlet and phrase.capitalises(outlet.name):
@@ -151,6 +131,12 @@ def _outlet(
         name = phrase.name_with(known)
         return replace(found, kind=SourceKind.MEDIA, name=name, named=True, key=name_key(name))
     return _looks_like_outlet(found, phrase, pack)
+
+
+def _is_paper(phrase: Phrase, words: SourceWords) -> bool:
+    """ "A study published in Nature" is the study."""
+    head = phrase.lows[0]
+    return head in words.document_heads and head not in words.carriers | words.media_heads
 
 
 def _looks_like_outlet(found: Mention, phrase: Phrase, pack: LanguagePack) -> Mention | None:
@@ -176,7 +162,9 @@ def _carried(
     if joint is None or joint + 1 >= len(phrase.tokens):
         takes_up = words.anaphors.get(phrase.lows[0], frozenset())
         kinds = frozenset(SourceKind(kind) for kind in takes_up)
-        return replace(found, kind=SourceKind.DOCUMENT, takes_up=kinds)
+        social = phrase.lows[0] in words.social_heads
+        kind = SourceKind.SOCIAL_MEDIA if social else SourceKind.DOCUMENT
+        return replace(found, kind=kind, takes_up=kinds)
     rest = phrase.tokens[joint + 1 :]
     inner = mention(found.span, rest, [False] * len(rest), pack, state_media)
     return inner if inner.kind is not SourceKind.UNRESOLVED else None
@@ -301,6 +289,7 @@ def _lone(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -> 
     named = phrase.tokens[run.first : run.end]
     name = written(named)
     is_body = named[0].text.isupper() and len(named) == 1 and len(name) > 1
+    is_body |= bool(phrase.tail) and phrase.tail[0] in pack.sources.thing_relatives
     if is_body or (phrase.lead and phrase.lead[0] in pack.sources.definite):
         kind = SourceKind.ORGANISATION
         return replace(found, kind=kind, name=name, named=True, key=name_key(name))

@@ -1,31 +1,25 @@
 """What a sentence does: state something that can be checked, or ask, urge, comment, foretell."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
-from analysis.evidence.lookup import Phrases, holds, phrases
 from analysis.language.pack import LanguagePack
+from analysis.language.tokens import words_of
 from analysis.model.text import Statement, Token
 
 _FEW = 4  # words below which a sentence states nothing
 _ASK = frozenset("?？")
 
 
-@dataclass(frozen=True, slots=True)
-class _Lists:
-    """The phrases of a pack, cut once."""
+_LISTS = (
+    *("duty", "comment", "seeming", "possible", "future_phrases"),
+    *("record", "definition", "common", "cause", "accusation"),
+)
+"""The lists of phrases of a pack, looked up all at once."""
 
-    duty: Phrases
-    comment: Phrases
-    seeming: Phrases
-    possible: Phrases
-    future: Phrases
-    record: Phrases
-    definition: Phrases
-    common: Phrases
-    cause: Phrases
-    accusation: Phrases
+_Index = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+"""Phrases cut into folded words, each with the name of its list, by their first word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +38,8 @@ def nature(  # noqa: PLR0911 - one return for each thing that a sentence can do
 
     `judged`: it holds a loaded word of the writer's.
     """
-    lists = _lists(pack)
     run = tuple(token.low for token in tokens)
+    said = _lists_of(run, _index(pack))
     lows = frozenset(run)
     if sum(token.text[0].isalnum() for token in tokens) < _FEW:
         return Nature(Statement.FURNITURE, 0.0)
@@ -56,15 +50,15 @@ def nature(  # noqa: PLR0911 - one return for each thing that a sentence can do
         if spoken is not None:
             return spoken
     figure = _has_figure(tokens, lows, pack)
-    if holds(run, lists.comment) or (holds(run, lists.duty) and not figure):
+    if "comment" in said or ("duty" in said and not figure):
         return Nature(Statement.OPINION, 0.2)
-    if not figure and holds(run, lists.seeming):
+    if not figure and "seeming" in said:
         return Nature(Statement.OPINION, 0.3)
-    if _is_forecast(tokens, run, lists, pack) and (quoted or not _is_scheduled(tokens, lows, pack)):
+    if _is_forecast(tokens, run, said, pack) and (quoted or not _is_scheduled(tokens, lows, pack)):
         return Nature(Statement.FORECAST, 0.3)
     if not _tells(tokens, lows, pack) and (quoted or judged):
         return Nature(Statement.OPINION, 0.4)
-    return _claim(tokens, run, lists, pack)
+    return _claim(tokens, run, said, pack)
 
 
 def _of_writer(tokens: Sequence[Token], lows: frozenset[str], pack: LanguagePack) -> Nature | None:
@@ -86,18 +80,18 @@ def _is_imperative(tokens: Sequence[Token], pack: LanguagePack) -> bool:
 
 
 def _claim(
-    tokens: Sequence[Token], run: tuple[str, ...], lists: _Lists, pack: LanguagePack
+    tokens: Sequence[Token], run: tuple[str, ...], said: Set[str], pack: LanguagePack
 ) -> Nature:
     """A checkable statement: what kind, and whether a source is to be expected."""
-    if holds(run, lists.accusation):
+    if "accusation" in said:
         return Nature(Statement.CLAIM, 0.8, "accusation")
-    if holds(run, lists.cause):
+    if "cause" in said:
         return Nature(Statement.CLAIM, 0.75, "cause")
-    if holds(run, lists.record):
+    if "record" in said:
         return Nature(Statement.RECORD, 0.4, "record")
     if _has_figure(tokens, frozenset(run), pack):
         return Nature(Statement.CLAIM, 0.75, "figure")
-    if holds(run, lists.common) or holds(run, lists.definition):
+    if "common" in said or "definition" in said:
         return Nature(Statement.BACKGROUND, 0.35, "background")
     return Nature(Statement.CLAIM, 0.6)
 
@@ -122,10 +116,10 @@ def _is_day(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
 
 
 def _is_forecast(
-    tokens: Sequence[Token], run: tuple[str, ...], lists: _Lists, pack: LanguagePack
+    tokens: Sequence[Token], run: tuple[str, ...], said: Set[str], pack: LanguagePack
 ) -> bool:
     words = pack.claims
-    if not words.future.isdisjoint(run) or holds(run, lists.future) or holds(run, lists.possible):
+    if not words.future.isdisjoint(run) or "future_phrases" in said or "possible" in said:
         return True
     return any(
         token.low.endswith(words.future_endings)
@@ -153,18 +147,22 @@ def _tells(tokens: Sequence[Token], lows: frozenset[str], pack: LanguagePack) ->
     )
 
 
+def _lists_of(run: tuple[str, ...], index: _Index) -> set[str]:
+    """The names of the lists that a phrase of the sentence stands in."""
+    return {
+        name
+        for at, low in enumerate(run)
+        if low in index
+        for phrase, name in index[low]
+        if run[at : at + len(phrase)] == phrase
+    }
+
+
 @lru_cache(maxsize=16)
-def _lists(pack: LanguagePack) -> _Lists:
-    words = pack.claims
-    return _Lists(
-        duty=phrases(words.duty, pack.words),
-        seeming=phrases(words.seeming, pack.words),
-        possible=phrases(words.possible, pack.words),
-        future=phrases(words.future_phrases, pack.words),
-        comment=phrases(words.comment, pack.words),
-        record=phrases(words.record, pack.words),
-        definition=phrases(words.definition, pack.words),
-        common=phrases(words.common, pack.words),
-        cause=phrases(words.cause, pack.words),
-        accusation=phrases(words.accusation, pack.words),
-    )
+def _index(pack: LanguagePack) -> _Index:
+    index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for name in _LISTS:
+        for line in getattr(pack.claims, name):
+            phrase = words_of(line, pack.words)
+            index.setdefault(phrase[0], []).append((phrase, name))
+    return {first: tuple(found) for first, found in index.items()}

@@ -12,6 +12,8 @@ from analysis.language.source_words import SourceWords
 from analysis.language.tokens import words_of
 from analysis.model.text import Token
 
+_GENDERS = {(True, False): "m", (False, True): "f"}
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -73,7 +75,7 @@ def phrase_of(tokens: Sequence[Token], opens: Sequence[bool], pack: LanguagePack
         for run in runs(rest, opens[at:end], pack)
         if run.end - run.first > 1 or lows[run.first] not in words.sides
     )
-    return Phrase(rest, lead, lows, names, tuple(t.low for t in tokens[end:]))
+    return Phrase(rest, lead, lows, names, tuple(t.low for t in tokens[end:] if t.low != ","))
 
 
 def _end_of_core(tokens: Sequence[Token], at: int, words: SourceWords) -> int:
@@ -119,7 +121,7 @@ def is_person(run: Run, phrase: Phrase, pack: LanguagePack) -> bool:
     before = lows[run.first - 1] if run.first else ""
     if before in words.titles or (is_full and lows[run.first] in words.given_names):
         return True
-    if is_full and before and _is_role(before, words):
+    if is_full and before and (_is_role(before, words) or _works((",", before), words)):
         return True
     if _is_body(phrase, words) or (phrase.tail and phrase.tail[0] in words.thing_relatives):
         return False
@@ -141,6 +143,32 @@ def role_beside(phrase: Phrase, run: Run, words: SourceWords) -> str:
 def side_of(phrase: Phrase, words: SourceWords) -> str:
     """The side that an adjective of the phrase names."""
     return next((words.sides[low] for low in phrase.lows if low in words.sides), "")
+
+
+def is_possessors(tokens: Sequence[Token], words: SourceWords) -> bool:
+    """ "Her count" is hers; "her lawyer" and "its police" are somebody else."""
+    if len(tokens) < 2 or tokens[0].low not in words.possessives:  # noqa: PLR2004 - and a noun
+        return False
+    others = words.official_heads | words.organisation_heads | words.media_heads
+    others |= (
+        words.vague_heads
+        | words.official_roles
+        | words.person_roles
+        | words.anonymous_heads
+        | words.spokes
+    )
+    return not any(
+        token.low in others or token.text != token.low or token.low.endswith(words.role_endings)
+        for token in tokens[1:]
+    )
+
+
+def gender_of(tokens: Sequence[Token], words: SourceWords) -> str:
+    """What the first word, an article or a title, tells about a source."""
+    first = tokens[0].low
+    if any(token.low in words.carriers for token in tokens[1:3]):
+        return ""  # the statement's, not the source's
+    return _GENDERS.get((first in words.masculine, first in words.feminine), "")
 
 
 def name_key(name: str) -> str:
