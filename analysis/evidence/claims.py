@@ -59,7 +59,9 @@ def statements(
     cut = [part for part in cut if part.tokens]
     papers = papers_of(evidence.sources, pack)
     own = frozenset(s.id for s in evidence.sources if s.kind is SourceKind.SELF)
-    covered = covers([part.span for part in cut], evidence.attributions, own)
+    words = pack.claims.announces
+    announcing = {t.start for part in cut for t in part.tokens if t.low in words}
+    covered = covers([part.span for part in cut], evidence.attributions, own, announcing)
     doubts = sorted(c.span for c in evidence.credits if c.type == DOUBT)
     out: list[Sentence] = []
     thread = Thread()

@@ -1,8 +1,9 @@
 """How much of a sentence is somebody's words, and whose."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from analysis.evidence.ledger import is_reported
 from analysis.model.evidence import Attitude, Attribution, Manner
@@ -15,27 +16,40 @@ class Cover:
 
     share: float = 0.0
     direct: bool = False  # some of it in the source's own words
-    cued: bool = False  # the cue stands in the sentence itself
     sources: tuple[int, ...] = ()
     wished: float = 0.0  # share of what somebody wants or expects, said or not
     wishes: tuple[Span, ...] = ()  # the cues of that
     said: bool = False  # some of it is given as said or thought
 
 
+class _Part(NamedTuple):
+    """Words of an attribution in a sentence; `firm`: they are a statement, not a wish."""
+
+    span: Span
+    given: Attribution
+    firm: bool
+
+
 def covers(
-    sentences: Sequence[Span], attributions: Sequence[Attribution], own: frozenset[int]
+    sentences: Sequence[Span],
+    attributions: Sequence[Attribution],
+    own: frozenset[int],
+    announcing: Set[int] = frozenset(),
 ) -> tuple[Cover, ...]:
     """For each sentence, in text order, what reported statements cover of it.
 
+    `announcing`: where words of announcing begin; what they take is told, even a thing.
     `own`: ids of the sources that are the outlet itself; what its reporter did is first-hand.
     """
     starts = [s.start for s in sentences]
-    held: list[list[tuple[Span, Attribution]]] = [[] for _ in sentences]
+    held: list[list[_Part]] = [[] for _ in sentences]
     for attribution in attributions:
         if attribution.source_id is None:
             continue
         wished = attribution.attitude is Attitude.WILL
-        if attribution.source_id not in own and not wished and not is_reported(attribution):
+        firm = attribution.source_id in own or is_reported(attribution)
+        firm = firm or not announcing.isdisjoint(range(*attribution.cue))
+        if not firm and not wished:
             continue
         spans = (attribution.cue, *attribution.content)
         for span in (*spans, attribution.source or attribution.cue):
@@ -44,25 +58,23 @@ def covers(
                 if sentences[n].start >= span.end:
                     break
                 if sentences[n].touches(span):
-                    held[n].append((span, attribution))
-    return tuple(_cover(s, parts, own) for s, parts in zip(sentences, held, strict=True))
+                    held[n].append(_Part(span, attribution, firm))
+    return tuple(_cover(s, parts) for s, parts in zip(sentences, held, strict=True))
 
 
-def _cover(sentence: Span, parts: Sequence[tuple[Span, Attribution]], own: frozenset[int]) -> Cover:
+def _cover(sentence: Span, parts: Sequence[_Part]) -> Cover:
     if not parts:
         return Cover()
-    ids = {a.source_id for _, a in parts if a.source_id is not None}
+    ids = {part.given.source_id for part in parts if part.given.source_id is not None}
     length = sentence.end - sentence.start
-    firm = [(span, a) for span, a in parts if a.source_id in own or is_reported(a)]
-    wished = [(span, a) for span, a in parts if a.attitude is Attitude.WILL]
+    wished = [part.given for part in parts if part.given.attitude is Attitude.WILL]
     return Cover(
-        wished=_union(sentence, [span for span, _ in parts]) / length if wished else 0.0,
-        wishes=tuple(a.cue for _, a in wished if sentence.touches(a.cue)),
-        said=any(a.attitude is not Attitude.WILL for _, a in firm),
-        share=_union(sentence, [span for span, _ in firm]) / length,
-        direct=any(a.manner is not Manner.INDIRECT for _, a in parts),
-        cued=any(sentence.touches(a.cue) for _, a in parts),
+        share=_union(sentence, [part.span for part in parts if part.firm]) / length,
+        direct=any(part.given.manner is not Manner.INDIRECT for part in parts),
         sources=tuple(sorted(ids)),
+        wished=_union(sentence, [part.span for part in parts]) / length if wished else 0.0,
+        wishes=tuple(given.cue for given in wished if sentence.touches(given.cue)),
+        said=any(part.firm and part.given.attitude is not Attitude.WILL for part in parts),
     )
 
 

@@ -24,9 +24,8 @@ def is_reported(attribution: Attribution) -> bool:
     statement), say nothing about where a statement comes from.
     """
     complement = attribution.rule.rpartition(".")[2]
-    if attribution.attitude is Attitude.WILL:
-        return complement not in _DEEDS and complement != "infinitive"
-    return complement not in _DEEDS or attribution.attitude is Attitude.SPEECH
+    wanted = attribution.attitude is Attitude.WILL and complement == "infinitive"
+    return complement not in _DEEDS and not wanted
 
 
 def is_source(group: Group, given: Given, words: SourceWords) -> bool:

@@ -16,6 +16,7 @@ class ClaimWords:
     imperatives: frozenset[str] = frozenset()  # first words that ask the reader to do something
     imperative_endings: tuple[str, ...] = ()
     not_imperative: frozenset[str] = frozenset()
+    announces: frozenset[str] = frozenset()  # cues that tell a thing: "announced the opening"
     wishes: frozenset[str] = frozenset()  # cues of what somebody wants or expects
     future_phrases: tuple[str, ...] = ()  # "is going to"
     future: frozenset[str] = frozenset()  # "will"

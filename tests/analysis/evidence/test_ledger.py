@@ -1,0 +1,22 @@
+"""Who is in the ledger of sources, and who is only spoken of."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Everyone knows that the toll will rise.", []),
+        ("Nora Pell said the toll would rise.", ["Nora Pell"]),
+        ("Nora Pell did not say whether the toll would rise.", []),
+    ],
+)
+def test_those_who_are_given_for_something_are_sources(traced, text, names):
+    *_, sources = traced(text, "en")
+    assert [s.name for s in sources] == names
+
+
+def test_two_people_may_share_a_surname(traced):
+    text = "Nora Pell said the quay was shut. Adam Pell said it was open."
+    *_, sources = traced(text, "en")
+    assert [s.name for s in sources] == ["Nora Pell", "Adam Pell"]
