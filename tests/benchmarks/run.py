@@ -12,9 +12,8 @@ from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
-from analysis.evidence.loaded import loaded
-
 from analysis.evidence.attribution import attribute
+from analysis.evidence.loaded import loaded
 from analysis.evidence.sources import trace
 from analysis.language.paragraphs import split
 from analysis.model.article import Article, Origin, OriginKind
