@@ -160,10 +160,9 @@ def literals(tree):
     for node in ast.walk(tree):
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             skipped.add(node.value)
-        elif isinstance(node, ast.Raise) or (
-            isinstance(node, ast.keyword) and node.arg in FOR_PEOPLE
-        ):
-            skipped.update(ast.walk(node))
+        elif isinstance(node, ast.Raise | ast.keyword):
+            shown = isinstance(node, ast.Raise) or node.arg in FOR_PEOPLE
+            skipped.update(ast.walk(node) if shown else ())
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in skipped:
             yield node.lineno, node.value
