@@ -67,8 +67,26 @@ def analyse_article(article: Article, kit: Kit) -> Analysis:
     if pack is None:
         if article.page.kind is InputKind.TEXT:
             raise UnknownLanguage(language=article.language.code)
-        return _marked(article, LanguagePack.empty(article.language.code), kit)
+        return _unmarked(article, kit)
     return _marked(article, pack, kit)
+
+
+def _unmarked(article: Article, kit: Kit) -> Analysis:
+    """An article that can be shown and not be read."""
+    pack = LanguagePack.empty(article.language.code)
+    paragraphs = split(article, pack)
+    return Analysis(
+        article=article,
+        paragraphs=paragraphs,
+        sentences=(),
+        attributions=(),
+        sources=(),
+        findings=(),
+        credits=(),
+        assertions=(),
+        score=weigh(article, (), (), (), (), (), kit.scoring),
+        readability=measure(paragraphs, pack),
+    )
 
 
 def _marked(article: Article, pack: LanguagePack, kit: Kit) -> Analysis:

@@ -34,9 +34,11 @@ class Checked:
         return str(self.record["text"])
 
     def entries(self, table: str, *, required: bool = False) -> list[Entry]:
-        """The lines of a table of the hand count; `required` leaves the optional ones out."""
+        """The lines of a table of the hand count; `required` leaves the optional ones out,
+        and those that are known to be missed (with the reason), which have a test of their own.
+        """
         lines = self.count.get(table, [])
-        return [e for e in lines if not (required and e.get("optional"))]
+        return [e for e in lines if not (required and (e.get("optional") or e.get("missed")))]
 
     def places(self, entry: Entry) -> Iterator[Span]:
         """Wherever the words of `entry` stand in the text, inside `within` where it is given."""

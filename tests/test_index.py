@@ -108,7 +108,7 @@ def test_dismissing_any_mark_never_lowers(code, text, kit):
             "Plusieurs sources proches des négociations ont affirmé",
             "Trois sources policières, qui ne sont pas autorisées à s'exprimer, ont affirmé",
             marks=pytest.mark.xfail(
-                strict=False, reason="a clause between source and verb hides the attribution"
+                reason="a clause between source and verb hides the attribution"
             ),
         ),
     ],
@@ -134,14 +134,12 @@ def test_nobody_in_place_of_a_person_never_raises(name, code, named, nobody, wei
     assert weighed(text.replace(named, nobody)) <= weighed(text) + 1e-9
 
 
-DIFFER = pytest.mark.xfail(
-    strict=False, reason="the two packs still class some of these sources differently"
-)
+DIFFER = pytest.mark.xfail(reason="the two packs still class some of these sources differently")
 
 
 @pytest.mark.parametrize(
     "name",
-    [pytest.param(n, marks=DIFFER) if n in ("raid", "wolves") else n for n in PAIRS],
+    [pytest.param(n, marks=DIFFER) if n in ("raid", "school") else n for n in PAIRS],
 )
 def test_two_languages_of_one_text_come_within_eight_points(name, weighed):
     english, french = PAIRS[name]

@@ -1,7 +1,7 @@
 """Mentions joined into sources: a surname, a pronoun, "the report" take up who was there before."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from analysis.evidence.introductions import Introduction
@@ -14,6 +14,7 @@ _PEOPLE = frozenset({SourceKind.PERSON, SourceKind.OFFICIAL})
 _SPEAKERS = _PEOPLE | {SourceKind.ANONYMOUS}
 _NEAR = 60  # code points that a relative pronoun looks back
 _FULL = 2  # words of a full name
+_PERSON = "person "  # how the key of somebody begins
 
 Group = list[Mention]
 
@@ -46,10 +47,19 @@ def joined(mentions: Sequence[Mention], known: Sequence[Introduction]) -> list[G
     by_key: dict[str, list[Introduction]] = {}
     for introduction in people:
         by_key.setdefault(_person_key(introduction), []).append(introduction)
-    for mention in mentions:
+    bodies = {m.key: m.kind for m in mentions if m.named and not m.key.startswith(_PERSON)}
+    for mention in (_as_body(m, bodies) for m in mentions):
         home = _home(mention, sofar)
         sofar.add(mention if home else _introduced(mention, by_key), home)
     return sofar.groups
+
+
+def _as_body(mention: Mention, bodies: Mapping[str, SourceKind]) -> Mention:
+    """A lone name that the text elsewhere gives to a company or a paper is no person's."""
+    name = mention.key.removeprefix(_PERSON)
+    if name == mention.key or name not in bodies or fold(mention.name) != name:
+        return mention
+    return replace(mention, kind=bodies[name], key=name)
 
 
 def _home(mention: Mention, sofar: _Sofar) -> Group | None:
@@ -170,4 +180,4 @@ def _as_mention(introduction: Introduction) -> Mention:
 
 
 def _person_key(introduction: Introduction) -> str:
-    return f"person {introduction.key}"
+    return f"{_PERSON}{introduction.key}"
