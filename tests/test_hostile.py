@@ -19,14 +19,6 @@ from tests.said import said
 
 SMALL, LARGE = 1_000, 10_000
 SLACK = 2.0  # how much more than in proportion a noisy machine may make of it
-QUADRATIC = {
-    "straight marks": "each quotation looks through its whole paragraph",
-    "loaded words": "each marked word is held against all others of its paragraph",
-    "one paragraph, fr": "each quotation looks through its whole paragraph",
-    "one paragraph, en": "each quotation looks through its whole paragraph",
-    "right to left": "each quotation looks through its whole paragraph",
-    "three languages": "each quotation looks through its whole paragraph",
-}
 LONG = 20_000  # code points of a near-miss
 NEAR = 2_500
 GUARDED = {"en.picture.archive": "quadratic, and only tried on blocks of few words"}
@@ -51,15 +43,7 @@ def proportional(act, small, large, slack=SLACK):
     return False
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        pytest.param(
-            n, marks=pytest.mark.xfail(strict=False, reason=QUADRATIC[n]) if n in QUADRATIC else ()
-        )
-        for n in SHAPES
-    ],
-)
+@pytest.mark.parametrize("name", SHAPES)
 def test_time_grows_in_proportion_to_the_text(name, kit):
     shape = SHAPES[name]
     assert proportional(lambda text: seconds(text, kit), shape(SMALL), shape(LARGE))

@@ -1,6 +1,6 @@
 """For every sentence whether it makes a checkable statement, and who is given for it."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -14,7 +14,7 @@ from analysis.language.paragraphs import by_sentence
 from analysis.model.article import BODY
 from analysis.model.evidence import Attribution, Credit, Finding, Kind, Source, SourceKind, Tier
 from analysis.model.span import Span
-from analysis.model.text import Attributed, Paragraph, Sentence, Statement, Token, Voice
+from analysis.model.text import Attributed, Paragraph, Quote, Sentence, Statement, Token, Voice
 
 _HALF = 0.5  # share of a sentence that attributed words must cover
 _SURE = 0.5  # confidence from which a claim is shown by default
@@ -144,13 +144,18 @@ def _wishes(cover: Cover, tokens: Sequence[Token], pack: LanguagePack) -> bool:
     return any(cue.start <= token.start < cue.end for token in wanting for cue in cover.wishes)
 
 
+def _start(quote: Quote) -> int:
+    return quote.span.start
+
+
 def _voice(span: Span, paragraph: Paragraph) -> Voice:
     """Whose words the sentence is in: quotation marks decide."""
-    quoted = sum(
-        min(q.span.end, span.end) - max(q.span.start, span.start)
-        for q in paragraph.quotes
-        if q.span.touches(span)
-    )
+    at = max(0, bisect_right(paragraph.quotes, span.start, key=_start) - 1)
+    quoted = 0
+    for quote in paragraph.quotes[at:]:
+        if quote.span.start >= span.end:
+            break
+        quoted += max(0, min(quote.span.end, span.end) - max(quote.span.start, span.start))
     if not quoted:
         return Voice.AUTHOR
     return Voice.QUOTED if quoted >= _WHOLE * (span.end - span.start) else Voice.MIXED

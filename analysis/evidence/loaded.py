@@ -1,6 +1,7 @@
 """Words that tell the reader what to feel: listed wordings behind guards, scare quotes, signs."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -144,11 +145,17 @@ def _apart(marked: Sequence[Finding]) -> list[Finding]:
             f.span.start,
         ),
     )
-    kept: list[Finding] = []
+    kept: list[Finding] = []  # in text order, none touching another
     for finding in ranked:
-        if not any(finding.span.touches(k.span) for k in kept):
-            kept.append(finding)
-    return sorted(kept, key=lambda f: f.span.start)
+        at = bisect_left(kept, finding.span.start, key=_start)
+        beside = kept[max(0, at - 1) : at + 1]
+        if not any(finding.span.touches(k.span) for k in beside):
+            kept.insert(at, finding)
+    return kept
+
+
+def _start(finding: Finding) -> int:
+    return finding.span.start
 
 
 def _raised(found: list[Finding], paragraph: Paragraph) -> Iterator[Finding]:
@@ -158,13 +165,12 @@ def _raised(found: list[Finding], paragraph: Paragraph) -> Iterator[Finding]:
         return
     shown = [f for f in found if f.tier is Tier.B and f.voice is Voice.AUTHOR]
     title = paragraph.block.role in OPENING or paragraph.block.role is Role.HEADING
+    starts = [s.start for s in paragraph.sentences]
+    company = Counter(bisect_right(starts, f.span.start) for f in shown)
     for finding in found:
-        company = sum(_same_sentence(finding, other, paragraph) for other in shown)
-        if finding in shown and (title or company >= _COMPANY):
+        weak = finding.tier is Tier.B and finding.voice is Voice.AUTHOR
+        beside = company[bisect_right(starts, finding.span.start)]
+        if weak and (title or beside >= _COMPANY):
             yield replace(finding, tier=Tier.A)
         else:
             yield finding
-
-
-def _same_sentence(one: Finding, other: Finding, paragraph: Paragraph) -> bool:
-    return any(s.holds(one.span) and s.holds(other.span) for s in paragraph.sentences)

@@ -1,5 +1,6 @@
 """Words that the writer holds at a distance: a short quotation that nobody is given for."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from analysis.language.folding import fold
@@ -18,13 +19,17 @@ def scare_quotes(
     """The words between the marks; `seen` are quoted phrases that stood in the article before."""
     if not paragraph.quotes:
         return
-    for n, quote in enumerate(paragraph.quotes):
-        inside = [t for t, q in zip(paragraph.tokens, paragraph.quote_of, strict=True) if q == n]
-        inside = [t for t in inside if t.text[0].isalnum()]
+    for quote in paragraph.quotes:
+        first, end = (bisect_left(paragraph.tokens, at, key=_start) for at in quote.span)
+        inside = [t for t in paragraph.tokens[first:end] if t.text[0].isalnum()]
         fits = quote.closed and _distances(inside, quote, paragraph, words, seen)
         if fits and not _given(quote.span, paragraph, attributions, words):
             yield Span(inside[0].start, inside[-1].end)
         seen.add(" ".join(t.low for t in inside))
+
+
+def _start(token: Token) -> int:
+    return token.start
 
 
 def _distances(
@@ -38,7 +43,8 @@ def _distances(
         return False
     if any(t.text[0].isupper() or t.text[0].isdigit() for t in inside):
         return False
-    before = [t for t in paragraph.tokens if t.end <= quote.span.start][-_BEFORE:]
+    first = bisect_left(paragraph.tokens, quote.span.start, key=_start)
+    before = paragraph.tokens[max(0, first - _BEFORE) : first]
     if any(t.low in words.namers for t in before):
         return False
     return not before or before[-1].text not in (":", ",")
