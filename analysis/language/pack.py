@@ -36,6 +36,11 @@ class LanguagePack:
     archive_image: RuleSet = field(default_factory=RuleSet)
     monetisation: RuleSet = field(default_factory=RuleSet)
 
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """Codes of what the reader should know about the pack itself."""
+        return ("trial_language",) if self.words.trial else ()
+
     @classmethod
     def empty(cls, code: str) -> "LanguagePack":
         """A pack that knows no word: for a page that can be shown and not be marked."""

@@ -89,7 +89,9 @@ def _article(
             extractor = "readability"
     if words < _NOTHING:
         raise NoArticle(name=page.location or "page")
-    return assembled(Reading(page, cut, chosen, said, pack, language, extractor, warnings))
+    return assembled(
+        Reading(page, cut, chosen, said, pack, language, extractor, (*warnings, *pack.warnings))
+    )
 
 
 def _title(cut: Cut, said: Declared, root: int) -> int:

@@ -35,5 +35,5 @@ def _plain(page: Page, packs: Packs) -> Article:
     pack = pack_of(language, packs)
     blocks, metadata = plain_blocks(text, pack)
     cut = is_cut(text, blocks, pack)
-    notes = ReadingNotes("plain", cut, words, (), page.warnings)
+    notes = ReadingNotes("plain", cut, words, (), (*page.warnings, *pack.warnings))
     return Article(page, text, blocks, metadata, language, notes)

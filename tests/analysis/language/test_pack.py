@@ -12,3 +12,8 @@ def test_an_empty_pack_marks_nothing():
 
 def test_packs_are_compared_by_identity():
     assert LanguagePack.empty("pl") != LanguagePack.empty("pl")
+
+
+def test_a_trial_pack_says_so(packs):
+    assert packs.by_code["de"].warnings == ("trial_language",)
+    assert packs.by_code["fr"].warnings == ()
