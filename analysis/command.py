@@ -4,6 +4,7 @@ import argparse
 import hashlib
 import json
 import locale
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,11 +12,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
-from analysis.errors import BadRequest, InternalFault, NotFound, SelonError
+from analysis.errors import (
+    BadRequest,
+    InternalFault,
+    NotFound,
+    SameFile,
+    SelonError,
+    Unwritable,
+)
 from analysis.judgement.messages import Messages
 from analysis.model.article import InputKind, Origin, OriginKind
 from analysis.model.judgement import Analysis
 from analysis.pipeline import Kit, analyse_article, load_kit, read_article
+from analysis.reading.formats import kind_of
 from analysis.reading.load import Fetcher
 from analysis.record import Record, failure, record
 from analysis.sharing.page import page
@@ -41,10 +50,13 @@ def run(arguments: list[str], resources: Path, fetcher: Callable[[], Fetcher]) -
     parser = _parser(resources)
     try:
         asked = parser.parse_args(arguments)
+        if getattr(asked, "format", "") == "html" and len(asked.articles) > 1:
+            parser.error("--format html takes one article")
     except SystemExit as stop:
         return WRONG_USAGE if stop.code else READ
     messages = Messages(resources / "messages", asked.language)
     try:
+        _refuse_same(asked)
         with _output(asked.out) as out:
             desk = Desk(load_kit(resources), messages, fetcher)
             act = _batch if asked.command == "batch" else _check
@@ -52,6 +64,17 @@ def run(arguments: list[str], resources: Path, fetcher: Callable[[], Fetcher]) -
     except SelonError as error:
         print(messages.error(error), file=sys.stderr)  # noqa: T201 - a command speaks
         return WRONG_USAGE
+    except BrokenPipeError:  # whoever read the output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return READ
+
+
+def _refuse_same(asked: argparse.Namespace) -> None:
+    """A batch is never written over its own input."""
+    given = getattr(asked, "input", None)
+    both = given and asked.out and asked.out.exists() and given.exists()
+    if both and asked.out.samefile(given):
+        raise SameFile(name=str(given))
 
 
 def _parser(resources: Path) -> argparse.ArgumentParser:
@@ -85,7 +108,7 @@ def _output(path: Path | None) -> Iterator[IO[str]]:
     try:
         stream = path.open("w", encoding="utf-8", newline="\n")
     except OSError as error:
-        raise NotFound(location=str(path), why=str(error)) from error
+        raise Unwritable(name=str(path), why=error.strerror or "") from error
     with stream:
         yield stream
 
@@ -113,7 +136,9 @@ def _check(asked: argparse.Namespace, desk: Desk, out: IO[str]) -> int:
 
 def _origin(article: str) -> Origin:
     if article == "-":
-        return Origin(OriginKind.TEXT, sys.stdin.read())
+        given = sys.stdin.read()
+        is_page = kind_of(given, "") is InputKind.HTML
+        return Origin(OriginKind.HTML if is_page else OriginKind.TEXT, given)
     is_link = article.partition("://")[0].lower() in ("http", "https")
     return Origin(OriginKind.ADDRESS if is_link else OriginKind.PATH, article)
 
@@ -134,7 +159,7 @@ def _batch(asked: argparse.Namespace, desk: Desk, out: IO[str]) -> int:
     try:
         lines = asked.input.open(encoding="utf-8", errors="replace")
     except OSError as error:
-        raise NotFound(location=str(asked.input), why=str(error)) from error
+        raise NotFound(name=str(asked.input)) from error
     status = READ
     with lines:
         for number, line in enumerate(lines, 1):

@@ -97,6 +97,18 @@ class BadRequest(SelonError):
     code = "bad_request"
 
 
+class Unwritable(SelonError):
+    """The place for the answer cannot be written to."""
+
+    code = "unwritable"
+
+
+class SameFile(SelonError):
+    """The answer would be written over the question."""
+
+    code = "same_file"
+
+
 class InternalFault(SelonError):
     """A fault of Selon's own, kept from stopping the rest of a batch."""
 

@@ -105,6 +105,8 @@ def _bytes(path: Path) -> bytes:
             raise IsFolder(name=str(path))
         if path.stat().st_size > _BYTES:
             raise TooLarge(name=path.name, limit=LIMIT // 1_000_000)
+        if not path.is_file():  # a pipe or a device may never end
+            raise Unreadable(name=str(path), why="not a file")
         return path.read_bytes()
     except (FileNotFoundError, NotADirectoryError) as error:
         raise NotFound(name=str(path)) from error

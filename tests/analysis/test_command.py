@@ -1,6 +1,8 @@
 """The headless command: a record a line, in order, failures included, and no Qt."""
 
+import io
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -111,7 +113,14 @@ def test_several_articles_are_several_lines(run, article, tmp_path):
 
 @pytest.mark.parametrize(
     "arguments",
-    [[], ["check"], ["batch"], ["check", "a", "--format", "pdf"], ["colour"]],
+    [
+        [],
+        ["check"],
+        ["batch"],
+        ["check", "a", "--format", "pdf"],
+        ["check", "a", "b", "--format", "html"],
+        ["colour"],
+    ],
 )
 def test_wrong_usage_is_status_two(run, arguments):
     assert run(*arguments)[0] == 2
@@ -121,6 +130,37 @@ def test_an_input_that_is_not_there_is_wrong_usage(run, tmp_path):
     status, _, err = run("batch", tmp_path / "nothing.jsonl", "--out", tmp_path / "out.jsonl")
     assert status == 2
     assert "nothing.jsonl" in err
+
+
+def test_a_batch_is_never_written_over_its_input(run, tmp_path):
+    path = tmp_path / "in.jsonl"
+    path.write_text(json.dumps({"id": "a", "text": TEXT}) + "\n", encoding="utf-8")
+    before = path.read_text(encoding="utf-8")
+    assert run("batch", path, "--out", path)[0] == 2
+    assert path.read_text(encoding="utf-8") == before
+
+
+def test_an_answer_that_cannot_be_written_is_said(run, article, tmp_path):
+    place = tmp_path / "nowhere" / "out.json"
+    status, _, err = run("check", article, "--format", "json", "--out", place, "--language", "en")
+    assert status == 2
+    assert "cannot be written" in err
+
+
+def test_a_page_on_standard_input_is_read_as_one(run, monkeypatch):
+    body = "".join(f"<p>{line}</p>" for line in TEXT.split("\n\n"))
+    page = f"<!doctype html><html lang='fr'><body><article>{body}</article></body></html>"
+    monkeypatch.setattr("sys.stdin", io.StringIO(page))
+    record = json.loads(run("check", "-", "--format", "json")[1])
+    assert record["input"]["kind"] == "html"
+    assert "<p>" not in record["text"]
+
+
+def test_a_pipe_is_not_waited_for(run, tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    status, out, _ = run("check", tmp_path / "pipe", "--format", "json")
+    assert status == 1
+    assert json.loads(out)["error"]["code"] == "unreadable"
 
 
 def test_a_batch_answers_every_line_in_order(run, tmp_path, article):
