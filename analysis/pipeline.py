@@ -22,7 +22,7 @@ from analysis.language.pack import LanguagePack
 from analysis.language.packs import Packs, load_packs
 from analysis.language.paragraphs import split
 from analysis.model.article import Article, InputKind, Origin, Page
-from analysis.model.evidence import Finding
+from analysis.model.evidence import Finding, Tier
 from analysis.model.judgement import Analysis
 from analysis.model.text import Voice
 from analysis.reading.load import Fetcher, load
@@ -95,7 +95,7 @@ def _marked(article: Article, pack: LanguagePack, kit: Kit) -> Analysis:
     attributions = undoubted(attribute(paragraphs, pack), good)
     attributions, sources = trace(article, paragraphs, attributions, pack, kit.state_media)
     wording = tuple(loaded(paragraphs, attributions, pack))
-    own = tuple(f.span for f in wording if f.voice is Voice.AUTHOR)
+    own = tuple(f.span for f in wording if f.voice is Voice.AUTHOR and f.tier is Tier.A)
     sentences = statements(paragraphs, Evidence(attributions, sources, good, own), pack)
     assertions = audit(paragraphs, sentences, pack)
     findings = in_order(
