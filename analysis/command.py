@@ -51,7 +51,7 @@ def run(arguments: list[str], resources: Path, fetcher: Callable[[], Fetcher]) -
     try:
         asked = parser.parse_args(arguments)
         if getattr(asked, "format", "") == "html" and len(asked.articles) > 1:
-            parser.error("--format html takes one article")
+            parser.error("--format html: single ARTICLE")
     except SystemExit as stop:
         return WRONG_USAGE if stop.code else READ
     messages = Messages(resources / "messages", asked.language)

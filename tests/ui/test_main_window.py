@@ -185,9 +185,13 @@ def test_the_language_changes_while_running_and_the_place_is_kept(qtbot, window)
 def test_a_theme_reaches_everything_and_is_kept(qtbot, window):
     opened(qtbot, window)
     window.actions_.looks["dark"].trigger()
-    picture = window.grab().toImage()
-    for x, y in ((200, 500), (window.width() - 30, window.height() - 10), (500, 10)):
-        assert picture.pixelColor(x, y).lightness() < 90
+
+    def is_dark():
+        picture = window.grab().toImage()
+        places = ((200, 500), (window.width() - 30, window.height() - 10), (500, 10))
+        return all(picture.pixelColor(x, y).lightness() < 90 for x, y in places)
+
+    qtbot.waitUntil(is_dark)
     assert window._settings.theme == "dark"
 
 
