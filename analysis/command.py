@@ -24,7 +24,6 @@ from analysis.judgement.messages import Messages
 from analysis.model.article import InputKind, Origin, OriginKind
 from analysis.model.judgement import Analysis
 from analysis.pipeline import Kit, analyse_article, load_kit, read_article
-from analysis.reading.formats import kind_of
 from analysis.reading.load import Fetcher
 from analysis.record import Record, failure, record
 from analysis.sharing.page import page
@@ -136,9 +135,7 @@ def _check(asked: argparse.Namespace, desk: Desk, out: IO[str]) -> int:
 
 def _origin(article: str) -> Origin:
     if article == "-":
-        given = sys.stdin.read()
-        is_page = kind_of(given, "") is InputKind.HTML
-        return Origin(OriginKind.HTML if is_page else OriginKind.TEXT, given)
+        return Origin(OriginKind.BYTES, "", data=sys.stdin.buffer.read())
     is_link = article.partition("://")[0].lower() in ("http", "https")
     return Origin(OriginKind.ADDRESS if is_link else OriginKind.PATH, article)
 

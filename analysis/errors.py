@@ -44,25 +44,43 @@ class TooShort(SelonError):
 
 
 class TooLarge(SelonError):
-    """Beyond the size that Selon takes."""
+    """Beyond the size that Selon takes: `why` is file, unpacked or slow; in characters without."""
 
     code = "too_large"
 
 
 class NotText(SelonError):
-    """The bytes are not the text or page that the name promises."""
+    """There are no words in bytes of this kind; `why` names the kind where it is known."""
 
     code = "not_text"
 
 
 class UnknownFormat(SelonError):
-    """A format that Selon does not read."""
+    """A format with words in it that Selon does not read; `why` names it where it is known."""
 
     code = "unknown_format"
 
 
+class Encrypted(SelonError):
+    """A document that needs a password or a licence."""
+
+    code = "encrypted"
+
+
+class Damaged(SelonError):
+    """A document that is broken off or not built as its format asks."""
+
+    code = "damaged"
+
+
+class NoTextLayer(SelonError):
+    """A document that shows words and holds none: pictures of pages, or letters without a name."""
+
+    code = "no_text_layer"
+
+
 class NoArticle(SelonError):
-    """A page without an article."""
+    """A page without an article; `why` is document where it is no page."""
 
     code = "no_article"
 

@@ -17,6 +17,9 @@ from analysis.model.text import Voice
 _CREDITED = re.compile(r"©|\b(?:1[89]|20)\d\d\b|\w/\s?\w|:\s?[A-ZÀ-Þ]|\([^()]+\)\s*\.?$")
 """The form of a credit or a date in a caption: ©, a year, "Agency/Name", "Photo: Name", (…)."""
 
+_TYPED = {InputKind.TEXT, InputKind.MARKDOWN, InputKind.DOCX, InputKind.ODT}
+"""What people type or copy themselves: a missing by-line may be the copy's fault."""
+
 
 def coverage(claims: Sequence[Backing], scoring: Scoring, marks: Sequence[int]) -> Component:
     """The share of statements that say who they come from; carried ones count less."""
@@ -80,7 +83,7 @@ def traceability(
         parts.append((formula.sources_share, found / len(asked)))
         facts |= {"locatable": found, "sources": len(asked)}
     signs = _signs(article)
-    if signs or article.page.kind is not InputKind.TEXT:
+    if signs or article.page.kind not in _TYPED:
         parts.append((formula.signs_share, signs / 2))
         facts["signs"] = signs
     pictures = _pictures(article, findings)

@@ -13,15 +13,17 @@ class OriginKind(StrEnum):
     PATH = "path"
     TEXT = "text"
     HTML = "html"
+    BYTES = "bytes"
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """What somebody asks Selon to read: an address, a path, or the words themselves."""
+    """What somebody asks Selon to read: an address, a path, the words themselves, or a stream."""
 
     kind: OriginKind
     value: str
     address: str = ""  # for HTML and paths: where the page came from, if known
+    data: bytes = b""  # for bytes: what came in, of any format
 
 
 class InputKind(StrEnum):
@@ -30,13 +32,17 @@ class InputKind(StrEnum):
     TEXT = "text"
     HTML = "html"
     URL = "url"
+    MHTML = "mhtml"
+    MARKDOWN = "markdown"
     PDF = "pdf"
     DOCX = "docx"
+    ODT = "odt"
+    EPUB = "epub"
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What arrived, decoded; `data` holds the bytes of formats that are not text."""
+    """What arrived, decoded; `data` holds the bytes of formats that are not text yet."""
 
     kind: InputKind
     content: str

@@ -1,13 +1,14 @@
-"""From what somebody hands in to a page: its words decoded, with where they came from."""
+"""From what is handed in to a page: words decoded, documents closed, with where they came from."""
 
 import hashlib
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import islice
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Protocol
+from urllib.parse import urlsplit
 
 from analysis.errors import (
     BadAddress,
@@ -21,12 +22,14 @@ from analysis.errors import (
 )
 from analysis.model.article import InputKind, Origin, OriginKind, Page
 from analysis.reading.encoding import Decoded, decoded
-from analysis.reading.formats import kind_of, refuse_binary, refuse_noise
+from analysis.reading.formats import document_kind, kind_of, refuse_noise
+from analysis.reading.saved import page_beside, saved_from
 
 LIMIT = 5_000_000
 """Code points of a page or text that Selon takes."""
 
 _BYTES = 4 * LIMIT  # no text within the limit is larger, whatever its encoding
+_FILE = 100  # million bytes of a document, which may hold pictures
 _WORD = re.compile(r"\w+")
 _FEW = 2  # words that are nothing to read
 
@@ -64,9 +67,11 @@ def load(
         return _from_address(origin.value, fetcher, progress, cancelled)
     if origin.kind is OriginKind.PATH:
         return _from_path(Path(origin.value), origin.address)
+    if origin.kind is OriginKind.BYTES:
+        return _arrived(_Arrival(origin.data, "", origin.address, name=origin.value))
     kind = InputKind.TEXT if origin.kind is OriginKind.TEXT else InputKind.HTML
     data = origin.value.encode("utf-8", "surrogatepass")
-    return _page(kind, Decoded(origin.value), origin.address, data, origin.address)
+    return _page(kind, Decoded(origin.value), _Arrival(data, origin.address, origin.address))
 
 
 def _from_address(
@@ -80,31 +85,51 @@ def _from_address(
     if fetcher is None:
         raise FetchFailed(address=address, why="no_network")
     answer = fetcher.fetch(address, progress, cancelled)
-    refuse_binary(answer.data, answer.address)
-    text = decoded(answer.data, answer.charset)
-    refuse_noise(text.text, answer.address)
-    kind = kind_of(text.text, "", answer.content_type.lower())
-    if kind is InputKind.HTML:
-        kind = InputKind.URL
-    return _page(kind, text, answer.address, answer.data, answer.address)
+    content_type = answer.content_type.lower()
+    suffix = "" if "html" in content_type else PurePosixPath(urlsplit(answer.address).path).suffix
+    arrival = _Arrival(answer.data, answer.address, answer.address, suffix=suffix)
+    page = _arrived(arrival, content_type, answer.charset)
+    return replace(page, kind=InputKind.URL) if page.kind is InputKind.HTML else page
 
 
 def _from_path(path: Path, address: str) -> Page:
+    path = page_beside(path)
     data = _bytes(path)
+    return _arrived(_Arrival(data, str(path), address, name=path.name, suffix=path.suffix.lower()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Arrival:
+    """Bytes of any format, with what is known of where they come from."""
+
+    data: bytes
+    location: str
+    address: str = ""
+    name: str = ""  # what the reader calls it
+    suffix: str = ""  # of its name
+
+
+def _arrived(arrival: _Arrival, content_type: str = "", charset: str = "") -> Page:
+    """The page in some bytes; a document is left closed, `read` looks into it."""
+    data, name = arrival.data, arrival.name or arrival.location
     if not data:
-        raise Empty(name=path.name)
-    refuse_binary(data, path.name)
-    text = decoded(data)
-    refuse_noise(text.text, path.name)
-    return _page(kind_of(text.text, path.suffix.lower()), text, str(path), data, address)
+        raise Empty(name=name)
+    document = document_kind(data, name)
+    if document:
+        return replace(_stamped(document, Decoded(""), arrival), data=data)
+    if len(data) > _BYTES:
+        raise TooLarge(name=name, limit=LIMIT // 1_000_000)
+    text = decoded(data, charset)
+    refuse_noise(text.text, name)
+    return _page(kind_of(text.text, arrival.suffix, content_type), text, arrival)
 
 
 def _bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise IsFolder(name=str(path))
-        if path.stat().st_size > _BYTES:
-            raise TooLarge(name=path.name, limit=LIMIT // 1_000_000)
+        if path.stat().st_size > _FILE * 1_000_000:
+            raise TooLarge(name=path.name, limit=_FILE, why="file")
         if not path.is_file():  # a pipe or a device may never end
             raise Unreadable(name=str(path), why="not a file")
         return path.read_bytes()
@@ -114,9 +139,9 @@ def _bytes(path: Path) -> bytes:
         raise Unreadable(name=str(path), why=str(error)) from error
 
 
-def _page(kind: InputKind, text: Decoded, location: str, data: bytes, address: str = "") -> Page:
+def _page(kind: InputKind, text: Decoded, arrival: _Arrival) -> Page:
     """The page, unless there is nothing to read in it or too much."""
-    name, content = location or kind.value, text.text
+    name, content = arrival.location or kind.value, text.text
     if len(content) > LIMIT:
         raise TooLarge(name=name, limit=LIMIT // 1_000_000)
     words = sum(1 for _ in islice(_WORD.finditer(content), _FEW + 1))
@@ -124,12 +149,18 @@ def _page(kind: InputKind, text: Decoded, location: str, data: bytes, address: s
         raise Empty(name=name)
     if words <= _FEW:
         raise TooShort(name=name, words=words)
+    if kind is InputKind.HTML and not arrival.address:
+        arrival = replace(arrival, address=saved_from(content))
+    return _stamped(kind, text, arrival)
+
+
+def _stamped(kind: InputKind, text: Decoded, arrival: _Arrival) -> Page:
     return Page(
         kind=kind,
-        content=content,
-        location=location,
-        sha256=hashlib.sha256(data).hexdigest(),
+        content=text.text,
+        location=arrival.location,
+        sha256=hashlib.sha256(arrival.data).hexdigest(),
         fetched=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
-        address=address,
+        address=arrival.address,
         warnings=text.warnings,
     )

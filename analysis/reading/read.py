@@ -1,13 +1,14 @@
-"""From a page to an article: plain text line by line, a page by its mark-up."""
+"""From a page to an article: plain text line by line, a page or a document by its mark-up."""
 
 import re
 
-from analysis.errors import Empty
+from analysis.errors import Empty, NoArticle
 from analysis.language.guess import guess
 from analysis.language.pack import LanguagePack
 from analysis.language.packs import Packs
 from analysis.model.article import Article, InputKind, Language, Page, ReadingNotes
 from analysis.reading.cut import is_cut
+from analysis.reading.documents.opened import opened
 from analysis.reading.html import read_html
 from analysis.reading.plain import plain_blocks
 
@@ -18,7 +19,12 @@ def read(page: Page, packs: Packs) -> Article:
     """The article of `page`; raises Empty or NoArticle where there is none."""
     if page.kind is InputKind.TEXT:
         return _plain(page, packs)
-    return read_html(page, packs)
+    if page.kind in (InputKind.HTML, InputKind.URL):
+        return read_html(page, packs)
+    try:
+        return read_html(opened(page), packs)
+    except NoArticle as error:
+        raise NoArticle(**error.facts, why="document") from error
 
 
 def pack_of(language: Language, packs: Packs) -> LanguagePack:

@@ -150,7 +150,7 @@ def test_an_answer_that_cannot_be_written_is_said(run, article, tmp_path):
 def test_a_page_on_standard_input_is_read_as_one(run, monkeypatch):
     body = "".join(f"<p>{line}</p>" for line in TEXT.split("\n\n"))
     page = f"<!doctype html><html lang='fr'><body><article>{body}</article></body></html>"
-    monkeypatch.setattr("sys.stdin", io.StringIO(page))
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(page.encode())))
     record = json.loads(run("check", "-", "--format", "json")[1])
     assert record["input"]["kind"] == "html"
     assert "<p>" not in record["text"]

@@ -40,6 +40,14 @@ def read_text(packs):
 
 
 @pytest.fixture(scope="session")
+def read_path(packs):
+    def path(place):
+        return read(load(Origin(OriginKind.PATH, str(place))), packs)
+
+    return path
+
+
+@pytest.fixture(scope="session")
 def lines():
     """The blocks of an article as pairs of role and words."""
 

@@ -4,6 +4,7 @@ import pytest
 
 from analysis.errors import (
     BadAddress,
+    Damaged,
     Empty,
     FetchFailed,
     IsFolder,
@@ -42,8 +43,8 @@ def test_a_page_knows_its_digest_and_its_time(tmp_path):
         ("one.txt", b"word", TooShort),
         ("picture.html", b"\x89PNG\r\n\x1a\n" + bytes(200), NotText),
         ("noise.html", bytes(range(256)) * 20, NotText),
-        ("paper.pdf", b"%PDF-1.7 some bytes", UnknownFormat),
-        ("letter.docx", b"PK\x03\x04 some bytes", UnknownFormat),
+        ("letter.docx", b"PK\x03\x04 some bytes", Damaged),
+        ("letter.doc", b"{\\rtf1 some words}", UnknownFormat),
     ],
 )
 def test_what_cannot_be_read_says_why(tmp_path, name, data, error):
@@ -70,11 +71,28 @@ def test_a_text_beyond_the_limit_is_refused():
         ("a.txt", b"three words here", InputKind.TEXT),
         ("a.unknown", b"<!DOCTYPE html><p>three words here</p>", InputKind.HTML),
         ("a.unknown", b"three words here", InputKind.TEXT),
+        ("a.md", b"# three words here", InputKind.MARKDOWN),
+        ("a.html", b"%PDF-1.7 some bytes", InputKind.PDF),
         ("a.txt", b"<!doctype html><html><p>three words here</p>", InputKind.HTML),
     ],
 )
 def test_the_kind_is_known_by_content_and_name(tmp_path, name, data, kind):
     assert load(path_of(tmp_path, name, data)).kind is kind
+
+
+def test_a_document_stays_closed_and_bytes_are_known_as_well():
+    page = load(Origin(OriginKind.BYTES, "", data=b"%PDF-1.7 some bytes"))
+    assert (page.kind, page.content, page.data) == (InputKind.PDF, "", b"%PDF-1.7 some bytes")
+    assert load(Origin(OriginKind.BYTES, "", data=b"three words here")).kind is InputKind.TEXT
+
+
+def test_a_file_beyond_the_limit_is_not_even_read(tmp_path):
+    path = tmp_path / "huge.pdf"
+    with path.open("wb") as file:
+        file.truncate(200_000_000)
+    with pytest.raises(TooLarge) as caught:
+        load(Origin(OriginKind.PATH, str(path)))
+    assert caught.value.facts["why"] == "file"
 
 
 class Answers:

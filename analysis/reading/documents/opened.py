@@ -1,0 +1,34 @@
+"""A closed document opened: the page that its words make, by the module of its format."""
+
+from dataclasses import replace
+from pathlib import PurePath
+
+from analysis.errors import TooLarge, UnknownFormat
+from analysis.model.article import InputKind, Page
+from analysis.reading.documents.made import Made
+from analysis.reading.load import LIMIT
+
+
+def opened(page: Page) -> Page:
+    """`page`, a document, with its words as those of a page."""
+    name = PurePath(page.location).name or page.kind
+    made = _made(page, name)
+    if len(made.html) > LIMIT:
+        raise TooLarge(name=name, limit=LIMIT // 1_000_000)
+    return replace(
+        page,
+        content=made.html,
+        data=b"",
+        address=page.address or made.address,
+        warnings=(*page.warnings, *made.warnings),
+    )
+
+
+def _made(page: Page, name: str) -> Made:
+    """Each format's module, and its library, is imported when a document of it is opened."""
+    match page.kind:
+        case InputKind.MARKDOWN:
+            from analysis.reading.documents.markdown import from_markdown  # noqa: PLC0415
+
+            return from_markdown(page.content, name)
+    raise UnknownFormat(name=name)
