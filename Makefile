@@ -25,8 +25,8 @@ format: ## what ruff can put right by itself
 	@.venv/bin/ruff check --fix .
 	@.venv/bin/ruff format .
 
-bench: ## how long a pass and the first window take
-	@bash .ci/setup dev qt
+bench: ## how long a page and a pass take
+	@bash .ci/setup dev evaluation
 	@$(PYTHON) -m tests.benchmarks.run
 
 eval: ## how often Selon is right, on the articles in SELON_CORPORA

@@ -20,6 +20,8 @@ _SAME = (
 def fold(text: str) -> str:
     """Lower case, straight apostrophes and quotation marks, plain spaces; the length stays."""
     folded = text.lower()
+    if folded.isascii():  # most lines of a page; none of the marks but the tabulator is in it
+        return folded.replace("\t", " ")
     if len(folded) != len(text):  # "İ" becomes two code points: keep such letters as they are
         folded = "".join(low if len(low := c.lower()) == 1 else c for c in text)
     for mark, plain in _SAME:  # thirteen scans in C cost less than one table look-up a letter

@@ -87,6 +87,8 @@ class RuleSet:
         if words is None:
             words = _WORD.findall(folded, span.start, span.end)
         known = self._by_stem.keys() & {word[:_STEM] for word in words}
+        if not known and not self._always:
+            return
         tried = {n for stem in known for n in self._by_stem[stem]}
         for n in sorted(tried.union(self._always)):
             rule = self.rules[n]

@@ -1,7 +1,8 @@
 """A page cut at its block-level tags: every run of text in order, with where it stands."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from sys import intern
 
 from lxml import etree
 
@@ -92,25 +93,25 @@ class _Cutter:
 
     def _open(self, element: etree._Element) -> bool:
         """Enter an element; whether it is an inline one."""
-        tag = str(element.tag)
-        names = element.get("class") or ""
-        label = element.get("id")
-        if label:
-            names = f"{names} {label}"
-        zone = zone_of(tag, names, element.get("role") or "")
-        hidden = _is_hidden(element)
+        tag = intern(str(element.tag))
+        said: dict[str, str] = dict(element.items())  # type: ignore[arg-type] # the stub has bytes
+        names = said.get("class", "")
+        if "id" in said:
+            names = f"{names} {said['id']}"
+        zone = zone_of(tag, names, said.get("role", ""))
+        hidden = bool(said) and _is_hidden(said)
         inline = tag in _INLINE and not hidden
         if inline:
             if tag == "a":
-                self.href = element.get("href") or ""
+                self.href = said.get("href", "")
             self.inline.append(zone | self.inline[-1])
         else:
             self._flush()
             zone |= Zone.HIDDEN if hidden else 0
-            itemprop = element.get("itemprop") or ""
             first = len(self.cut.pieces)
-            self.cut.nodes.append(Node(self.node, tag, zone, first, first, itemprop, names))
-            self.node = len(self.cut.nodes) - 1
+            node = Node(self.node, tag, zone, first, first, said.get("itemprop", ""), names)
+            self.node = len(self.cut.nodes)
+            self.cut.nodes.append(node)
             if self.number:
                 element.set(NUMBER, str(self.node))
         self._text(element.text)
@@ -144,11 +145,11 @@ class _Cutter:
                 self.cut.pieces.append(piece)
 
 
-def _is_hidden(element: etree._Element) -> bool:
-    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
+def _is_hidden(said: Mapping[str, str]) -> bool:
+    """Whether an element with these attributes is not shown."""
+    if "hidden" in said or said.get("aria-hidden") == "true":
         return True
-    style = element.get("style")
-    return bool(style and _HIDING.search(style))
+    return "style" in said and bool(_HIDING.search(said["style"]))
 
 
 def _tie(cut: Cut, node: int, picture: Picture) -> None:

@@ -41,17 +41,21 @@ _LIKE = 0.3  # share of words that a lesser heading has in common with the decla
 
 def read_html(page: Page, packs: Packs) -> Article:
     """The article of a page; raises Empty for one without words, NoArticle without running text."""
-    root, whole = _parsed(page.content)
-    if root is None:
-        raise Empty(name=page.location or "page")
-    said = declared(root)
-    cut = cut_page(root)
+    said, cut, whole = _taken(page)
     warnings = page.warnings
     if not whole and _lossy(page.content, cut):
         cut, warnings = _crude(page.content), (*warnings, LOSSY)
     if not cut.pieces:
         raise Empty(name=page.location or "page")
     return _article(page, cut, said, packs, warnings)
+
+
+def _taken(page: Page) -> tuple[Declared, Cut, bool]:
+    """What the page says and its pieces, and whether the parser read it all; the tree goes here."""
+    root, whole = _parsed(page.content)
+    if root is None:
+        raise Empty(name=page.location or "page")
+    return declared(root), cut_page(root), whole
 
 
 def _parsed(source: str) -> tuple[etree._Element | None, bool]:

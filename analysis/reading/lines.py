@@ -44,12 +44,10 @@ def prompt(
 ) -> Hit | None:
     """The rule that makes a line a call for money, or None; `running`: among paragraphs."""
     words = _WORD.findall(folded) if words is None else words
+    if running and len(words) > _CURT and pack.furniture.address.isdisjoint(words):
+        return None  # it speaks to nobody
     hits = pack.monetisation.find(folded, Span(0, len(folded)), Role.PARAGRAPH, words)
-    hit = next((h for h in hits if h.rule.marks is Marks.BLOCK), None)
-    if hit is None or not running:
-        return hit
-    spoken = len(words) <= _CURT or not pack.furniture.address.isdisjoint(words)
-    return hit if spoken else None
+    return next((h for h in hits if h.rule.marks is Marks.BLOCK), None)
 
 
 def is_caption(folded: str, pack: LanguagePack, words: list[str] | None = None) -> bool:

@@ -131,7 +131,7 @@ def zone_of(tag: str, names: str, role: str) -> int:
     return zone
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)
 def _zone_of_name(name: str) -> int:
     parts = [p.lower() for p in _PARTS.findall(name)]
     zone = 0

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from analysis.model.article import Picture
 
-_SPACE = re.compile(r"[ \t\n\r\f\v]+")
+_BLANKS = "\n\t\r\f\v"  # a no-break space is none of them: it is the writer's own
 _WORD = re.compile(r"\w")
 _WIDE = 9  # code points that are a word where words are not set apart
 _MOST = 0.8  # share of a piece that an inline element must hold to speak for it
@@ -83,7 +83,7 @@ def piece_of(parts: Sequence[Part], node: int, tag: str) -> Piece | None:
     zones: dict[int, int] = {}
     size, spaced = 0, True
     for raw, href, zone in parts:
-        text = _SPACE.sub(" ", raw)
+        text = single_spaced(raw)
         if spaced:
             text = text.lstrip(" ")
         if not text:
@@ -98,13 +98,26 @@ def piece_of(parts: Sequence[Part], node: int, tag: str) -> Piece | None:
     text = "".join(out).rstrip(" ")
     if not _WORD.search(text):
         return None
+    words = max(len(text.split()), size // _WIDE)
+    if not anchors and not zones:
+        return Piece(text, node, tag, words, 0, (), 0)
     ends = tuple(Anchor(a.start, min(a.end, len(text)), a.href) for a in anchors)
     linked = sum(len(text[a.start : a.end].split()) for a in ends)
     inner = 0
     for zone, length in zones.items():
         if length >= _MOST * size:
             inner |= zone
-    return Piece(text, node, tag, max(len(text.split()), size // _WIDE), linked, ends, inner)
+    return Piece(text, node, tag, words, linked, ends, inner)
+
+
+def single_spaced(raw: str) -> str:
+    """Each run of white space as one space; plain replacing takes a tenth of a pattern's time."""
+    for blank in _BLANKS:
+        if blank in raw:
+            raw = raw.replace(blank, " ")
+    while "  " in raw:
+        raw = raw.replace("  ", " ")
+    return raw
 
 
 def _add_anchor(anchors: list[Anchor], start: int, end: int, href: str) -> None:

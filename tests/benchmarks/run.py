@@ -18,6 +18,7 @@ from analysis.evidence.sources import trace
 from analysis.language.paragraphs import split
 from analysis.model.article import Article, Origin, OriginKind
 from analysis.pipeline import Kit, analyse_article, load_kit, read_article
+from tests.benchmarks.bench_reading import write_reading
 from tests.benchmarks.growth import write_growth
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -134,6 +135,7 @@ def main() -> int:
     text = "\n".join(lines) + "\n"
     print(text)  # noqa: T201
     RESULTS.write_text(text, encoding="utf-8")
+    print(write_reading(kit))  # noqa: T201
     print(write_growth(kit))  # noqa: T201
     return 0
 
