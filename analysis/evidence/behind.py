@@ -88,7 +88,10 @@ def as_frame(cue: Cue, subject: Run | None) -> Bound | None:
     if source is None:
         return None
     content = content_left(st, cue.floor, at)
-    if content is None or content.length <= _PHRASE:
+    past = max(g.run.past, source.past)
+    if st.tag(past) == ":" and past + 1 < st.past:
+        content = Run(past + 1, content_past(st, past + 1))
+    elif content is None or content.length <= _PHRASE:
         more = _continued(st, max(g.run.past, source.past), quoted=False)
         content = more or content
     if content is None:

@@ -12,6 +12,7 @@ _ADJUNCT = 16  # tokens from a cue to its content, over addressee and adverbials
 _ADDRESSEE = 8  # tokens that an addressee may have before a bare clause
 _CLAUSE = 14  # tokens in which a clause shows its verb
 _NOUN_PHRASE = 8  # tokens after which a comma means that no verb will follow
+_OBJECT = 16  # tokens of an object in which what is said of it begins
 _CLITICS = 5  # tokens between the mark of an infinitive and the infinitive
 
 
@@ -39,10 +40,19 @@ def complement(
     start = _opening(st, past, kind)
     if start is None:
         return None
-    end = content_past(st, start.first, initial=initial)
-    return (
-        Complement(start.way, Run(start.first, end), start.cue_past) if end > start.first else None
-    )
+    run = Run(start.first, content_past(st, start.first, initial=initial))
+    if run.length <= 0:
+        return None
+    way = "charge" if start.way == "object" and _charges(st, run, kind) else start.way
+    return Complement(way, run, start.cue_past)
+
+
+def _charges(st: Stretch, run: Run, kind: WordClass) -> bool:
+    """Whether something is said of the object: "accused the mayor of lying", "called it « … »"."""
+    if "charge" not in kind.takes:
+        return False
+    near = range(run.first + 1, min(run.past - 1, run.first + _OBJECT))
+    return any(st.low[k] in kind.prepositions or st.tags[k] == "q" for k in near)
 
 
 def _opening(st: Stretch, past: int, kind: WordClass) -> _Opening | None:

@@ -2,12 +2,14 @@
 
 from analysis.evidence.following import is_thing, subject_right
 from analysis.evidence.stretches import Run, Stretch
+from analysis.language.attribution_words import Frame
 from analysis.language.inflection import FINITE, GERUND, PARTICIPLE, PAST
 
 _LONGEST = 400  # tokens after which content runs to the end of its sentence
 _TAIL = 12  # tokens from the end of content to the verb behind it
 _REST = 30  # tokens that a source at the end of a sentence may have
 _SPEAKER = 6  # tokens from "but" to the verb of another speaker
+_HEAD = 6  # tokens in which a frame's source shows the noun that it must have
 _MARKS = ".,;:–—-(C"
 
 
@@ -98,7 +100,7 @@ def cuts(st: Stretch, at: int) -> bool:
     """Whether a new cue, of the same or another source, begins at this comma or conjunction."""
     after = at + 1
     comma = st.tags[at] == ","
-    if comma and is_frame(st, after + (st.tag(after) == "R")):
+    if comma and (is_frame(st, after + (st.tag(after) == "R")) or _leads_on(st, after)):
         return True
     after += comma and st.tag(after) == "C"
     conjunction = st.tags[after - 1] == "C"
@@ -107,6 +109,14 @@ def cuts(st: Stretch, at: int) -> bool:
     while after < st.past and st.tags[after] in "RN":
         after += 1
     return _new_verb(st, after, conjunction=conjunction)
+
+
+def _leads_on(st: Stretch, at: int) -> bool:
+    """Whether "as Smith reports:" follows, whose content is behind it."""
+    if not st.listed(at, "as_frame"):
+        return False
+    verb = _verb_behind_subject(st, at + 1, min(st.past, at + _TAIL))
+    return verb >= 0 and st.tag(verb + 1) == ":"
 
 
 def _new_verb(st: Stretch, at: int, *, conjunction: bool) -> bool:
@@ -142,5 +152,11 @@ def is_frame(st: Stretch, at: int) -> bool:
     if at >= st.past or st.low[at] not in st.words.frames:
         return False
     return any(
-        tuple(st.low[at : at + len(phrase)]) == phrase for phrase, _ in st.words.frames[st.low[at]]
+        tuple(st.low[at : at + len(phrase)]) == phrase and _has_head(st, at + len(phrase), frame)
+        for phrase, frame in st.words.frames[st.low[at]]
     )
+
+
+def _has_head(st: Stretch, at: int, frame: Frame) -> bool:
+    """Whether the word that the frame's source must have follows soon: "in a poll"."""
+    return not frame.heads or any(low in frame.heads for low in st.low[at : at + _HEAD])

@@ -7,6 +7,7 @@ from analysis.evidence.cues import negated
 from analysis.evidence.following import subject_right
 from analysis.evidence.phrases import subject_left
 from analysis.evidence.stretches import Run, Stretch
+from analysis.evidence.subjectless import is_initial
 from analysis.language.attribution_words import WordClass
 from analysis.model.evidence import Attitude
 
@@ -16,8 +17,9 @@ _MODIFIERS = 3  # words between a possessor and its noun
 def noun_cue(st: Stretch, at: int) -> Bound | None:
     """The attribution whose cue is the noun at this token."""
     kind = st.words.nouns[st.low[at]]
-    possessor = _possessor(st, at) or _speaker(st, at)
-    right = complement(st, at + 1, kind)
+    agent = subject_right(st, at + 2) if st.listed(at + 1, "agent") else None
+    possessor = agent or _possessor(st, at) or _speaker(st, at)
+    right = complement(st, agent.past if agent else at + 1, kind, initial=is_initial(st, at))
     if right is None or (possessor is None and right.way != "clause"):
         return None
     if right.way not in ("clause", "infinitive", "preposition"):
@@ -26,7 +28,8 @@ def noun_cue(st: Stretch, at: int) -> Bound | None:
     if right.way == "preposition":
         phrase = subject_right(st, run.first)
         run = phrase or run
-    return Bound(Run(at, right.cue_past), possessor, (run,), f"noun.{right.way}", kind.attitude)
+    cue = Run(at, at + 1 if agent else right.cue_past)
+    return Bound(cue, possessor, (run,), f"noun.{right.way}", kind.attitude)
 
 
 def _possessor(st: Stretch, noun: int) -> Run | None:

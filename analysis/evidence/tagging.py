@@ -29,6 +29,8 @@ def tagged(paragraph: Paragraph, words: Lexicon) -> list[str]:
             tag = "q"
         else:
             tag = fixed.get(n) or known.get(token.low) or _shape(token, words)
+            if tag in "SOW" and _is_acronym(token, headline=headline):
+                tag = "X"  # "says WHO"
             if tag == "P" and before == "M" and token.low in words.verbs:
                 tag = "V"  # "would like"
             if tag in "pVKJBHM":
@@ -39,6 +41,11 @@ def tagged(paragraph: Paragraph, words: Lexicon) -> list[str]:
         out.append(tag)
         before = tag
     return out
+
+
+def _is_acronym(token: Token, *, headline: bool) -> bool:
+    """Whether a word that looks like a pronoun is a body's name in capitals."""
+    return token.text.isupper() and len(token.text) > 1 and not headline
 
 
 def _in_context(token: Token, tag: str, before: str, *, headline: bool) -> str:

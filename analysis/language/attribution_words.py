@@ -30,7 +30,8 @@ class WordClass:
     """Words that introduce content in the same ways.
 
     `takes`: clause, bare (clause), infinitive, object, quote, colon, addressee, after (the cue
-    stands behind or inside its content), passive, marked (infinitive), seeming (no source).
+    stands behind or inside its content), passive, marked (infinitive), seeming (no source), charge
+    (an object of which something is said: "accused him of lying").
     `prepositions` also introduce content. A lemma is written with its particles: "point+out".
     A `reflexive` verb only counts with a reflexive pronoun.
     """

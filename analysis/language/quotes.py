@@ -8,6 +8,7 @@ from analysis.model.span import Span
 from analysis.model.text import Quote
 
 _STRAIGHT = '"'
+_APOSTROPHES = "''"  # two of them for one straight mark
 _DOUBLE = ('"', "”")
 _MIXED = 400  # code points looked back for a straight mark that opened inside
 _DEPTH = 8  # nested quotations beyond this are read as part of the outermost
@@ -23,7 +24,7 @@ def quotes(text: str, span: Span, words: Words) -> tuple[Quote, ...]:
         if start < 0:
             if mark in closing and _may_open(text, at, span, mark):
                 start, awaited, depth = at, closing[mark], 1
-        elif mark != awaited and mark in _DOUBLE and _closes_mixed(text, at, start, span):
+        elif mark != awaited and mark in _DOUBLE and _closes_mixed(text, at, start, span, awaited):
             found.append(Quote(Span(start, match.end()), closed=True))
             start = -1
         elif mark == awaited and _may_close(text, at, span, mark):
@@ -56,9 +57,11 @@ def _may_open(text: str, at: int, span: Span, mark: str) -> bool:
     return True
 
 
-def _closes_mixed(text: str, at: int, start: int, span: Span) -> bool:
-    """Whether a straight mark ends a quotation that a curly one began: `“Go," she said`."""
+def _closes_mixed(text: str, at: int, start: int, span: Span, awaited: str) -> bool:
+    """Whether a mark ends a quotation that another kind began: `“Go," she said`, `''Go" she said`."""
     after = text[at + 1] if at + 1 < span.end else " "
+    if awaited == _APOSTROPHES:
+        return text[at] == _STRAIGHT and not after.isalnum()
     ends = text[at - 1] in ",.!?" and after.isspace()
     inside = text[max(start + 1, at - _MIXED) : at]
     opened = "“" if text[at] != _STRAIGHT else _STRAIGHT
