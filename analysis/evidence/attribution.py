@@ -5,6 +5,7 @@ from analysis.evidence.frames import frame_cue
 from analysis.evidence.labels import announced, introduced, label, signature
 from analysis.evidence.lexicon import Lexicon, lexicon
 from analysis.evidence.nouns import adjective_cue, hearsay, noun_cue
+from analysis.evidence.pointers import pointed
 from analysis.evidence.quotations import carried_on, with_loose_quotations
 from analysis.evidence.relays import RELAY, relay, relayed_by
 from analysis.evidence.stretches import Run, Stretch, stretches
@@ -27,7 +28,9 @@ def attribute(paragraphs: tuple[Paragraph, ...], pack: LanguagePack) -> tuple[At
 def _in_paragraph(paragraph: Paragraph, words: Lexicon) -> list[Attribution]:
     out: list[Attribution] = []
     for st in stretches(paragraph, words):
-        out += [_attribution(st, bound) for bound in _in_stretch(st)]
+        back = pointed(st, paragraph) if st.low[st.first] in words.pointers else None
+        bounds = [back] if back else _in_stretch(st)
+        out += [_attribution(st, bound) for bound in bounds]
     return with_loose_quotations(paragraph, out)
 
 

@@ -89,14 +89,15 @@ def as_frame(cue: Cue, subject: Run | None) -> Bound | None:
         return None
     content = content_left(st, cue.floor, at)
     past = max(g.run.past, source.past)
-    if st.tag(past) == ":" and past + 1 < st.past:
-        content = Run(past + 1, content_past(st, past + 1))
-    elif content is None or content.length <= _PHRASE:
-        more = _continued(st, max(g.run.past, source.past), quoted=False)
-        content = more or content
-    if content is None:
+    more = None
+    if st.tag(past) == ":" or content is None or content.length <= _PHRASE:
+        more = _continued(st, past, quoted=False)
+    if more and content and content.length <= _PHRASE:
+        content = None
+    contents = tuple(run for run in (content, more) if run)
+    if not contents:
         return None
-    return Bound(g.run, source, (content,), "frame.as", cue.kind.attitude, g.negated)
+    return Bound(g.run, source, contents, "frame.as", cue.kind.attitude, g.negated)
 
 
 def ends_quote(st: Stretch, at: int) -> bool:

@@ -56,6 +56,8 @@ def is_tail(st: Stretch, at: int) -> bool:
         return False
     frame = k + (tags[k] == "R")
     if is_frame(st, frame):
+        if _is_bare_paper(st, frame):
+            return False
         rest = range(frame, min(st.past, frame + _REST))
         return all(tags[n] not in ",;" or st.listed(n + 1, "relaying") for n in rest)
     if st.words.grammar.free_inversion:
@@ -67,6 +69,14 @@ def is_tail(st: Stretch, at: int) -> bool:
         return not is_thing(st, subject_right(st, k + 1) or Run(k, k + 1))
     verb = _verb_behind_subject(st, at + 1, limit)
     return verb >= 0 and _reports(st, verb, "after") and _ends_behind(st, verb + 1, limit)
+
+
+def _is_bare_paper(st: Stretch, frame: int) -> bool:
+    """Whether the frame only tells how somebody spoke: ", according to a statement"."""
+    at = frame
+    while at < st.past and at - frame < _HEAD and not st.listed(at, "papers"):
+        at += 1
+    return st.listed(at, "papers") and st.tag(at + 1) not in ("P", "X", "q", "J")
 
 
 def _ends_behind(st: Stretch, at: int, limit: int) -> bool:

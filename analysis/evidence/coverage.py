@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from analysis.evidence.ledger import is_reported
+from analysis.evidence.pointers import POINTER
 from analysis.model.evidence import Attitude, Attribution, Manner
 from analysis.model.span import Span
 
@@ -54,6 +55,8 @@ def covers(
         spans = (attribution.cue, *attribution.content)
         for span in (*spans, attribution.source or attribution.cue):
             first = max(0, bisect_left(starts, span.start + 1) - 1)
+            if attribution.rule == POINTER and span is attribution.cue:
+                span = sentences[first]  # noqa: PLW2901 - it says nothing else
             for n in range(first, len(sentences)):
                 if sentences[n].start >= span.end:
                     break

@@ -52,6 +52,8 @@ def group(st: Stretch, verb: int, sense: Sense) -> Group | None:
         return None
     if sense.kind.reflexive and not _is_reflexive(st, first, verb):
         return None
+    if sense.kind.clitics and sense.kind.clitics.isdisjoint(st.low[first:verb]):
+        return None
     past = _particles_past(st, past, sense)
     if past < 0:
         return None

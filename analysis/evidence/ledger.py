@@ -1,6 +1,6 @@
 """Which attributions make somebody a source: words given as theirs, not deeds or denials."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from analysis.evidence.joining import Group
 from analysis.evidence.mentions import Mention
@@ -28,24 +28,27 @@ def is_reported(attribution: Attribution) -> bool:
     return complement not in _DEEDS and not wanted
 
 
-def is_source(group: Group, given: Given, words: SourceWords) -> bool:
+def is_source(
+    group: Group, given: Given, words: SourceWords, announcing: Set[Span] = frozenset()
+) -> bool:
     """Whether the article gives somebody for what it says; a name is enough.
 
     Somebody without one must have said or thought something; "everyone", "nobody" and the like
     must have said it; a question word that takes up nobody is no source, nor is the writer.
+    `announcing`: cues that tell a thing as a statement does ("announced the closure").
     """
     first = group[0]
     if first.kind not in _UNNAMED:
-        return first.named or _says(group, given, words)
+        return first.named or _says(group, given, words, announcing)
     if first.relative or first.pronoun_of_writer:
         return False
-    return _says(group, given, words)
+    return _says(group, given, words, frozenset())
 
 
-def _says(group: Group, given: Given, words: SourceWords) -> bool:
+def _says(group: Group, given: Given, words: SourceWords, announcing: Set[Span]) -> bool:
     for mention in group:
         for attribution in given.get(mention.span, ()):
-            if _may(attribution, mention, words):
+            if attribution.cue in announcing or _may(attribution, mention, words):
                 return True
     return False
 

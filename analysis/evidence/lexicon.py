@@ -2,9 +2,15 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
-from analysis.language.attribution_words import AttributionWords, Frame, Grammar, WordClass
+from analysis.language.attribution_words import (
+    AttributionWords,
+    Frame,
+    Grammar,
+    Pointer,
+    WordClass,
+)
 from analysis.language.inflection import BASE, FINITE, PAST, Inflector
 from analysis.language.pack import LanguagePack
 from analysis.language.tokens import words_of
@@ -33,6 +39,7 @@ LETTERS = {
 """The tag of each closed class of a pack. See `tagging` for the rest."""
 
 
+_Entry = TypeVar("_Entry", Frame, Pointer)
 _NONE: frozenset[str] = frozenset()
 
 
@@ -53,6 +60,7 @@ class Lexicon(NamedTuple):
     nouns: dict[str, WordClass]
     adjectives: dict[str, tuple[WordClass, ...]]
     frames: dict[str, tuple[tuple[tuple[str, ...], Frame], ...]]
+    pointers: dict[str, tuple[tuple[tuple[str, ...], Pointer], ...]]
     lists: dict[str, frozenset[str]]
     phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]  # with their tag
 
@@ -77,7 +85,8 @@ def lexicon(pack: LanguagePack) -> Lexicon:
         verbs=verbs,
         nouns=nouns,
         adjectives=adjectives,
-        frames=_frames(pack, words.frames),
+        frames=_by_first_word(pack, words.frames),
+        pointers=_by_first_word(pack, words.pointers),
         lists=dict(words.tags),
         phrases=_phrases(pack, words),
     )
@@ -96,8 +105,11 @@ def _tags(
         forms = _finite(pack, members) - verbs.keys() if letter == "K" else members
         for word in forms if letter else ():
             tags.setdefault(word, letter)
-    for word in verbs:
-        tags.setdefault(word, "V")
+    for word, senses in verbs.items():
+        if any(not sense.kind.clitics for sense in senses):
+            tags.setdefault(word, "V")
+        elif any(sense.forms & FINITE for sense in senses):
+            tags.setdefault(word, "K")
     for word in adjectives:
         tags.setdefault(word, "J")
     return tags
@@ -139,15 +151,15 @@ def _phrases(
     return found
 
 
-def _frames(
-    pack: LanguagePack, frames: Iterable[Frame]
-) -> dict[str, tuple[tuple[tuple[str, ...], Frame], ...]]:
-    """Frames by their first word, the longest phrase first."""
-    found: dict[str, list[tuple[tuple[str, ...], Frame]]] = {}
-    for frame in frames:
-        for phrase in frame.words:
+def _by_first_word(
+    pack: LanguagePack, entries: Iterable[_Entry]
+) -> dict[str, tuple[tuple[tuple[str, ...], _Entry], ...]]:
+    """Frames or pointers by their first word, the longest phrase first."""
+    found: dict[str, list[tuple[tuple[str, ...], _Entry]]] = {}
+    for entry in entries:
+        for phrase in entry.words:
             cut = words_of(phrase, pack.words)
-            found.setdefault(cut[0], []).append((cut, frame))
+            found.setdefault(cut[0], []).append((cut, entry))
     return {
         first: tuple(sorted(options, key=lambda option: -len(option[0])))
         for first, options in found.items()

@@ -87,7 +87,7 @@ def _around(st: Stretch, close: int) -> Run | None:
     while opening > floor and tags[opening] != mark:
         opening -= 1
     if opening <= floor or tags[opening] != mark:
-        return None
+        return _before_stray_comma(st, close)
     inner = tags[opening + 1]
     if tags[opening - 1] in "SW" and inner not in "DXn":
         return Run(opening - 1, opening)
@@ -99,6 +99,13 @@ def _around(st: Stretch, close: int) -> Run | None:
     if inner not in _INNER or st.listed(opening + 1, "relaying"):
         return Run(first, opening)
     return Run(first, close + (mark == "("))
+
+
+def _before_stray_comma(st: Stretch, comma: int) -> Run | None:
+    """A named subject that opens the sentence, and that a comma wrongly parts from its verb."""
+    run = Run(st.first, comma)
+    shape = "".join(st.tags[st.first : comma])
+    return run if shape.endswith("XX") and shape.strip("X") in ("D", "Dn") else None
 
 
 def _titled(st: Stretch, first: int) -> int:

@@ -64,11 +64,13 @@ def trace(
         for span in (a.source, a.relayed):
             if span and not a.negated:
                 by_span.setdefault(span, []).append(a)
+    folded = fold(article.text)
+    told = _announcing(attributions, folded, pack)
     mentions = [_mention(span, cut, pack, state_media) for span in sorted(by_span)]
     groups = [
         group
         for group in joined(mentions, introductions(paragraphs, cut.openings, pack))
-        if any(_in_body(m, cut) for m in group) and is_source(group, by_span, pack.sources)
+        if any(_in_body(m, cut) for m in group) and is_source(group, by_span, pack.sources, told)
     ]
     ids = {m.span: n for n, group in enumerate(groups) for m in group}
     traced = tuple(
@@ -81,8 +83,16 @@ def trace(
     for attribution in traced:
         given.setdefault(attribution.source_id, []).append(attribution)
     relays = {a.relayed: a.source_id for a in traced if a.relayed}
-    text = _Traced(given, relays, article, fold(article.text), pack.sources, cut)
+    text = _Traced(given, relays, article, folded, pack.sources, cut)
     return traced, tuple(_source(n, group, text) for n, group in enumerate(groups))
+
+
+def _announcing(
+    attributions: Sequence[Attribution], folded: str, pack: LanguagePack
+) -> frozenset[Span]:
+    """The cues that tell a thing as a statement does: "announced the closure"."""
+    words = pack.claims.announces
+    return frozenset(a.cue for a in attributions if not words.isdisjoint(a.cue.of(folded).split()))
 
 
 def doubtful(attributions: Sequence[Attribution], sources: Sequence[Source]) -> Iterator[Finding]:

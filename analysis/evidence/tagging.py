@@ -36,6 +36,8 @@ def tagged(paragraph: Paragraph, words: Lexicon) -> list[str]:
             if tag in "pVKJBHM":
                 inside = n > 0 and sentence_of[n] == sentence_of[n - 1]
                 tag = _in_context(token, tag, before if inside else "", headline=headline)
+                if tag == "K" and token.low in words.verbs and _has_clitic(tokens, n, words):
+                    tag = "V"
                 if before == "T" and tag in "VKBHM" and n > 1 and out[-2] in "nX":
                     out[-1] = "W"  # "the man that said"
         out.append(tag)
@@ -46,6 +48,13 @@ def tagged(paragraph: Paragraph, words: Lexicon) -> list[str]:
 def _is_acronym(token: Token, *, headline: bool) -> bool:
     """Whether a word that looks like a pronoun is a body's name in capitals."""
     return token.text.isupper() and len(token.text) > 1 and not headline
+
+
+def _has_clitic(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
+    """Whether the pronoun that makes a cue of a verb stands before it: "y voit"."""
+    return at > 0 and any(
+        tokens[at - 1].low in sense.kind.clitics for sense in words.verbs[tokens[at].low]
+    )
 
 
 def _in_context(token: Token, tag: str, before: str, *, headline: bool) -> str:

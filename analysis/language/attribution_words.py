@@ -42,6 +42,7 @@ class WordClass:
     lemmas: frozenset[str]
     prepositions: frozenset[str] = frozenset()
     reflexive: bool = False
+    clitics: frozenset[str] = frozenset()  # one of them must stand in the verb group: "y voit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,17 @@ class Frame:
     source_inside: bool = False  # its last word is the source's first: "de source policière"
 
 
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """Words that open a sentence and give a source for the one before it.
+
+    The source follows them; of a `clause`, a cue verb and its subject do: "c'est ce que dit …".
+    """
+
+    words: tuple[str, ...]
+    clause: bool = False
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class AttributionWords:
     """Cues by class, and the closed classes of words that bound phrases."""
@@ -71,3 +83,4 @@ class AttributionWords:
     nouns: tuple[WordClass, ...] = ()
     adjectives: tuple[WordClass, ...] = ()
     frames: tuple[Frame, ...] = ()
+    pointers: tuple[Pointer, ...] = ()

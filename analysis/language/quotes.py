@@ -58,7 +58,7 @@ def _may_open(text: str, at: int, span: Span, mark: str) -> bool:
 
 
 def _closes_mixed(text: str, at: int, start: int, span: Span, awaited: str) -> bool:
-    """Whether a mark ends a quotation that another kind began: `“Go," she said`, `''Go" she said`."""
+    """Whether a mark ends a quotation that another kind began: `“Go," she said`, `''Go" …`."""
     after = text[at + 1] if at + 1 < span.end else " "
     if awaited == _APOSTROPHES:
         return text[at] == _STRAIGHT and not after.isalnum()

@@ -21,8 +21,11 @@ def tokens(text: str, folded: str, span: Span, words: Words) -> tuple[Token, ...
 
 
 def words_of(phrase: str, words: Words) -> tuple[str, ...]:
-    """The folded tokens of a phrase from a pack."""
-    return tuple(t.low for t in tokens(phrase, fold(phrase), Span(0, len(phrase)), words))
+    """The folded tokens of a phrase from a pack; it may end in an elision ("aux dires d'")."""
+    elided = phrase.endswith("'")
+    whole = f"{phrase}a" if elided else phrase  # an elision only is one before a letter
+    cut = tuple(t.low for t in tokens(whole, fold(whole), Span(0, len(whole)), words))
+    return cut[:-1] if elided else cut
 
 
 @lru_cache(maxsize=16)

@@ -72,3 +72,18 @@ def test_french_sources_behind_an_impersonal_or_a_station(french, text, source):
 def test_an_addressee_may_end_the_sentence(english):
     (found,) = said("The minister is expected to resign, two officials told The Relay.", english)
     assert found.content == ("The minister is expected to resign",)
+
+
+def test_as_somebody_reports_may_lead_on_with_a_colon(english):
+    (found,) = said("As the Dunmore Gazette reports: the quay has sunk by a metre.", english)
+    assert found.content == ("the quay has sunk by a metre",)
+
+
+def test_a_statement_that_somebody_spoke_in_is_no_source_beside_them(french):
+    (found,) = said("Le maire juge que la digue tiendra, selon un communiqué.", french)
+    assert (found.source, found.content) == ("Le maire", ("que la digue tiendra",))
+
+
+def test_a_statement_alone_is_the_source(french):
+    (found,) = said("La digue tiendra encore, selon un communiqué.", french)
+    assert found.source == "un communiqué"

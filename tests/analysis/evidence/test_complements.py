@@ -33,3 +33,17 @@ def test_a_language_may_put_a_comma_before_a_bare_clause(french):
     pack = replace(french, attribution=replace(words, grammar=grammar))
     (found,) = said("Le maire affirme, la digue est solide.", pack)
     assert found.content == ("la digue est solide",)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Prosecutors accused the mayor of taking bribes from the port.", "verb.charge"),
+        ("Byron likened the dam to a sleeping giant.", "verb.charge"),
+        ("Byron called the old dam “a danger to us all”.", "verb.charge"),
+        ("Byron called the police.", "verb.object"),
+    ],
+)
+def test_what_is_said_of_an_object_is_a_statement(english, text, rule):
+    (found,) = said(text, english)
+    assert found.rule == rule

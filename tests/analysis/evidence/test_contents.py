@@ -16,3 +16,8 @@ def test_another_speaker_ends_it(english):
 def test_a_cue_behind_takes_it_all(english):
     (found,) = said("Byron believes that the dam leaks, the mayor said.", english)
     assert (found.source, found.content) == ("the mayor", ("Byron believes that the dam leaks",))
+
+
+def test_a_frame_needs_its_noun_to_end_it(english):
+    (found,) = said("Byron likened it to a “lame snake” in a song about a dam.", english)
+    assert found.content[0].endswith("in a song about a dam")

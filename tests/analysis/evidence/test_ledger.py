@@ -20,3 +20,15 @@ def test_two_people_may_share_a_surname(traced):
     text = "Nora Pell said the quay was shut. Adam Pell said it was open."
     *_, sources = traced(text, "en")
     assert [s.name for s in sources] == ["Nora Pell", "Adam Pell"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The ministry announced the closure of the quay.", ["ministry"]),
+        ("The ministry ordered the closure of the quay.", []),
+    ],
+)
+def test_who_announces_a_thing_is_a_source(traced, text, names):
+    *_, sources = traced(text, "en")
+    assert [s.name for s in sources] == names

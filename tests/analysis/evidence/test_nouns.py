@@ -26,3 +26,9 @@ def test_a_french_noun(french):
 def test_reportedly_has_no_source(english):
     (found,) = said("The mayor reportedly left the town.", english)
     assert (found.source, found.content) == (None, ("The mayor", "left the town"))
+
+
+def test_a_noun_may_name_its_author_behind_it(english):
+    (found,) = said("It follows a warning by the harbour office that the quay may sink.", english)
+    assert (found.source, found.cue) == ("the harbour office", "warning")
+    assert found.content == ("that the quay may sink",)

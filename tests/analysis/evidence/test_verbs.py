@@ -69,3 +69,20 @@ def test_what_seems_has_no_source(english):
 
 def test_a_noun_is_not_taken_for_the_verb_it_looks_like(english):
     assert said("The White House press secretary was in the state capital.", english) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("La chercheuse Ada Morel, y voit « un signe de fatigue ».", "La chercheuse Ada Morel"),
+        ("La maire y voit une provocation.", "La maire"),
+        ("La maire voit la mer de sa fenêtre.", None),
+    ],
+)
+def test_a_verb_may_need_its_pronoun_to_be_a_cue(french, text, source):
+    assert [found.source for found in said(text, french)] == ([source] if source else [])
+
+
+def test_a_body_in_capitals_is_no_pronoun(english):
+    (found,) = said("The fever is “always fatal”, says WHO.", english)
+    assert found.source == "WHO"

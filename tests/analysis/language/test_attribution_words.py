@@ -15,6 +15,7 @@ WAYS = {
     "invert",
     "passive",
     "seeming",
+    "charge",
 }
 
 

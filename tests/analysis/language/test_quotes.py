@@ -44,3 +44,7 @@ def test_two_apostrophes_are_a_quotation_mark_as_in_wire_copy(english):
     text = "''We leave,'' Ada's aide said. ''Now.''"
     found = quotes(text, Span(0, len(text)), english.words)
     assert [q.span.of(text) for q in found] == ["''We leave,''", "''Now.''"]
+
+
+def test_a_straight_mark_may_close_what_two_apostrophes_opened(english):
+    assert found("It is ''good in parts\", she said.", english) == ["''good in parts\""]

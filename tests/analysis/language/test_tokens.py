@@ -62,3 +62,7 @@ def test_a_phrase_of_a_pack_is_cut_like_the_text(french):
 def test_a_long_line_takes_time_in_proportion(french):
     text = "l'" * 50_000
     assert len(cut(text, french)) >= 50_000
+
+
+def test_a_phrase_may_end_in_an_elision(french):
+    assert words_of("aux dires d'", french.words) == ("aux", "dires", "d'")
