@@ -42,7 +42,7 @@ class _Part(NamedTuple):
 
     paragraph: Paragraph
     span: Span
-    tokens: tuple[Token, ...]
+    tokens: Sequence[Token]
 
 
 def statements(
@@ -54,7 +54,7 @@ def statements(
     cut = [
         _Part(p, span, tokens)
         for p in paragraphs
-        for span, tokens in zip(p.sentences, by_sentence(p), strict=True)
+        for span, tokens in zip(p.sentences, by_sentence(p.tokens, p), strict=True)
     ]
     cut = [part for part in cut if part.tokens]
     papers = papers_of(evidence.sources, pack)

@@ -40,8 +40,8 @@ def undoubted(
 
 def _credits(folded: str, paragraphs: Sequence[Paragraph], pack: LanguagePack) -> Iterator[Credit]:
     for paragraph in paragraphs:
-        end = -1
-        for hit in pack.doubt.find(folded, paragraph.block.span, paragraph.block.role):
+        end, block = -1, paragraph.block
+        for hit in pack.doubt.find(folded, block.span, block.role, paragraph.lows):
             if hit.span.start >= end:
                 yield Credit(hit.rule.id, hit.rule.type, hit.span)
                 end = hit.span.end

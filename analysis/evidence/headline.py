@@ -38,7 +38,7 @@ class _Part:
     """A sentence with what it shares with others: stems, numbers, names."""
 
     span: Span
-    tokens: tuple[Token, ...]
+    tokens: Sequence[Token]
     marks: frozenset[str]
 
 
@@ -83,7 +83,9 @@ def gaps(assertions: Sequence[Assertion]) -> Iterator[Finding]:
 
 def _parts(paragraph: Paragraph, pack: LanguagePack) -> Iterator[_Part]:
     """The sentences of a paragraph with what they share with others."""
-    for span, tokens in zip(paragraph.sentences, by_sentence(paragraph), strict=True):
+    for span, tokens in zip(
+        paragraph.sentences, by_sentence(paragraph.tokens, paragraph), strict=True
+    ):
         yield _Part(span, tokens, frozenset(_mark(t, pack) for t in tokens) - {""})
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from analysis.language.folding import fold
 from analysis.language.pack import LanguagePack
+from analysis.language.paragraphs import by_sentence
 from analysis.language.rules import Hit
 from analysis.model.article import Article
 from analysis.model.evidence import Attribution, Finding, Kind, Tier
@@ -24,8 +25,9 @@ def hearsay(
     folded = fold(article.text)
     cues = sorted(a.cue for a in attributions if a.source)
     for paragraph in paragraphs:
-        for number, span in enumerate(paragraph.sentences):
-            for hit in pack.hearsay.find(folded, span, paragraph.block.role):
+        said = by_sentence(paragraph.lows, paragraph)
+        for number, (span, lows) in enumerate(zip(paragraph.sentences, said, strict=True)):
+            for hit in pack.hearsay.find(folded, span, paragraph.block.role, lows):
                 framed = _is_given(paragraph, number, hit, cues)
                 if hit.rule.type != FRAMED or framed:
                     yield _finding(hit, paragraph, framed=framed)

@@ -1,8 +1,18 @@
 """Rare events in a long row, found by leaping from one to the next."""
 
+from array import array
 from collections.abc import Iterator
+from functools import lru_cache
 from math import log, log1p
 from random import Random
+
+
+@lru_cache(maxsize=4096)  # half a kilobyte each; articles rarely have more labels
+def turns(seed: str, rate: float, number: int) -> "tuple[array[int], array[float]]":
+    """The places that an event befalls, as `befallen`, and for each a number from 0 to below 1."""
+    random = Random(seed)
+    places = array("L", befallen(random, rate, number))
+    return places, array("d", [random.random() for _ in places])
 
 
 def befallen(random: Random, rate: float, number: int) -> Iterator[int]:

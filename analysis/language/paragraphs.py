@@ -1,8 +1,9 @@
 """The article's running text, cut once: tokens, sentences and quotations of each block."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import TypeVar
 
 from analysis.language.folding import fold
 from analysis.language.pack import LanguagePack
@@ -13,6 +14,7 @@ from analysis.model.article import BODY, OPENING, Article, Block, Role
 from analysis.model.span import Span
 from analysis.model.text import Paragraph, Quote, Token
 
+_T = TypeVar("_T")
 _READ = BODY | OPENING | {Role.HEADING}
 
 
@@ -31,9 +33,11 @@ def paragraph(text: str, folded: str, block: Block, pack: LanguagePack) -> Parag
     found = tokens(text, folded, block.span, pack.words)
     parts = sentences(text, block.span, pack.sentences)
     quoted = quotes(text, block.span, pack.words)
+    lows = tuple([token.low for token in found])
     return Paragraph(
         block=block,
         tokens=found,
+        lows=lows,
         sentences=parts,
         quotes=quoted,
         sentence_of=_sentence_of(found, parts),
@@ -41,10 +45,10 @@ def paragraph(text: str, folded: str, block: Block, pack: LanguagePack) -> Parag
     )
 
 
-def by_sentence(paragraph: Paragraph) -> tuple[tuple[Token, ...], ...]:
-    """The tokens of each sentence of a paragraph."""
+def by_sentence(each: Sequence[_T], paragraph: Paragraph) -> Iterator[Sequence[_T]]:
+    """What there is for `each` token of a paragraph, sentence by sentence."""
     cuts = [bisect_left(paragraph.sentence_of, n) for n in range(len(paragraph.sentences) + 1)]
-    return tuple(paragraph.tokens[a:b] for a, b in pairwise(cuts))
+    return (each[a:b] for a, b in pairwise(cuts))
 
 
 def _sentence_of(found: Sequence[Token], parts: Sequence[Span]) -> tuple[int, ...]:

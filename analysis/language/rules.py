@@ -1,9 +1,10 @@
 """Rules as data: where one looks, what it finds, what it leaves alone, how it proves itself."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 from typing import NamedTuple
 
 from analysis.language.folding import fold
@@ -13,6 +14,7 @@ from analysis.model.span import Span
 
 _WORD = re.compile(r"\w+")
 _STEM = 4  # letters of a word that decide whether a rule is tried
+_KNOWN = 50_000  # words whose rules are remembered
 
 
 class Marks(StrEnum):
@@ -61,39 +63,51 @@ class Hit(NamedTuple):
     span: Span
 
 
+class _ByWord(dict[str, tuple[int, ...]]):
+    """For a folded word or token, which rules are tried where it stands; learns each word once."""
+
+    def __init__(self, by_stem: Mapping[str, Sequence[int]]) -> None:
+        super().__init__()
+        self._by_stem = by_stem
+
+    def __missing__(self, word: str) -> tuple[int, ...]:
+        found = tuple(n for stem in _stems(word) for n in self._by_stem.get(stem, ()))
+        if len(self) > _KNOWN:
+            self.clear()
+        self[word] = found
+        return found
+
+
 class RuleSet:
     """The rules of one kind; each is compiled when its words first turn up."""
 
     def __init__(self, rules: Iterable[Rule] = ()) -> None:
         self.rules = tuple(rules)
         self._compiled: dict[str, tuple[re.Pattern[str], re.Pattern[str] | None]] = {}
-        self._by_stem: dict[str, list[int]] = {}
+        by_stem: dict[str, list[int]] = {}
         self._always: list[int] = []
         for n, rule in enumerate(self.rules):
-            stems = {s for p in rule.needs for s in _stems(p)[:1]}
-            stems |= {max(_stems(p), key=len) for p in rule.phrases if _stems(p)}
+            stems = {s for p in rule.needs for s in _stems(fold(p))[:1]}
+            stems |= {max(found, key=len) for p in rule.phrases if (found := _stems(fold(p)))}
             for stem in stems:
-                self._by_stem.setdefault(stem, []).append(n)
+                by_stem.setdefault(stem, []).append(n)
             if not stems:
                 self._always.append(n)
+        self._by_word = _ByWord(by_stem)
 
     def find(
-        self, folded: str, span: Span, role: Role, words: Sequence[str] | None = None
+        self, folded: str, span: Span, role: Role, words: Iterable[str] | None = None
     ) -> Iterator[Hit]:
         """What the rules match in `folded` within `span`, a block of `role`, rule by rule.
 
-        `words`: the words of the span, by who has them already.
+        `words`: the words or tokens of the span, by who has them already.
         """
         if words is None:
             words = _WORD.findall(folded, span.start, span.end)
-        known = self._by_stem.keys() & {word[:_STEM] for word in words}
-        if not known and not self._always:
-            return
-        tried = {n for stem in known for n in self._by_stem[stem]}
-        for n in sorted(tried.union(self._always)):
+        tried = set(chain.from_iterable(map(self._by_word.__getitem__, words)))
+        for n in sorted(tried.union(self._always)) if tried or self._always else ():
             rule = self.rules[n]
-            fits = not rule.longest or len(words) <= rule.longest
-            if fits and (not rule.roles or role in rule.roles):
+            if (not rule.roles or role in rule.roles) and _fits(rule, folded, span):
                 yield from self._hits(rule, folded, span)
 
     def _hits(self, rule: Rule, folded: str, span: Span) -> Iterator[Hit]:
@@ -115,9 +129,13 @@ class RuleSet:
         return self._compiled[rule.id]
 
 
+def _fits(rule: Rule, folded: str, span: Span) -> bool:
+    return not rule.longest or len(_WORD.findall(folded, span.start, span.end)) <= rule.longest
+
+
 def _phrase(phrase: str) -> str:
     return r"\s+".join(re.escape(word) for word in fold(phrase).split())
 
 
-def _stems(phrase: str) -> list[str]:
-    return [word[:_STEM] for word in _WORD.findall(fold(phrase))]
+def _stems(folded: str) -> list[str]:
+    return [word[:_STEM] for word in _WORD.findall(folded)]

@@ -30,6 +30,7 @@ class Paragraph:
 
     block: Block
     tokens: tuple[Token, ...]
+    lows: tuple[str, ...]  # their folded words
     sentences: tuple[Span, ...]
     quotes: tuple[Quote, ...]
     sentence_of: tuple[int, ...]  # for each token: index into `sentences`

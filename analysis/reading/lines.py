@@ -1,6 +1,8 @@
 """What a single line says about itself: by-line, date, caption, prompt for money, rights."""
 
 import re
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from analysis.language.folding import fold
 from analysis.language.furniture import Furniture, pattern, patterns
@@ -14,47 +16,65 @@ _WORD = re.compile(r"\w+")
 _SMALL = 12  # words of a by-line, a date line or an agency line at the most
 _CURT = 20  # words; a longer line has to speak to its reader to be a call
 _CAPTION = 60
+_CREDIT = 120  # code points at the end of a caption in which a credit begins
 _STAMP = 130  # code points of a line that gives the time of a text
 _LONG = 90  # words; beyond, a line is running text whatever it says
 
 
-def role_by_words(line: str, pack: LanguagePack, *, edge: bool) -> Role | None:
+class Line(NamedTuple):
+    """A line with what every question about it needs."""
+
+    text: str
+    folded: str
+    words: Sequence[str]  # folded
+
+
+def line_of(text: str) -> Line:
+    """`text` made ready for questions."""
+    folded = fold(text)
+    return Line(text, folded, _WORD.findall(folded))
+
+
+def role_by_words(line: Line, pack: LanguagePack, *, edge: bool) -> Role | None:
     """The role that the words of a line give it, or None; `edge`: at the article's top or end."""
-    furniture, folded = pack.furniture, fold(line)
-    words = _WORD.findall(folded)
+    furniture, (text, folded, words) = pack.furniture, line
     size = len(words)
     if size > _LONG:
         return None
     small = size <= _SMALL
-    tests = (
-        (Role.PROMPT, lambda: prompt(folded, pack, words, running=True)),
-        (Role.RIGHTS, lambda: pattern(furniture, "rights").search(folded)),
-        (Role.BYLINE, lambda: edge and byline(line, furniture)[0]),
-        (Role.DATE, lambda: edge and small and is_date(line, furniture)),
-        (Role.CAPTION, lambda: size <= _CAPTION and is_caption(folded, pack, words)),
-        (Role.OTHER, lambda: pattern(furniture, "aside").match(folded)),
-        (Role.OTHER, lambda: is_tail(folded, furniture)),
-        (Role.BYLINE, lambda: small and pattern(furniture, "agency").fullmatch(folded)),
-    )
-    return next((role for role, test in tests if test()), None)
+    if prompt(folded, pack, words, running=True):
+        return Role.PROMPT
+    if pattern(furniture, "rights").search(folded):
+        return Role.RIGHTS
+    if edge and byline(text, furniture)[0]:
+        return Role.BYLINE
+    if edge and small and is_date(text, furniture):
+        return Role.DATE
+    if size <= _CAPTION and is_caption(folded, pack, words):
+        return Role.CAPTION
+    if pattern(furniture, "aside").match(folded) or is_tail(folded, furniture):
+        return Role.OTHER
+    if small and pattern(furniture, "agency").fullmatch(folded):
+        return Role.BYLINE
+    return None
 
 
 def prompt(
-    folded: str, pack: LanguagePack, words: list[str] | None = None, *, running: bool = False
+    folded: str, pack: LanguagePack, words: Sequence[str] | None = None, *, running: bool = False
 ) -> Hit | None:
     """The rule that makes a line a call for money, or None; `running`: among paragraphs."""
     words = _WORD.findall(folded) if words is None else words
     if running and len(words) > _CURT and pack.furniture.address.isdisjoint(words):
-        return None  # it speaks to nobody
+        return None
     hits = pack.monetisation.find(folded, Span(0, len(folded)), Role.PARAGRAPH, words)
     return next((h for h in hits if h.rule.marks is Marks.BLOCK), None)
 
 
-def is_caption(folded: str, pack: LanguagePack, words: list[str] | None = None) -> bool:
+def is_caption(folded: str, pack: LanguagePack, words: Sequence[str] | None = None) -> bool:
     """Whether a line says that it belongs to a picture."""
     if pattern(pack.furniture, "caption").match(folded):
         return True
-    if pattern(pack.furniture, "credit").search(folded):
+    if pattern(pack.furniture, "credit").search(folded, max(0, len(folded) - _CREDIT)):
         return True
     return any(pack.archive_image.find(folded, Span(0, len(folded)), Role.PARAGRAPH, words))
 

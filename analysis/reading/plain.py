@@ -1,13 +1,13 @@
 """Plain text: the text untouched, each line that holds something a block with a role."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from analysis.language.pack import LanguagePack
 from analysis.model.article import Block, Metadata, Role
 from analysis.model.span import Span
-from analysis.reading.lines import byline, is_date, role_by_words
+from analysis.reading.lines import Line, byline, is_date, line_of, role_by_words
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _WORD = re.compile(r"\w+")
@@ -21,8 +21,9 @@ _TOP = 6  # blocks in which by-line, date and caption are looked for
 def plain_blocks(text: str, pack: LanguagePack) -> tuple[tuple[Block, ...], Metadata]:
     """The lines of `text` with their roles, and what they say about the article."""
     spans = tuple(_spans(text))
-    roles = list(_roles(text, spans, pack))
-    _name_title(text, spans, roles)
+    lines = [line_of(span.of(text)) for span in spans]
+    roles = list(_roles(lines, pack))
+    _name_title(text, spans, lines, roles)
     _name_lede(roles)
     blocks = tuple(Block(s, r) for s, r in zip(spans, roles, strict=True))
     return blocks, _metadata(text, blocks, pack)
@@ -37,36 +38,34 @@ def _spans(text: str) -> Iterator[Span]:
             yield Span(start, start + len(words))
 
 
-def _roles(text: str, spans: tuple[Span, ...], pack: LanguagePack) -> Iterator[Role]:
-    for n, span in enumerate(spans):
-        line = span.of(text)
-        edge = n < _TOP or n >= len(spans) - 3
-        yield role_by_words(line, pack, edge=edge) or _role_by_place(text, spans, n)
+def _roles(lines: Sequence[Line], pack: LanguagePack) -> Iterator[Role]:
+    for n, line in enumerate(lines):
+        edge = n < _TOP or n >= len(lines) - 3
+        following = len(lines[n + 1].words) if n + 1 < len(lines) else 0
+        yield role_by_words(line, pack, edge=edge) or _role_by_place(line, following)
 
 
-def _role_by_place(text: str, spans: tuple[Span, ...], n: int) -> Role:
-    """What a line of no known wording is, by its length, its end and what follows it."""
-    line = spans[n].of(text)
-    if _BULLET.match(line):
+def _role_by_place(line: Line, following: int) -> Role:
+    """What a line of no known wording is, by its length, its end and the words that follow it."""
+    if _BULLET.match(line.text):
         return Role.LIST
-    following = spans[n + 1].of(text) if n + 1 < len(spans) else ""
-    size = len(_WORD.findall(line))
-    if size <= _HEADING and not _ENDS.search(line) and len(_WORD.findall(following)) > size:
-        return Role.HEADING if size else Role.OTHER
-    return Role.PARAGRAPH if size else Role.OTHER
+    size = len(line.words)
+    if not size:
+        return Role.OTHER
+    heads = size <= _HEADING and following > size and not _ENDS.search(line.text)
+    return Role.HEADING if heads else Role.PARAGRAPH
 
 
-def _name_title(text: str, spans: tuple[Span, ...], roles: list[Role]) -> None:
+def _name_title(text: str, spans: Sequence[Span], lines: Sequence[Line], roles: list[Role]) -> None:
     """The first line is the title when it is set apart from longer text that follows."""
     running = [n for n, r in enumerate(roles) if r in (Role.HEADING, Role.PARAGRAPH)]
     if len(running) < 2 or running[0] >= _TOP:  # noqa: PLR2004
         return
     first = running[0]
-    line = spans[first].of(text)
-    size = len(_WORD.findall(line))
+    line, size = lines[first].text, len(lines[first].words)
     apart = text[spans[first].end : spans[first + 1].start].count("\n") > 1
     bare = not _ENDS.search(line) or (apart and _mostly_capitals(line))
-    rest = max(len(_WORD.findall(spans[n].of(text))) for n in running[1:])
+    rest = max(len(lines[n].words) for n in running[1:])
     if bare and size <= _TITLE and rest > size:
         roles[first] = Role.TITLE
 

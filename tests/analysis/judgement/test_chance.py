@@ -1,10 +1,10 @@
-"""Events befall as often as they should."""
+"""Events befall as often as they should, and the same ones for the same seed."""
 
 from random import Random
 
 import pytest
 
-from analysis.judgement.chance import befallen
+from analysis.judgement.chance import befallen, turns
 
 
 @pytest.mark.parametrize("rate", [0.02, 0.1, 0.5, 0.9])
@@ -19,3 +19,12 @@ def test_never_and_always_need_no_chance():
     assert list(befallen(Random(1), 0.0, 9)) == []
     assert list(befallen(Random(1), 1.0, 3)) == [0, 1, 2]
     assert list(befallen(Random(1), 0.5, 0)) == []
+
+
+def test_turns_depend_on_the_seed_alone():
+    places, chosen = turns("7 0 0", 0.2, 500)
+    turns.cache_clear()
+    assert turns("7 0 0", 0.2, 500) == (places, chosen)
+    assert turns("7 0 1", 0.2, 500) != (places, chosen)
+    assert len(places) == len(chosen)
+    assert all(0 <= one < 1 for one in chosen)

@@ -29,3 +29,10 @@ def test_no_redraw_leaves_the_scale():
 def test_the_mean_moves_by_what_the_labels_are_worth():
     doubts = (Doubt(0.1, ((4.0,),) * 10),)
     assert mean(redraws(50, doubts, top=100, seed=7, draws=4000)) == pytest.approx(54, abs=0.3)
+
+
+def test_another_label_leaves_the_luck_of_the_rest():
+    few, more = (Doubt(0.2, ((3.0,),) * n) for n in (2, 3))
+    gained = redraws(50, (Doubt(0.2, (*few.effects, (0.0,))),), top=100, seed=7, draws=200)
+    assert gained == redraws(50, (few,), top=100, seed=7, draws=200)
+    assert gained != redraws(50, (more,), top=100, seed=7, draws=200)

@@ -8,6 +8,7 @@ from analysis.reading.lines import (
     is_date,
     is_name,
     is_tail,
+    line_of,
     prompt,
     role_by_words,
 )
@@ -60,8 +61,8 @@ def test_comments_end_an_article(english):
 
 def test_a_long_line_is_running_text_whatever_it_says(english):
     line = "Subscribe now. " + "The council met again. " * 40
-    assert role_by_words(line, english, edge=True) is None
-    assert role_by_words("Subscribe now", english, edge=True) is Role.PROMPT
+    assert role_by_words(line_of(line), english, edge=True) is None
+    assert role_by_words(line_of("Subscribe now"), english, edge=True) is Role.PROMPT
 
 
 def test_a_long_paragraph_has_to_speak_to_its_reader(english):
