@@ -34,12 +34,19 @@ def _in_paragraph(paragraph: Paragraph, words: Lexicon) -> list[Attribution]:
     return with_loose_quotations(paragraph, out)
 
 
+_CUES = frozenset("VR:―—–-")
+"""The tags at which a rule can bind; other words only where the pack lists them."""
+
+
 def _in_stretch(st: Stretch) -> list[Bound]:
     """What the rules bind, from left to right; only the outermost of nested ones stays."""
     found: list[Bound] = []
+    tags, low, listed = st.tags, st.low, st.words.cues
     at, floor = st.first, st.first
     while at < st.past:
-        bound = None if st.tags[at] == "q" else _bound(st, at, floor, found)
+        tag, bound = tags[at], None
+        if tag in _CUES or (low[at] in listed and tag != "q"):
+            bound = _bound(st, at, floor, found)
         if bound is None:
             at += 1
             continue
@@ -47,7 +54,8 @@ def _in_stretch(st: Stretch) -> list[Bound]:
             found[-1] = found[-1]._replace(relayed=bound.source)
         while found and bound.holds(found[-1]):
             found.pop()
-        found.append(bound._replace(relayed=bound.relayed or relayed_by(st, bound)))
+        relayed = bound.relayed or relayed_by(st, bound)
+        found.append(bound._replace(relayed=relayed) if relayed else bound)
         floor = bound.past
         at = max(at + 1, floor)
     return found

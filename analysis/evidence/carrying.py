@@ -37,12 +37,11 @@ class Thread:
             return sentence, Thread(sentence.sources, start, 0, paper, 0)
         leans = tokens[0].low in pack.claims.carries
         here = start == self.paragraph
-        sourced = replace(sentence, attributed=Attributed.CARRIED)
         if self.paper and self.told < _PAPER and (here or leans or _is_told(tokens, pack)):
-            carried = replace(sourced, sources=self.paper)
+            carried = replace(sentence, attributed=Attributed.CARRIED, sources=self.paper)
             return carried, replace(self, paragraph=start, told=self.told + 1)
         if self.sources and leans and self.leaning < _LEAN:
-            carried = replace(sourced, sources=self.sources)
+            carried = replace(sentence, attributed=Attributed.CARRIED, sources=self.sources)
             return carried, replace(self, paragraph=start, leaning=self.leaning + 1)
         return sentence, Thread()
 

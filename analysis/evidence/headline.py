@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from analysis.evidence.names import Run, key, openings, runs
+from analysis.language.memo import Memo
 from analysis.language.pack import LanguagePack
 from analysis.language.paragraphs import by_sentence
 from analysis.model.article import BODY, OPENING
@@ -83,15 +84,20 @@ def gaps(assertions: Sequence[Assertion]) -> Iterator[Finding]:
 
 def _parts(paragraph: Paragraph, pack: LanguagePack) -> Iterator[_Part]:
     """The sentences of a paragraph with what they share with others."""
+    marks = _marks(pack)
     for span, tokens in zip(
         paragraph.sentences, by_sentence(paragraph.tokens, paragraph), strict=True
     ):
-        yield _Part(span, tokens, frozenset(_mark(t, pack) for t in tokens) - {""})
+        yield _Part(span, tokens, frozenset([marks[token.low] for token in tokens]) - {""})
 
 
-def _mark(token: Token, pack: LanguagePack) -> str:
+@lru_cache(maxsize=8)
+def _marks(pack: LanguagePack) -> Memo[str]:
+    return Memo(lambda low: _mark(low, pack))
+
+
+def _mark(low: str, pack: LanguagePack) -> str:
     """What two sentences share when they speak of one thing: a number, or a word's stem."""
-    low = token.low
     if low[0].isdigit():
         return low
     if low in pack.headline.numbers:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
 
 from analysis.evidence.names import Run, key, runs, written
 from analysis.language.pack import LanguagePack
@@ -65,9 +66,7 @@ def _gender(lows: Set[str], words: SourceWords) -> str:
 
 def _role_before(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> Sequence[Token]:
     """ "The Syrian envoy to the United Nations, X": nothing but a noun phrase in between."""
-    words = pack.sources
-    roles = words.official_roles | words.person_roles
-    inner = words.joints | words.definite | words.particles | frozenset(words.sides) | {","}
+    roles, inner = _around(pack.sources)
     at = run.first - 1
     stop = max(-1, run.first - 1 - _BEFORE)
     adjacent = True
@@ -81,6 +80,13 @@ def _role_before(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> Seque
         adjacent = False
         at -= 1
     return ()
+
+
+@lru_cache(maxsize=16)
+def _around(words: SourceWords) -> tuple[frozenset[str], frozenset[str]]:
+    """All roles, and what may stand between a role and the name behind it."""
+    roles = words.official_roles | words.person_roles
+    return roles, words.joints | words.definite | words.particles | frozenset(words.sides) | {","}
 
 
 def _role_behind(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> Sequence[Token]:

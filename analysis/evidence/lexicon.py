@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
+from analysis.evidence.shapes import shape
 from analysis.language.attribution_words import (
     AttributionWords,
     Frame,
@@ -12,6 +13,7 @@ from analysis.language.attribution_words import (
     WordClass,
 )
 from analysis.language.inflection import BASE, FINITE, PAST, Inflector
+from analysis.language.memo import Memo
 from analysis.language.pack import LanguagePack
 from analysis.language.tokens import words_of
 
@@ -56,11 +58,13 @@ class Lexicon(NamedTuple):
 
     grammar: Grammar
     tags: dict[str, str]
+    shapes: Memo[str]  # by the word as it is written: its tag, listed or not
     verbs: dict[str, tuple[Sense, ...]]
     nouns: dict[str, WordClass]
     adjectives: dict[str, tuple[WordClass, ...]]
     frames: dict[str, tuple[tuple[tuple[str, ...], Frame], ...]]
     pointers: dict[str, tuple[tuple[tuple[str, ...], Pointer], ...]]
+    cues: frozenset[str]  # words that begin a frame, nouns and adjectives: cues beside the verbs
     lists: dict[str, frozenset[str]]
     phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]  # with their tag
 
@@ -79,14 +83,18 @@ def lexicon(pack: LanguagePack) -> Lexicon:
     for kind in words.adjectives:
         for lemma in kind.lemmas:
             adjectives[lemma] = (*adjectives.get(lemma, ()), kind)
+    frames = _by_first_word(pack, words.frames)
+    tags, named = _tags(pack, words, verbs, adjectives), words.tags.get("noun", _NONE)
     return Lexicon(
         grammar=words.grammar,
-        tags=_tags(pack, words, verbs, adjectives),
+        tags=tags,
+        shapes=Memo(lambda text: shape(text, tags, words.grammar, named)),
         verbs=verbs,
         nouns=nouns,
         adjectives=adjectives,
-        frames=_by_first_word(pack, words.frames),
+        frames=frames,
         pointers=_by_first_word(pack, words.pointers),
+        cues=frozenset((*frames, *nouns, *adjectives)),
         lists=dict(words.tags),
         phrases=_phrases(pack, words),
     )

@@ -20,15 +20,11 @@ class Run(NamedTuple):
 
 def runs(tokens: Sequence[Token], opens: Sequence[bool], pack: LanguagePack) -> Iterator[Run]:
     """The proper names among `tokens`; `opens` says which tokens begin a sentence."""
-    at = 0
-    while at < len(tokens):
-        token = tokens[at]
-        if token.text == token.low or not _is_proper(token, opens[at], pack):  # most are small
-            at += 1
-            continue
-        end = _end_of_run(tokens, opens, at, pack)
-        yield Run(at, end)
-        at = end
+    end = 0
+    for at in [n for n, (_, _, text, low) in enumerate(tokens) if text != low]:  # most are small
+        if at >= end and _is_proper(tokens[at], opens[at], pack):
+            end = _end_of_run(tokens, opens, at, pack)
+            yield Run(at, end)
 
 
 def openings(paragraph: Paragraph) -> list[bool]:
@@ -61,19 +57,17 @@ def _is_proper(token: Token, opens: bool, pack: LanguagePack) -> bool:
     low, words = token.low, pack.sources
     if low in words.generic or low in words.titles:
         return False
-    if _has_inner_capital(token.text):
-        return True
     if not token.text[0].isupper():
-        return False
+        return _has_inner_capital(token.text)
     if not opens or low in words.given_names or token.text.isupper():
         return True
-    common = pack.words.function_words | pack.sentences.openings | words.definite
-    return low not in common and low not in words.indefinite
+    common = (pack.words.function_words, pack.sentences.openings, words.definite, words.indefinite)
+    return not any([low in some for some in common])
 
 
 def _has_inner_capital(text: str) -> bool:
     """ "i24News", "iPhone", "al-Jaafari": a capital inside makes a name of it."""
-    return text[0].islower() and any(c.isupper() for c in text)
+    return text[0].islower() and text != text.lower()
 
 
 def _end_of_run(

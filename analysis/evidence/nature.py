@@ -41,7 +41,7 @@ def nature(  # noqa: PLR0911 - one return for each thing that a sentence can do
     run = tuple(token.low for token in tokens)
     said = _lists_of(run, _index(pack))
     lows = frozenset(run)
-    if sum(token.text[0].isalnum() for token in tokens) < _FEW:
+    if _is_short(tokens):
         return Nature(Statement.FURNITURE, 0.0)
     if any(token.text[-1] in _ASK for token in tokens[-2:]):
         return Nature(Statement.QUESTION, 0.0)
@@ -56,9 +56,15 @@ def nature(  # noqa: PLR0911 - one return for each thing that a sentence can do
         return Nature(Statement.OPINION, 0.3)
     if _is_forecast(tokens, run, said, pack) and (quoted or not _is_scheduled(tokens, lows, pack)):
         return Nature(Statement.FORECAST, 0.3)
-    if not _tells(tokens, lows, pack) and (quoted or judged):
+    if (quoted or judged) and not figure and not _tells(run, lows, pack):
         return Nature(Statement.OPINION, 0.4)
-    return _claim(tokens, run, said, pack)
+    return _claim(said, figure=figure)
+
+
+def _is_short(tokens: Sequence[Token]) -> bool:
+    """Whether there are too few words to state anything."""
+    words = [token for token in tokens[: _FEW * 4] if token.text[0].isalnum()]
+    return len(words) < _FEW and sum(token.text[0].isalnum() for token in tokens) < _FEW
 
 
 def _of_writer(tokens: Sequence[Token], lows: frozenset[str], pack: LanguagePack) -> Nature | None:
@@ -79,9 +85,7 @@ def _is_imperative(tokens: Sequence[Token], pack: LanguagePack) -> bool:
     return ends and first not in words.not_imperative
 
 
-def _claim(
-    tokens: Sequence[Token], run: tuple[str, ...], said: Set[str], pack: LanguagePack
-) -> Nature:
+def _claim(said: Set[str], *, figure: bool) -> Nature:
     """A checkable statement: what kind, and whether a source is to be expected."""
     if "accusation" in said:
         return Nature(Statement.CLAIM, 0.8, "accusation")
@@ -89,7 +93,7 @@ def _claim(
         return Nature(Statement.CLAIM, 0.75, "cause")
     if "record" in said:
         return Nature(Statement.RECORD, 0.4, "record")
-    if _has_figure(tokens, frozenset(run), pack):
+    if figure:
         return Nature(Statement.CLAIM, 0.75, "figure")
     if "common" in said or "definition" in said:
         return Nature(Statement.BACKGROUND, 0.35, "background")
@@ -100,10 +104,8 @@ def _has_figure(tokens: Sequence[Token], lows: frozenset[str], pack: LanguagePac
     """A number that is no date: two digits and more, or a number word."""
     if lows & pack.claims.numbers:
         return True
-    return any(
-        token.text[0].isdigit() and not _is_year(token.text) and not _is_day(tokens, n, pack)
-        for n, token in enumerate(tokens)
-    )
+    figures = [n for n, token in enumerate(tokens) if token.text[0].isdigit()]
+    return any(not _is_year(tokens[n].text) and not _is_day(tokens, n, pack) for n in figures)
 
 
 def _is_year(figure: str) -> bool:
@@ -121,6 +123,8 @@ def _is_forecast(
     words = pack.claims
     if not words.future.isdisjoint(run) or "future_phrases" in said or "possible" in said:
         return True
+    if not words.future_endings:
+        return False
     return any(
         token.low.endswith(words.future_endings)
         and len(token.low) > 4  # noqa: PLR2004 - shorter words end so by chance
@@ -137,23 +141,20 @@ def _is_scheduled(tokens: Sequence[Token], lows: frozenset[str], pack: LanguageP
     )
 
 
-def _tells(tokens: Sequence[Token], lows: frozenset[str], pack: LanguagePack) -> bool:
-    """Whether the words tell what happened: a number, or a verb in the past."""
+def _tells(run: tuple[str, ...], lows: frozenset[str], pack: LanguagePack) -> bool:
+    """Whether the words tell what happened: a verb in the past."""
     words = pack.claims
-    if lows & words.past or _has_figure(tokens, lows, pack):
+    if not words.past.isdisjoint(lows):
         return True
-    return bool(words.past_endings) and any(
-        token.low.endswith(words.past_endings) for token in tokens
-    )
+    return bool(words.past_endings) and any(low.endswith(words.past_endings) for low in run)
 
 
 def _lists_of(run: tuple[str, ...], index: _Index) -> set[str]:
     """The names of the lists that a phrase of the sentence stands in."""
     return {
         name
-        for at, low in enumerate(run)
-        if low in index
-        for phrase, name in index[low]
+        for at in [at for at, low in enumerate(run) if low in index]
+        for phrase, name in index[run[at]]
         if run[at : at + len(phrase)] == phrase
     }
 

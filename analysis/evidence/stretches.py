@@ -74,20 +74,21 @@ def stretches(paragraph: Paragraph, words: Lexicon) -> list[Stretch]:
     """The paragraph's sentences, joined where the border lies inside a quotation."""
     tokens, quote_of = paragraph.tokens, paragraph.quote_of
     tags = tagged(paragraph, words)
-    low = [token.low for token in tokens]
+    low = paragraph.lows
     out, first = [], 0
+    sentence_of = paragraph.sentence_of
     for n in range(1, len(tokens) + 1):
-        if n == len(tokens) or _begins(paragraph, tags, n):
+        if n == len(tokens) or (
+            sentence_of[n] != sentence_of[n - 1] and _begins(paragraph, tags, n)
+        ):
             out.append(Stretch(tokens, tags, low, quote_of, first, n, words))
             first = n
     return out
 
 
 def _begins(paragraph: Paragraph, tags: Sequence[str], n: int) -> bool:
-    """Whether a stretch begins at token `n`: a new sentence that no quotation ties to the last."""
+    """Whether no quotation ties the sentence that begins at token `n` to the last."""
     quote_of = paragraph.quote_of
-    if paragraph.sentence_of[n] == paragraph.sentence_of[n - 1]:
-        return False
     if quote_of[n - 1] < 0:
         return True
     if quote_of[n] == quote_of[n - 1]:

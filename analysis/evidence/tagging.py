@@ -17,31 +17,38 @@ _LONG_WORD = 4  # letters: articles and prepositions stay small in a headline
 
 def tagged(paragraph: Paragraph, words: Lexicon) -> list[str]:
     """The tags of the paragraph's tokens."""
-    sentence_of = paragraph.sentence_of
-    tokens, quote_of, known = paragraph.tokens, paragraph.quote_of, words.tags
+    tokens, lows, sentence_of = paragraph.tokens, paragraph.lows, paragraph.sentence_of
+    out = _by_itself(paragraph, words)
     headline = _is_headline(tokens)
-    fixed = _phrases(tokens, words)
-    own = asides(paragraph, words) if words.grammar.inside_quotation and paragraph.quotes else ()
-    out: list[str] = []
     before = ""
-    for n, token in enumerate(tokens):
-        if quote_of[n] >= 0 and n not in own:
-            tag = "q"
-        else:
-            tag = fixed.get(n) or known.get(token.low) or _shape(token, words)
-            if tag in "SOW" and _is_acronym(token, headline=headline):
-                tag = "X"  # "says WHO"
-            if tag == "P" and before == "M" and token.low in words.verbs:
-                tag = "V"  # "would like"
-            if tag in "pVKJBHM":
-                inside = n > 0 and sentence_of[n] == sentence_of[n - 1]
-                tag = _in_context(token, tag, before if inside else "", headline=headline)
-                if tag == "K" and token.low in words.verbs and _has_clitic(tokens, n, words):
-                    tag = "V"
-                if before == "T" and tag in "VKBHM" and n > 1 and out[-2] in "nX":
-                    out[-1] = "W"  # "the man that said"
-        out.append(tag)
+    for n, alone in enumerate(out):
+        tag = alone
+        if tag in "SOW" and _is_acronym(tokens[n], headline=headline):
+            tag = out[n] = "X"  # "says WHO"
+        if tag == "P" and before == "M" and lows[n] in words.verbs:
+            tag = out[n] = "V"  # "would like"
+        if tag in "pVKJBHM":
+            inside = n > 0 and sentence_of[n] == sentence_of[n - 1]
+            tag = _in_context(tokens[n], tag, before if inside else "", headline=headline)
+            if tag == "K" and lows[n] in words.verbs and _has_clitic(tokens, n, words):
+                tag = "V"
+            out[n] = tag
+            if before == "T" and tag in "VKBHM" and n > 1 and out[n - 2] in "nX":
+                out[n - 1] = "W"  # "the man that said"
         before = tag
+    return out
+
+
+def _by_itself(paragraph: Paragraph, words: Lexicon) -> list[str]:
+    """The tag that each token has by itself, by the phrase or by the quotation that it is in."""
+    out = [words.shapes[token.text] for token in paragraph.tokens]
+    for n, tag in _phrases(paragraph.lows, words).items():
+        out[n] = tag
+    if paragraph.quotes:
+        own = asides(paragraph, words) if words.grammar.inside_quotation else ()
+        for n, quote in enumerate(paragraph.quote_of):
+            if quote >= 0 and n not in own:
+                out[n] = "q"
     return out
 
 
@@ -66,12 +73,13 @@ def _in_context(token: Token, tag: str, before: str, *, headline: bool) -> str:
     return "X" if tag != "V" or before in "XD" else "V"
 
 
-def _phrases(tokens: Sequence[Token], words: Lexicon) -> dict[int, str]:
+def _phrases(lows: tuple[str, ...], words: Lexicon) -> dict[int, str]:
     """The tags of tokens in phrases that are one word to the grammar ("for his part")."""
     found: dict[int, str] = {}
-    for n, token in enumerate(tokens):
-        for phrase, tag in words.phrases.get(token.low, ()):
-            if tuple(t.low for t in tokens[n : n + len(phrase)]) == phrase:
+    phrases = words.phrases
+    for n in [n for n, low in enumerate(lows) if low in phrases]:
+        for phrase, tag in phrases[lows[n]]:
+            if lows[n : n + len(phrase)] == phrase:
                 found.update(dict.fromkeys(range(n, n + len(phrase)), tag))
     return found
 
@@ -82,29 +90,3 @@ def _is_headline(tokens: Sequence[Token]) -> bool:
         return False
     long = [token.text[0].isupper() for token in tokens if len(token.text) >= _LONG_WORD]
     return len(long) >= 3 and sum(long) * 3 > len(long) * 2  # noqa: PLR2004 - two words of three
-
-
-def _shape(token: Token, words: Lexicon) -> str:
-    """The tag of a word that the pack does not list, by its capital or its ending."""
-    text, low = token.text, token.low
-    first = text[0]
-    if not first.isalnum():
-        return first
-    if "'" in low:
-        return words.tags.get(low.partition("'")[0], "X" if first.isupper() else "n")
-    if first.isdigit():
-        return "#"
-    if first.isupper():
-        return "X"
-    return _ending(low, words) if len(low) > _LONG_WORD else "n"
-
-
-def _ending(low: str, words: Lexicon) -> str:
-    grammar = words.grammar
-    if low.endswith(grammar.adverb_endings):
-        return "n" if low in words.listed("noun") else "R"
-    if low.endswith(grammar.gerund_endings):
-        return "n" if low in words.listed("noun") else "G"
-    if low.endswith(grammar.participle_endings):
-        return "E"
-    return "F" if low.endswith(grammar.infinitive_endings) else "n"

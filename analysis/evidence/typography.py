@@ -14,11 +14,9 @@ _MOST = 0.5  # share of capitals from which a whole line is set in them
 
 def emphasis(paragraph: Paragraph, words: LoadedWords) -> Iterator[tuple[str, Span, Tier]]:
     """The name of the rule, the span and the tier of each."""
-    if not _MARKS.isdisjoint([t.text for t in paragraph.tokens]):
+    if not _MARKS.isdisjoint(paragraph.lows):
         yield from _marks(paragraph)
-    capitals = [
-        t for t in paragraph.tokens if t.text != t.low and len(t.text) > 1 and t.text.isupper()
-    ]
+    capitals = [t for t in paragraph.tokens if t.text.isupper() and len(t.text) > 1]
     if not capitals or len(capitals) > _MOST * len(paragraph.tokens):
         return
     for token in capitals:

@@ -1,5 +1,6 @@
 """The range: what the index becomes when every label is redrawn with its rate of error."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from analysis.judgement.chance import turns
@@ -26,4 +27,10 @@ def redraws(
             else:
                 for at, one in zip(turned, chosen, strict=True):
                     out[at] += effects[int(one * len(effects))]
-    return sorted([min(top, max(0.0, one)) for one in out])
+    return _within(sorted(out), top)
+
+
+def _within(drawn: list[float], top: float) -> list[float]:
+    """Sorted numbers, those below 0 or above `top` moved there."""
+    low, high = bisect_left(drawn, 0.0), bisect_right(drawn, top)
+    return [0.0] * low + drawn[low:high] + [top] * (len(drawn) - high)

@@ -1,7 +1,8 @@
 """What the index would gain or lose if one label were another, label by label."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from analysis.judgement.backing import Backing, Chain
 from analysis.judgement.components import reticence, variety
@@ -27,8 +28,7 @@ class Doubt:
     effects: tuple[tuple[float, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Sums:
+class _Sums(NamedTuple):
     """What coverage, strength and independence are made of."""
 
     total: float
@@ -98,8 +98,7 @@ def _sourcing(
 def _gone(claim: Backing, sourcing: _Sourcing) -> float:
     """The sentence states nothing after all."""
     sums = sourcing.sums
-    less = replace(
-        sums,
+    less = sums._replace(
         total=sums.total - claim.weight,
         covered=sums.covered - claim.weight * claim.cover,
     )
@@ -108,7 +107,8 @@ def _gone(claim: Backing, sourcing: _Sourcing) -> float:
 
 def _lost(claim: Backing, sourcing: _Sourcing) -> float:
     """The statement has no source after all."""
-    less = replace(sourcing.sums, covered=sourcing.sums.covered - claim.weight * claim.cover)
+    sums = sourcing.sums
+    less = sums._replace(covered=sums.covered - claim.weight * claim.cover)
     return _gain(_moved(less, claim.chain, -claim.weight, sourcing), sourcing)
 
 
@@ -122,7 +122,7 @@ def _won(
     choices = (*chains, *[unseen] * number)
     known: dict[float, tuple[float, ...]] = {}
     for weight in {c.weight for c in claims if c.chain is None}:
-        more = replace(sums, covered=sums.covered + weight)
+        more = sums._replace(covered=sums.covered + weight)
         gains = {c: _gain(_moved(more, c, weight, sourcing), sourcing) for c in {*choices}}
         known[weight] = tuple([gains[c] for c in choices])
     return tuple([known[c.weight] for c in claims if c.chain is None])

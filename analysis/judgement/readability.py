@@ -1,15 +1,16 @@
 """How hard a text is to read: reading ease with our own syllables, LIX, words and minutes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from analysis.language.memo import Memo
 from analysis.language.pack import LanguagePack
 from analysis.language.syllables import Ease, Reading, syllables
 from analysis.model.article import BODY
 from analysis.model.judgement import Readability
-from analysis.model.text import Paragraph, Token
+from analysis.model.text import Paragraph
 
 if TYPE_CHECKING:
     from textstat.textstat import textstatistics
@@ -60,20 +61,27 @@ def _textstat(code: str) -> "textstatistics":
 
 def _size(paragraphs: Sequence[Paragraph], reading: Reading) -> _Size:
     words = sentences = sounds = long = 0
+    sizes = _sizes(reading)
     for paragraph in paragraphs:
         if paragraph.block.role not in BODY:
             continue
-        found = list(_words(paragraph.tokens))
+        found = [size for low in paragraph.lows if (size := sizes[low])]
         words += len(found)
         sentences += len(paragraph.sentences) if found else 0
-        sounds += sum([syllables(word, reading) for word in found])
-        long += sum([len(word) > _LONG for word in found])
+        sounds += sum([spoken for spoken, _ in found])
+        long += sum([is_long for _, is_long in found])
     return _Size(words, sentences, sounds, long)
 
 
-def _words(tokens: Sequence[Token]) -> Iterator[str]:
-    """Words as a reader counts them: what is cut off before or behind one belongs to it."""
-    return (t.low for t in tokens if t.low[0].isalnum() and t.low[-1] != "'")
+@lru_cache(maxsize=8)
+def _sizes(reading: Reading) -> Memo[tuple[int, bool] | None]:
+    """For each token its syllables and whether it is long; None for what is no word."""
+    return Memo(lambda low: (syllables(low, reading), len(low) > _LONG) if _is_word(low) else None)
+
+
+def _is_word(low: str) -> bool:
+    """Whether a reader counts it: what is cut off before or behind a word belongs to it."""
+    return low[0].isalnum() and low[-1] != "'"
 
 
 def _ease(size: _Size, ease: Ease) -> float:

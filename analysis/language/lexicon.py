@@ -1,13 +1,13 @@
 """Finds the entries of a lexicon in tokens: a dictionary from the first word, no regex."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from analysis.language.folding import fold
 from analysis.language.inflection import Inflector
 from analysis.language.loaded_words import Group, LoadedWords
+from analysis.language.memo import Memo
 from analysis.language.pack import LanguagePack
 from analysis.language.paradigms import Paradigms, forms
 from analysis.language.tokens import words_of
@@ -51,35 +51,32 @@ class Match(NamedTuple):
     last: int
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Lexicon:
-    """Entries by their first word, and those that match by the beginning or end of a word."""
+class _Begun(NamedTuple):
+    """The entries that a word makes, and by their second word those that it begins."""
 
-    alone: Mapping[str, Sequence[Entry]]
-    longer: Mapping[str, Mapping[str, Sequence[Entry]]]  # by the first and the second word
-    prefixes: Mapping[str, Entry]
-    suffixes: Mapping[str, Entry]
+    alone: Sequence[Entry]
+    longer: Mapping[str, Sequence[Entry]]
+
+
+class Lexicon(NamedTuple):
+    """The entries that begin with a word, for every word that turns up; most begin none."""
+
+    begun: Memo[_Begun | None]
 
     def find(self, tokens: Sequence[Token]) -> Iterator[Match]:
         """Every match, word by word; they may overlap."""
-        alone, longer, count = self.alone, self.longer, len(tokens)
-        starts, ends = tuple(self.prefixes), tuple(self.suffixes)
-        for n, token in enumerate(tokens):
-            low = token.low
-            for entry in alone.get(low, ()):
+        begun, count = self.begun, len(tokens)
+        for n, found in enumerate([begun[token.low] for token in tokens]):
+            if found is None:
+                continue
+            for entry in found.alone:
                 yield Match(entry, n, n)
-            if low in longer:
+            if found.longer:
                 second = tokens[n + 1].low if n + 1 < count else ""
-                for entry in (*longer[low].get(second, ()), *longer[low].get(_GAP, ())):
+                for entry in (*found.longer.get(second, ()), *found.longer.get(_GAP, ())):
                     last = _end(entry.rest, tokens, n + 1)
                     if last >= 0:
                         yield Match(entry, n, last)
-            if len(low) < _AFFIXED:
-                continue
-            if starts and low.startswith(starts):
-                yield from _affixed(self.prefixes, low, n, at_end=False)
-            if ends and low.endswith(ends):
-                yield from _affixed(self.suffixes, low, n, at_end=True)
 
 
 @lru_cache(maxsize=16)
@@ -100,7 +97,21 @@ def lexicon(pack: LanguagePack) -> Lexicon:
                 else:
                     for form in first:
                         alone.setdefault(form, []).append(entry)
-    return Lexicon(alone, longer, affixes["prefix"], affixes["suffix"])
+    return Lexicon(Memo(lambda low: _begun(low, alone, longer, affixes)))
+
+
+def _begun(
+    low: str,
+    alone: Mapping[str, Sequence[Entry]],
+    longer: Mapping[str, Mapping[str, Sequence[Entry]]],
+    affixes: Mapping[str, Mapping[str, Entry]],
+) -> _Begun | None:
+    single = (
+        *alone.get(low, ()),
+        *_affixed(affixes["prefix"], low, at_end=False),
+        *_affixed(affixes["suffix"], low, at_end=True),
+    )
+    return _Begun(single, longer.get(low, {})) if single or low in longer else None
 
 
 def _file(entry: Entry, first: frozenset[str], longer: dict[str, dict[str, list[Entry]]]) -> None:
@@ -226,9 +237,9 @@ def _end(rest: Sequence[frozenset[str] | None], tokens: Sequence[Token], at: int
 _STUB = 3  # letters that an affix must leave
 
 
-def _affixed(table: Mapping[str, Entry], low: str, n: int, *, at_end: bool) -> Iterator[Match]:
+def _affixed(table: Mapping[str, Entry], low: str, *, at_end: bool) -> Sequence[Entry]:
     for affix, entry in table.items():
         fits = low.endswith(affix) if at_end else low.startswith(affix)
-        if fits and len(low) >= len(affix) + _STUB:
-            yield Match(entry, n, n)
-            return
+        if fits and len(low) >= max(_AFFIXED, len(affix) + _STUB):
+            return (entry,)
+    return ()

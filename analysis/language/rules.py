@@ -1,20 +1,20 @@
 """Rules as data: where one looks, what it finds, what it leaves alone, how it proves itself."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain
 from typing import NamedTuple
 
 from analysis.language.folding import fold
+from analysis.language.memo import Memo
 from analysis.model.article import Role
 from analysis.model.evidence import Tier
 from analysis.model.span import Span
 
 _WORD = re.compile(r"\w+")
 _STEM = 4  # letters of a word that decide whether a rule is tried
-_KNOWN = 50_000  # words whose rules are remembered
 
 
 class Marks(StrEnum):
@@ -63,21 +63,6 @@ class Hit(NamedTuple):
     span: Span
 
 
-class _ByWord(dict[str, tuple[int, ...]]):
-    """For a folded word or token, which rules are tried where it stands; learns each word once."""
-
-    def __init__(self, by_stem: Mapping[str, Sequence[int]]) -> None:
-        super().__init__()
-        self._by_stem = by_stem
-
-    def __missing__(self, word: str) -> tuple[int, ...]:
-        found = tuple(n for stem in _stems(word) for n in self._by_stem.get(stem, ()))
-        if len(self) > _KNOWN:
-            self.clear()
-        self[word] = found
-        return found
-
-
 class RuleSet:
     """The rules of one kind; each is compiled when its words first turn up."""
 
@@ -93,7 +78,9 @@ class RuleSet:
                 by_stem.setdefault(stem, []).append(n)
             if not stems:
                 self._always.append(n)
-        self._by_word = _ByWord(by_stem)
+        self._by_word = Memo(
+            lambda word: tuple(n for stem in _stems(word) for n in by_stem.get(stem, ()))
+        )
 
     def find(
         self, folded: str, span: Span, role: Role, words: Iterable[str] | None = None

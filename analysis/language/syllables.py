@@ -30,11 +30,6 @@ class Reading:
 
 def syllables(word: str, reading: Reading) -> int:
     """Syllables of a folded word: groups of vowels, put right by the language's patterns."""
-    return _counted(reading, word)
-
-
-@lru_cache(maxsize=20_000)
-def _counted(reading: Reading, word: str) -> int:
     groups, more, less = _patterns(reading)
     count = len(groups.findall(word)) + len(more.findall(word)) - len(less.findall(word))
     return max(1, count)
