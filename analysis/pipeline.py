@@ -123,4 +123,4 @@ def _marked(article: Article, pack: LanguagePack, kit: Kit) -> Analysis:
 def in_order(*groups: Iterable[Finding]) -> tuple[Finding, ...]:
     """All findings as a reader meets them, the longer first, numbered from 0."""
     found = sorted(chain(*groups), key=lambda f: (f.span.start, -f.span.end, f.kind, f.rule))
-    return tuple(replace(f, id=n) for n, f in enumerate(found))
+    return tuple([replace(f, id=n) for n, f in enumerate(found)])

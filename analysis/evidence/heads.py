@@ -1,7 +1,7 @@
 """What the noun at the head of a phrase says about a source that has no name of its own."""
 
 from analysis.evidence.phrase import Phrase
-from analysis.language.source_words import SourceWords
+from analysis.language.source_words import SourceWords, united
 from analysis.model.evidence import SourceKind
 
 _KIND_BY_LIST = (
@@ -43,12 +43,8 @@ def kind_of_head(
 
 def is_bare(phrase: Phrase, words: SourceWords) -> bool:
     """Whether nothing is told about an unnamed source but that it is one."""
-    told = [
-        low
-        for low in phrase.lows
-        if low not in words.anonymous_heads | words.joints | words.definite | words.bare_marks
-        and low[0].isalnum()
-    ]
+    bare = united(words, "anonymous_heads", "joints", "definite", "bare_marks")
+    told = [low for low in phrase.lows if low not in bare and low[0].isalnum()]
     return not told
 
 
@@ -79,7 +75,7 @@ def _is_vague(head: str, phrase: Phrase, words: SourceWords, *, named: bool) -> 
     told = head in words.anonymous_heads and len(phrase.tokens) > 1  # "people familiar with it"
     if head in words.vague_heads and not told:
         return not counted or quantified
-    return quantified and head in words.media_heads | words.document_heads
+    return quantified and (head in words.media_heads or head in words.document_heads)
 
 
 def _of_thing(kind: SourceKind, phrase: Phrase, words: SourceWords, *, named: bool) -> SourceKind:

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
-from functools import lru_cache
 
 from analysis.evidence.names import Run, key, runs, written
 from analysis.language.pack import LanguagePack
-from analysis.language.source_words import SourceWords
+from analysis.language.source_words import SourceWords, united
 from analysis.model.evidence import SourceKind
 from analysis.model.span import Span
 from analysis.model.text import Paragraph, Token
@@ -66,7 +65,8 @@ def _gender(lows: Set[str], words: SourceWords) -> str:
 
 def _role_before(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> Sequence[Token]:
     """ "The Syrian envoy to the United Nations, X": nothing but a noun phrase in between."""
-    roles, inner = _around(pack.sources)
+    roles = united(pack.sources, "official_roles", "person_roles")
+    inner = united(pack.sources, "joints", "definite", "particles", "sides")
     at = run.first - 1
     stop = max(-1, run.first - 1 - _BEFORE)
     adjacent = True
@@ -74,19 +74,12 @@ def _role_before(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> Seque
         token = tokens[at]
         if token.low in roles:
             return _until_comma(tokens[at : run.first])
-        known = token.low in inner or token.text[0].isupper()
+        known = token.low in inner or token.low == "," or token.text[0].isupper()
         if not known and (adjacent or token.low in pack.words.function_words or _ends(token)):
             return ()
         adjacent = False
         at -= 1
     return ()
-
-
-@lru_cache(maxsize=16)
-def _around(words: SourceWords) -> tuple[frozenset[str], frozenset[str]]:
-    """All roles, and what may stand between a role and the name behind it."""
-    roles = words.official_roles | words.person_roles
-    return roles, words.joints | words.definite | words.particles | frozenset(words.sides) | {","}
 
 
 def _role_behind(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> Sequence[Token]:

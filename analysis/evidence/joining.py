@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from analysis.evidence.introductions import Introduction
 from analysis.evidence.mentions import Mention
@@ -59,7 +59,7 @@ def _as_body(mention: Mention, bodies: Mapping[str, SourceKind]) -> Mention:
     name = mention.key.removeprefix(_PERSON)
     if name == mention.key or name not in bodies or fold(mention.name) != name:
         return mention
-    return replace(mention, kind=bodies[name], key=name)
+    return mention._replace(kind=bodies[name], key=name)
 
 
 def _home(mention: Mention, sofar: _Sofar) -> Group | None:
@@ -157,8 +157,7 @@ def _introduced(mention: Mention, by_key: dict[str, list[Introduction]]) -> Ment
     if own is None or own.kind is None:
         return mention
     is_official = SourceKind.OFFICIAL in (own.kind, mention.kind)
-    return replace(
-        mention,
+    return mention._replace(
         name=max(own.name, mention.name, key=len),
         kind=SourceKind.OFFICIAL if is_official else SourceKind.PERSON,
         role=mention.role or own.role,

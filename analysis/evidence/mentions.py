@@ -1,7 +1,7 @@
 """What the words of a source say about it: one mention, before it is joined with others."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from analysis.evidence.heads import head_of, is_bare, is_person_head, kind_of_head
 from analysis.evidence.lookup import Phrases, starts
@@ -23,7 +23,7 @@ from analysis.evidence.phrase import (
 from analysis.evidence.state_media import StateMedia
 from analysis.language.folding import fold
 from analysis.language.pack import LanguagePack
-from analysis.language.source_words import SourceWords
+from analysis.language.source_words import SourceWords, united
 from analysis.model.evidence import SourceKind
 from analysis.model.span import Span
 from analysis.model.text import Token
@@ -37,8 +37,7 @@ _PROPER = frozenset(
 """Kinds that a proper name beside a common noun names ("the charity Oxfam")."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A source as its words show it; `takes_up` holds the kinds that an anaphor may stand for."""
 
     span: Span
@@ -67,18 +66,18 @@ def mention(
 ) -> Mention:
     """What `tokens`, the words of a source at `span`, say about it."""
     words = pack.sources
-    if len(tokens) == 1 and tokens[0].low in words.relatives | words.pronouns:
+    if len(tokens) == 1 and (tokens[0].low in words.relatives or tokens[0].low in words.pronouns):
         return _pronoun(span, tokens[0], words)
     if is_possessors(tokens, words):
         return _pronoun(span, tokens[0], words)
     phrase = phrase_of(tokens, opens, pack)
     found = Mention(span, SourceKind.UNRESOLVED, phrase.text or written(tokens))
-    found = replace(found, side=side_of(phrase, words), gender=gender_of(tokens, words))
+    found = found._replace(side=side_of(phrase, words), gender=gender_of(tokens, words))
     for kind_of in (_own, _outlet, _carried, _body, _person, _place, _common, _lone):
         known = kind_of(found, phrase, pack, state_media)
         if known is not None:
-            return replace(known, key=known.key or content_key(phrase, pack))
-    return replace(found, key=content_key(phrase, pack))
+            return known._replace(key=known.key or content_key(phrase, pack))
+    return found._replace(key=content_key(phrase, pack))
 
 
 def _pronoun(span: Span, token: Token, words: SourceWords) -> Mention:
@@ -109,7 +108,7 @@ def _own(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -> M
     """The outlet speaks of its own information."""
     folded = " ".join((*phrase.lead, *phrase.lows))
     if any(own in folded for own in pack.sources.self_phrases):
-        return replace(found, kind=SourceKind.SELF, key="self")
+        return found._replace(kind=SourceKind.SELF, key="self")
     return None
 
 
@@ -125,18 +124,19 @@ def _outlet(
         kind = SourceKind.STATE_MEDIA if controlled else SourceKind.MEDIA
         last = fold(outlet.name.rsplit(maxsplit=1)[-1])
         name, side = phrase.name_with(last), outlet.country
-        return replace(found, kind=kind, name=name, named=True, key=name_key(name), side=side)
+        return found._replace(kind=kind, name=name, named=True, key=name_key(name), side=side)
     known = named_in(phrase, lists_of(pack).outlets)
     if known and not is_person_head(phrase, pack.sources):
         name = phrase.name_with(known)
-        return replace(found, kind=SourceKind.MEDIA, name=name, named=True, key=name_key(name))
+        return found._replace(kind=SourceKind.MEDIA, name=name, named=True, key=name_key(name))
     return _looks_like_outlet(found, phrase, pack)
 
 
 def _is_paper(phrase: Phrase, words: SourceWords) -> bool:
     """ "A study published in Nature" is the study."""
     head = phrase.lows[0]
-    return head in words.document_heads and head not in words.carriers | words.media_heads
+    others = united(words, "carriers", "media_heads")
+    return head in words.document_heads and head not in others
 
 
 def _looks_like_outlet(found: Mention, phrase: Phrase, pack: LanguagePack) -> Mention | None:
@@ -147,7 +147,7 @@ def _looks_like_outlet(found: Mention, phrase: Phrase, pack: LanguagePack) -> Me
         known = {first, last} & words.outlet_words
         if known or (words.outlet_endings and last.endswith(words.outlet_endings)):
             name = written(phrase.tokens[run.first : run.end])
-            return replace(found, kind=SourceKind.MEDIA, name=name, named=True, key=name_key(name))
+            return found._replace(kind=SourceKind.MEDIA, name=name, named=True, key=name_key(name))
     return None
 
 
@@ -164,7 +164,7 @@ def _carried(
         kinds = frozenset(SourceKind(kind) for kind in takes_up)
         social = phrase.lows[0] in words.social_heads
         kind = SourceKind.SOCIAL_MEDIA if social else SourceKind.DOCUMENT
-        return replace(found, kind=kind, takes_up=kinds)
+        return found._replace(kind=kind, takes_up=kinds)
     rest = phrase.tokens[joint + 1 :]
     inner = mention(found.span, rest, [False] * len(rest), pack, state_media)
     return inner if inner.kind is not SourceKind.UNRESOLVED else None
@@ -181,8 +181,7 @@ def _person(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -
     heads = {low for low in phrase.lows if low in words.official_roles}
     kind = SourceKind.OFFICIAL if heads else SourceKind.PERSON
     named = phrase.tokens[person.first : person.end]
-    return replace(
-        found,
+    return found._replace(
         kind=kind,
         name=written(named),
         named=True,
@@ -209,7 +208,7 @@ def _listed(found: Mention, phrase: Phrase, kind: SourceKind, names: Phrases) ->
     if not length or not phrase.tokens[0].text[0].isupper():
         return None
     name = written(phrase.tokens[:length])
-    return replace(found, kind=kind, name=name, named=True, key=name_key(name))
+    return found._replace(kind=kind, name=name, named=True, key=name_key(name))
 
 
 def _common(
@@ -232,10 +231,10 @@ def _common(
     name = _name_of_body(phrase, words) if named and kind in _PROPER else found.name
     bare = kind is SourceKind.ANONYMOUS and is_bare(phrase, words)
     is_named = (named and kind in _PROPER) or _is_its_state_s(kind, found, phrase, words)
-    found = replace(found, kind=kind, name=name, named=is_named, bare=bare)
+    found = found._replace(kind=kind, name=name, named=is_named, bare=bare)
     if found.named:
-        found = replace(found, key=name_key(name))
-    return replace(found, takes_up=takes_up, role="" if bare or found.named else phrase.text)
+        found = found._replace(key=name_key(name))
+    return found._replace(takes_up=takes_up, role="" if bare or found.named else phrase.text)
 
 
 def _is_its_state_s(kind: SourceKind, found: Mention, phrase: Phrase, words: SourceWords) -> bool:
@@ -256,13 +255,13 @@ def _name_of_body(phrase: Phrase, words: SourceWords) -> str:
 def _unknown(found: Mention, phrase: Phrase, pack: LanguagePack) -> Mention | None:
     """A noun that no list has: "a shipowner" has no name, "the shipowner" may have one."""
     words = pack.sources
-    if phrase.lows and phrase.lows[0] in words.vague_bare | words.quantifiers:
-        return replace(found, kind=SourceKind.VAGUE)
+    if phrase.lows and phrase.lows[0] in united(words, "vague_bare", "quantifiers"):
+        return found._replace(kind=SourceKind.VAGUE)
     lead = phrase.lead[0] if phrase.lead else ""
     if lead in words.indefinite or lead in words.numerals:
-        return replace(found, kind=SourceKind.ANONYMOUS, role=phrase.text)
+        return found._replace(kind=SourceKind.ANONYMOUS, role=phrase.text)
     if lead in words.definite and len(phrase.tokens) <= _SHORT:
-        return replace(found, kind=SourceKind.ANONYMOUS, role=phrase.text, takes_up=_HUMAN)
+        return found._replace(kind=SourceKind.ANONYMOUS, role=phrase.text, takes_up=_HUMAN)
     return None
 
 
@@ -273,12 +272,12 @@ def _spoken_for(
     joint = next((n for n, low in enumerate(phrase.lows) if low in pack.sources.joints), None)
     rest = phrase.tokens[joint + 1 :] if joint is not None else ()
     if not rest:
-        return replace(found, kind=SourceKind.OFFICIAL, role=phrase.text)
+        return found._replace(kind=SourceKind.OFFICIAL, role=phrase.text)
     inner = mention(found.span, rest, [False] * len(rest), pack, state_media)
     if inner.kind not in (SourceKind.OFFICIAL, SourceKind.ORGANISATION, SourceKind.MEDIA):
         return None
     name = inner.name if inner.named else phrase.text
-    return replace(inner, name=name, role=phrase.text, takes_up=frozenset())
+    return inner._replace(name=name, role=phrase.text, takes_up=frozenset())
 
 
 def _lone(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -> Mention | None:
@@ -292,6 +291,6 @@ def _lone(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -> 
     is_body |= bool(phrase.tail) and phrase.tail[0] in pack.sources.thing_relatives
     if is_body or (phrase.lead and phrase.lead[0] in pack.sources.definite):
         kind = SourceKind.ORGANISATION
-        return replace(found, kind=kind, name=name, named=True, key=name_key(name))
+        return found._replace(kind=kind, name=name, named=True, key=name_key(name))
     who = f"person {key(named[-1].low, pack)}"
-    return replace(found, kind=SourceKind.PERSON, name=name, named=True, key=who)
+    return found._replace(kind=SourceKind.PERSON, name=name, named=True, key=who)

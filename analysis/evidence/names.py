@@ -62,7 +62,7 @@ def _is_proper(token: Token, opens: bool, pack: LanguagePack) -> bool:
     if not opens or low in words.given_names or token.text.isupper():
         return True
     common = (pack.words.function_words, pack.sentences.openings, words.definite, words.indefinite)
-    return not any([low in some for some in common])
+    return not any(low in some for some in common)
 
 
 def _has_inner_capital(text: str) -> bool:

@@ -8,9 +8,15 @@ from analysis.evidence.lookup import Phrases, found, phrases
 from analysis.evidence.names import Run, runs, written
 from analysis.language.folding import fold
 from analysis.language.pack import LanguagePack
-from analysis.language.source_words import SourceWords
+from analysis.language.source_words import SourceWords, united
 from analysis.language.tokens import words_of
 from analysis.model.text import Token
+
+_SOMEBODY = (
+    *("official_heads", "organisation_heads", "media_heads", "vague_heads", "anonymous_heads"),
+    *("official_roles", "person_roles", "spokes"),
+)
+"""The lists of nouns that name somebody."""
 
 _GENDERS = {(True, False): "m", (False, True): "f"}
 
@@ -62,7 +68,7 @@ class Lists:
 def phrase_of(tokens: Sequence[Token], opens: Sequence[bool], pack: LanguagePack) -> Phrase:
     """The phrase that `tokens` make; at least one token stays."""
     words = pack.sources
-    leading = words.definite | words.indefinite | words.numerals | words.quantifiers
+    leading = united(words, "definite", "indefinite", "numerals", "quantifiers")
     at = 0
     while at < len(tokens) - 1 and tokens[at].low in leading:
         at += 1
@@ -81,7 +87,7 @@ def phrase_of(tokens: Sequence[Token], opens: Sequence[bool], pack: LanguagePack
 def _end_of_core(tokens: Sequence[Token], at: int, words: SourceWords) -> int:
     """Where a relative clause begins, the comma before it left out; what it tells is no name."""
     for n in range(at + 1, len(tokens)):
-        if tokens[n].low in words.relatives | words.clause_openers:
+        if tokens[n].low in words.relatives or tokens[n].low in words.clause_openers:
             return n - 1 if n - 1 > at and tokens[n - 1].low == "," else n
     return len(tokens)
 
@@ -149,14 +155,7 @@ def is_possessors(tokens: Sequence[Token], words: SourceWords) -> bool:
     """ "Her count" is hers; "her lawyer" and "its police" are somebody else."""
     if len(tokens) < 2 or tokens[0].low not in words.possessives:  # noqa: PLR2004 - and a noun
         return False
-    others = words.official_heads | words.organisation_heads | words.media_heads
-    others |= (
-        words.vague_heads
-        | words.official_roles
-        | words.person_roles
-        | words.anonymous_heads
-        | words.spokes
-    )
+    others = united(words, *_SOMEBODY)
     return not any(
         token.low in others or token.text != token.low or token.low.endswith(words.role_endings)
         for token in tokens[1:]
@@ -191,15 +190,15 @@ def _works(behind: Sequence[str], words: SourceWords) -> bool:
     if not behind or behind[0] != ",":
         return False
     said = behind[1:]
-    if said and said[0] in words.definite | words.indefinite:
+    if said and (said[0] in words.definite or said[0] in words.indefinite):
         said = said[1:]
     return bool(said) and said[0].endswith(words.role_endings or "\0")
 
 
 def _is_body(phrase: Phrase, words: SourceWords) -> bool:
     """Whether the first noun is a body's: "the ministry of Jean Dupont" is no person."""
-    heads = words.official_heads | words.organisation_heads | words.media_heads
-    return bool(phrase.lows) and phrase.lows[0] in heads | words.document_heads
+    heads = united(words, "official_heads", "organisation_heads", "media_heads", "document_heads")
+    return bool(phrase.lows) and phrase.lows[0] in heads
 
 
 def _follows_joint(run: Run, phrase: Phrase, words: SourceWords) -> bool:

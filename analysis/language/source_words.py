@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,3 +62,9 @@ class SourceWords:
     anaphors: Mapping[str, frozenset[str]] = field(
         default_factory=dict
     )  # head to the kinds it may take up
+
+
+@lru_cache(maxsize=64)
+def united(words: SourceWords, *lists: str) -> frozenset[str]:
+    """The words of several lists together, put together once."""
+    return frozenset().union(*[getattr(words, name) for name in lists])

@@ -37,26 +37,31 @@ def line_of(text: str) -> Line:
 
 def role_by_words(line: Line, pack: LanguagePack, *, edge: bool) -> Role | None:
     """The role that the words of a line give it, or None; `edge`: at the article's top or end."""
-    furniture, (text, folded, words) = pack.furniture, line
-    size = len(words)
-    if size > _LONG:
+    if len(line.words) > _LONG:
         return None
-    small = size <= _SMALL
-    if prompt(folded, pack, words, running=True):
+    if prompt(line.folded, pack, line.words, running=True):
         return Role.PROMPT
-    if pattern(furniture, "rights").search(folded):
+    if pattern(pack.furniture, "rights").search(line.folded):
         return Role.RIGHTS
-    if edge and byline(text, furniture)[0]:
+    return (_signed(line, pack.furniture) if edge else None) or _beside(line, pack)
+
+
+def _signed(line: Line, furniture: Furniture) -> Role | None:
+    """By-line or date."""
+    if byline(line.text, furniture)[0]:
         return Role.BYLINE
-    if edge and small and is_date(text, furniture):
-        return Role.DATE
-    if size <= _CAPTION and is_caption(folded, pack, words):
+    return Role.DATE if len(line.words) <= _SMALL and is_date(line.text, furniture) else None
+
+
+def _beside(line: Line, pack: LanguagePack) -> Role | None:
+    """What stands beside the running text: a caption, a way to elsewhere, an agency's name."""
+    furniture, (_, folded, words) = pack.furniture, line
+    if len(words) <= _CAPTION and is_caption(folded, pack, words):
         return Role.CAPTION
     if pattern(furniture, "aside").match(folded) or is_tail(folded, furniture):
         return Role.OTHER
-    if small and pattern(furniture, "agency").fullmatch(folded):
-        return Role.BYLINE
-    return None
+    signed = len(words) <= _SMALL and pattern(furniture, "agency").fullmatch(folded)
+    return Role.BYLINE if signed else None
 
 
 def prompt(
