@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from analysis.language.pack import LanguagePack
 from analysis.model.article import Block, Metadata, Role
@@ -18,15 +19,23 @@ _TITLE = 25
 _TOP = 6  # blocks in which by-line, date and caption are looked for
 
 
-def plain_blocks(text: str, pack: LanguagePack) -> tuple[tuple[Block, ...], Metadata]:
-    """The lines of `text` with their roles, and what they say about the article."""
+class Plain(NamedTuple):
+    """The lines of a text with their roles, what they say about the article, and how many words."""
+
+    blocks: tuple[Block, ...]
+    metadata: Metadata
+    words: int
+
+
+def plain_blocks(text: str, pack: LanguagePack) -> Plain:
+    """What can be read from the lines of `text`."""
     spans = tuple(_spans(text))
     lines = [line_of(span.of(text)) for span in spans]
     roles = list(_roles(lines, pack))
     _name_title(text, spans, lines, roles)
     _name_lede(roles)
     blocks = tuple(Block(s, r) for s, r in zip(spans, roles, strict=True))
-    return blocks, _metadata(text, blocks, pack)
+    return Plain(blocks, _metadata(text, blocks, pack), sum(len(line.words) for line in lines))
 
 
 def _spans(text: str) -> Iterator[Span]:

@@ -34,12 +34,11 @@ def pack_of(language: Language, packs: Packs) -> LanguagePack:
 
 def _plain(page: Page, packs: Packs) -> Article:
     text = page.content
-    words = len(_WORD.findall(text))
-    if not words:
+    if not _WORD.search(text):
         raise Empty(name=page.location or "text")
     language = guess(text, None, packs.profiles)
     pack = pack_of(language, packs)
-    blocks, metadata = plain_blocks(text, pack)
+    blocks, metadata, words = plain_blocks(text, pack)
     cut = is_cut(text, blocks, pack)
     notes = ReadingNotes("plain", cut, words, (), (*page.warnings, *pack.warnings))
     return Article(page, text, blocks, metadata, language, notes)

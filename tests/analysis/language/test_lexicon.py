@@ -47,6 +47,7 @@ def test_prefixes_and_suffixes_match_words_that_no_list_holds(found):
     assert {"pseudo-gardener", "hedge-obsessed"} <= found("A pseudo-gardener, hedge-obsessed.")
 
 
-def test_both_packs_hold_thousands_of_forms(packs):
-    for code in ("en", "fr"):
-        assert len(lexicon(packs.by_code[code]).alone) > 3000
+def test_a_word_that_begins_nothing_is_known_as_such(packs):
+    begun = lexicon(packs.by_code["en"]).begun
+    assert begun["harbour"] is None
+    assert begun["harbour"] is None
