@@ -91,6 +91,16 @@ def _metadata(article: Article) -> Record:
         "site": about.site,
         "url": about.url,
         "lead_image": about.lead_image,
+        "language": about.language,
+        "standfirst": about.standfirst,
+        "section": about.section,
+        "genre": about.genre,
+        "agency": about.agency,
+        "corrections": _pairs(about.corrections),
+        "statements": [
+            {"field": s.field, "value": s.value, "origin": s.origin} for s in about.statements
+        ],
+        "disputed": list(about.disputed),
         "links": [
             {**_range(link.span), "href": link.href, "external": link.external}
             for link in about.links

@@ -123,6 +123,10 @@ class Messages:
         """What the reader should know about how the text was read."""
         return self._texts.warning.get(code, self._texts.warning["warning"])
 
+    def note(self, code: str, facts: dict[str, Fact]) -> str:
+        """What the page says about itself, in a sentence."""
+        return self._blanks.fill(self._texts.note[code], facts)
+
     def word(self, code: str) -> str:
         """A heading or a name in a report; a code without words stands for itself."""
         return self._texts.word.get(code, code)

@@ -68,6 +68,7 @@ class Texts:
     component: Mapping[str, ComponentText]
     error: Mapping[str, Lines]
     warning: Mapping[str, str]
+    note: Mapping[str, Lines]
     card: Mapping[str, Card]
 
 

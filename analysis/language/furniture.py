@@ -67,7 +67,7 @@ def date(furniture: Furniture) -> str:
     """A pattern, without groups, for a date as the language writes it or in numbers."""
     month = "|".join(re.escape(m) for names in furniture.months for m in names.split())
     day = rf"\d{{1,2}}(?:{'|'.join(map(re.escape, furniture.ordinals)) or '(?!)'}|\.)?"
-    numbers = r"\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}"
+    numbers = r"\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2}(?!\d))"
     if not month:
         return rf"(?:{numbers})"
     words = rf"{day}\s+(?:[^\W\d_]{{2}}\s+)?(?:{month})\.?,?\s+(?:[^\W\d_]{{2}}\s+)?\d{{4}}"

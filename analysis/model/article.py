@@ -124,9 +124,30 @@ class Genre(StrEnum):
     SATIRE = "satire"
 
 
+class Witness(StrEnum):
+    """Where on a page a statement about it stands."""
+
+    VISIBLE = "visible"
+    JSON_LD = "json-ld"
+    MICRODATA = "microdata"
+    OPENGRAPH = "opengraph"
+    META = "meta"
+    WINDOW = "window"  # the title of the window
+    ADDRESS = "address"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One thing that a page says about itself; `field` is one of Metadata's."""
+
+    field: str
+    value: str
+    origin: Witness
+
+
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What the page says about itself."""
+    """What the page says about itself; each value is the first of its field's statements."""
 
     title: str | None = None
     byline: str | None = None
@@ -138,6 +159,12 @@ class Metadata:
     links: tuple[Link, ...] = ()
     language: str | None = None  # as declared, two letters
     genre: Genre | None = None
+    standfirst: str | None = None
+    section: str | None = None
+    agency: str | None = None  # the line that says with which agency: "with AFP"
+    corrections: tuple[Span, ...] = ()  # blocks that say what was put right
+    statements: tuple[Statement, ...] = ()  # the one that was taken first, then the others
+    disputed: tuple[str, ...] = ()  # fields of which the page says two different things
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,6 @@ from analysis.model.article import (
     Block,
     Language,
     Link,
-    Metadata,
     Page,
     ReadingNotes,
     Removed,
@@ -22,15 +21,18 @@ from analysis.model.span import Span
 from analysis.reading.choose import Chosen, why_not
 from analysis.reading.cut import is_cut, is_short
 from analysis.reading.declared import Declared
-from analysis.reading.lines import byline, is_date
+from analysis.reading.markup import Zone
 from analysis.reading.metadata import metadata
 from analysis.reading.pieces import Cut, Piece
+from analysis.reading.seen import seen
 
 _WORD = re.compile(r"\w+")
 _BETWEEN = "\n\n"
 _ONCE = {Role.CAPTION, Role.PROMPT}
 _REMOVED = 400  # pieces that are listed
 _EXCERPT = 300  # code points of each
+_ABOVE, _BELOW = 4, 3  # pieces around the title that may name the kind of text
+_LABEL = 3  # words of such a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +55,8 @@ def assembled(reading: Reading) -> Article:
     text = _BETWEEN.join(piece.text for piece, _ in kept)
     blocks = tuple(_blocks(kept))
     said, pack = reading.said, reading.pack
-    heading = next((b.span.of(text) for b in blocks if b.role is Role.TITLE), "")
-    seen = _seen(text, blocks, pack)
-    found = metadata(said, reading.page.address, heading, pack.furniture, seen)
+    shown = seen(text, blocks, pack.furniture)
+    found = metadata(said, reading.page.address, shown, pack.furniture, _labels(reading))
     words = sum(len(_WORD.findall(b.span.of(text))) for b in blocks if b.role in BODY)
     partial = is_cut(text, blocks, pack) or is_short(said.article, words)
     return Article(
@@ -123,17 +124,13 @@ def _host(address: str) -> str:
         return ""
 
 
-def _seen(text: str, blocks: tuple[Block, ...], pack: LanguagePack) -> Metadata:
-    """By-line and date as the visible lines give them."""
-    found = Metadata()
-    for block in blocks:
-        line = block.span.of(text)
-        if block.role is Role.BYLINE and not found.byline:
-            name, day = byline(line, pack.furniture)
-            found = replace(found, byline=name or line, published=found.published or day)
-        elif block.role is Role.DATE and not found.published:
-            found = replace(found, published=is_date(line, pack.furniture))
-    return found
+def _labels(reading: Reading) -> Iterator[str]:
+    """The short lines just above the title and below it: the name of a section, "Opinion"."""
+    numbers = [n for n, c in reading.chosen.items() if c.role is Role.TITLE]
+    for at in numbers:
+        for piece in reading.cut.pieces[max(0, at - _ABOVE) : at + _BELOW]:
+            if piece.words <= _LABEL and not piece.zone & (Zone.MENU | Zone.FOOT | Zone.HIDDEN):
+                yield piece.text
 
 
 def _removed(reading: Reading) -> Iterator[Removed]:

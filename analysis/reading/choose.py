@@ -10,7 +10,7 @@ from analysis.language.furniture import pattern
 from analysis.language.pack import LanguagePack
 from analysis.language.rules import Hit
 from analysis.model.article import Place, Role
-from analysis.reading.lines import byline, is_caption, is_date, is_tail, prompt
+from analysis.reading.lines import byline, is_caption, is_date, is_tail, prompt, signed
 from analysis.reading.markup import AROUND, Zone
 from analysis.reading.pieces import Cut, Piece
 
@@ -167,11 +167,24 @@ class Chooser:
             return Role.BYLINE
         if is_date(piece.text, furniture):
             return Role.DATE
-        if not before or self._is_caption(n):
+        if not before:
             return None
-        if piece.zone & Zone.BYLINE and piece.words <= _SMALL:
+        if self._is_signature(n):
             return Role.BYLINE
+        if self._is_caption(n):
+            return None
         return Role.SUBTITLE if self._is_standfirst(n) else None
+
+    def _is_signature(self, n: int) -> bool:
+        """Whether a piece names an agency, or is marked as a by-line and holds a name."""
+        piece, furniture = self.pieces[n], self.pack.furniture
+        if piece.words <= _SMALL and pattern(furniture, "agency").fullmatch(self.folded[n]):
+            return True
+        if not piece.zone & Zone.BYLINE or piece.zone & Zone.FIGURE:
+            return False
+        if piece.words <= _SMALL and not piece.zone & Zone.CAPTION:
+            return True
+        return piece.words <= _SHORT and signed(piece.text, furniture) is not None
 
     def _is_rights(self, n: int) -> bool:
         short = self.pieces[n].words <= _CREDIT

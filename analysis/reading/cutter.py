@@ -7,7 +7,7 @@ from sys import intern
 from lxml import etree
 
 from analysis.model.article import Picture
-from analysis.reading.markup import Zone, zone_of
+from analysis.reading.markup import AUTHOR, Zone, zone_of
 from analysis.reading.pieces import Cut, Node, Part, piece_of
 
 NUMBER = "data-selon"
@@ -104,6 +104,8 @@ class _Cutter:
         if inline:
             if tag == "a":
                 self.href = said.get("href", "")
+                if said.get("rel") == "author" or AUTHOR.search(self.href):
+                    zone |= Zone.BYLINE
             self.inline.append(zone | self.inline[-1])
         else:
             self._flush()

@@ -4,29 +4,48 @@ import re
 from datetime import date
 
 from analysis.language.folding import fold
-from analysis.language.furniture import Furniture
+from analysis.language.furniture import Furniture, pattern
 from analysis.language.furniture import date as date_pattern
 
 _ISO = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})")
+_TURNED = re.compile(r"(\d{2})/(\d{2})/(\d{4})\b")  # a machine that writes the day first
 _NUMBERS = re.compile(r"\d+")
 _WORDS = re.compile(r"[^\W\d_]+")
 _FIRST_YEAR = 1990  # a page that says it is older gives somebody's birthday
+_CENTURY = 100
 
 
 def iso_date(value: str) -> str | None:
     """The day of a machine-written date ("2021-01-23T08:00:00Z"), or None."""
     found = _ISO.match(value.strip())
-    return _checked(*map(int, found.groups())) if found else None
+    if found:
+        return _checked(*map(int, found.groups()))
+    turned = _TURNED.match(value.strip())
+    return _checked(*map(int, reversed(turned.groups()))) if turned else None
 
 
 def date_in(text: str, furniture: Furniture) -> str | None:
     """The first date written in `text` in the language's own way, or None."""
-    folded = fold(text)
+    published, modified = days_in(text, furniture)
+    return published or modified
+
+
+def days_in(text: str, furniture: Furniture) -> tuple[str | None, str | None]:
+    """The first day of publication in `text` and the first of a change, by the words before each.
+
+    What stands between a date and the one before it says which it is.
+    """
+    folded, changed = fold(text), pattern(furniture, "modified")
+    published = modified = None
+    start = 0
     for found in re.finditer(date_pattern(furniture), folded):
         day = _parsed(found.group(), furniture)
-        if day:
-            return day
-    return None
+        if day and changed.search(folded, start, found.start()):
+            modified = modified or day
+        elif day:
+            published = published or day
+        start = found.end()
+    return published, modified
 
 
 def _parsed(written: str, furniture: Furniture) -> str | None:
@@ -40,7 +59,8 @@ def _parsed(written: str, furniture: Furniture) -> str | None:
     if numbers[0] > 31:  # noqa: PLR2004 - a year
         return _checked(*numbers)
     day, month = numbers[:2] if furniture.day_first else (numbers[1], numbers[0])
-    return _checked(numbers[2], month, day)
+    year = numbers[2]
+    return _checked(year + 2000 if year < _CENTURY else year, month, day)
 
 
 def _checked(year: int, month: int, day: int) -> str | None:

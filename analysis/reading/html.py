@@ -15,8 +15,8 @@ from analysis.reading.body import agreeing, body_root, hand_down, mass
 from analysis.reading.choose import Chooser
 from analysis.reading.cutter import cut_page
 from analysis.reading.declared import Declared, declared
+from analysis.reading.jsonld import own_text
 from analysis.reading.markup import Zone
-from analysis.reading.metadata import own_text
 from analysis.reading.pieces import Cut
 from analysis.reading.second import second_view
 

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from analysis.language.folding import fold
-from analysis.language.furniture import Furniture, pattern, patterns
+from analysis.language.furniture import Furniture, date, pattern, patterns
 from analysis.language.pack import LanguagePack
 from analysis.language.rules import Hit, Marks
 from analysis.model.article import Role
@@ -18,6 +19,7 @@ _CURT = 20  # words; a longer line has to speak to its reader to be a call
 _CAPTION = 60
 _CREDIT = 120  # code points at the end of a caption in which a credit begins
 _STAMP = 130  # code points of a line that gives the time of a text
+_HANDLE = re.compile(r"\s*@\w+")  # an account's name behind the person's
 _LONG = 90  # words; beyond, a line is running text whatever it says
 
 
@@ -97,8 +99,25 @@ def byline(line: str, furniture: Furniture) -> tuple[str | None, str | None]:
         if found:
             name = line[found.start("name") : found.end("name")].strip(" ,-–—|")
             if is_name(name):
-                return name, date_in(line, furniture)
+                return byline(name, furniture)[0] or name, date_in(line, furniture)
     return None, None
+
+
+def signed(line: str, furniture: Furniture) -> str | None:
+    """The name in a line that also holds dates or the name of the site, or None.
+
+    A part that begins as by-lines do is taken first, then the first that can be a name.
+    """
+    parts = [p.strip(" ,;-–—()") for p in _split(furniture).split(_HANDLE.sub("", line))]
+    announced = (byline(p, furniture)[0] for p in parts)
+    names = (p for p in parts if is_name(p) and sum(c.isupper() for c in p) > 1)
+    return next((n for n in announced if n), None) or next(names, None)
+
+
+@lru_cache(maxsize=16)
+def _split(furniture: Furniture) -> re.Pattern[str]:
+    """What parts a line: bars, bullets, the language's dates."""
+    return re.compile(rf"\s*[|•·]\s*|\s*{date(furniture)}", re.IGNORECASE)
 
 
 def is_name(words: str) -> bool:

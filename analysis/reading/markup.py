@@ -49,6 +49,11 @@ AROUND = (
 )
 """Zones whose text is not the article's."""
 
+AUTHOR = re.compile(
+    r"/(?:authors?|auteurs?|autore?n?|profiles?|people|journalistes?|contributors?|redaktion)/."
+)
+"""The address of a page about somebody who writes."""
+
 # Parts of class names, cut at hyphens, underscores and capitals; two neighbours also count as one
 # word ("article-body" is "articlebody"). A star stands for any ending.
 _TOKENS = {

@@ -1,145 +1,149 @@
-"""What a page says about its article, each thing from its best witness."""
+"""What a page says about its article: every statement with its witness, the best one taken."""
 
 import re
-from collections.abc import Mapping
-from html import unescape
-from typing import Any
-from urllib.parse import urljoin, urlsplit
+from collections.abc import Iterable, Iterator
+from urllib.parse import urljoin
 
 from analysis.language.furniture import Furniture
-from analysis.model.article import Genre, Metadata
+from analysis.model.article import Genre, Metadata, Statement, Witness
+from analysis.reading.authors import authors, bare
 from analysis.reading.dates import iso_date
-from analysis.reading.declared import Declared, types
+from analysis.reading.declared import Declared
+from analysis.reading.disputes import disputed
+from analysis.reading.genre import genres
+from analysis.reading.jsonld import name, picture, words
+from analysis.reading.seen import Seen
+from analysis.reading.site import is_host, site_name
 
-_ADDRESS = re.compile(r"https?://|www\.|@|\.com$")
 _PARTS = re.compile(r"\s+[|–—•»:-]\s+")
-_GENRES = {
-    "OpinionNewsArticle": Genre.OPINION,
-    "AdvertiserContentArticle": Genre.ADVERT,
-    "SatiricalArticle": Genre.SATIRE,
-}
+_PUBLISHED = """article:published_time og:article:published_time og:published_time datepublished
+    date:published_time parsely-pub-date sailthru.date dc.date.issued dcterms.created dcterms.date
+    date dc.date pubdate pub_date publish-date published cxenseparse:recs:publishtime
+    cxenseparse:publishtime analyticsattributes.articledate"""
+_MODIFIED = """article:modified_time og:article:modified_time og:updated_time datemodified
+    dcterms.modified dc.date.modified last-modified date.modified last_updated_date"""
+_SECTIONS = "article:section og:article:section og:section parsely-section section prism.section"
+_STANDFIRSTS = "og:description twitter:description description dc.description"
+_FIELDS = ("title", "standfirst", "byline", "published", "modified", "site", "section", "genre")
+_LONG = 6  # words of a section's name; what is longer is a list of keywords
 
 
 def metadata(
-    said: Declared, address: str, heading: str, furniture: Furniture, seen: Metadata
+    said: Declared, address: str, shown: Seen, furniture: Furniture, labels: Iterable[str] = ()
 ) -> Metadata:
-    """The article's metadata; `heading` is the title shown, `seen` what visible lines gave."""
-    article = said.article
+    """The article's metadata.
+
+    `shown` is what visible lines gave, `labels` the short lines that stand beside the title.
+    """
     url = said.canonical or said.first("og:url") or address
     url = urljoin(address, url) if url else ""
-    site = said.first("og:site_name") or _name(article.get("publisher")) or said.site
-    section = _text(article.get("articleSection")) or said.first("article:section")
+    told = _told(said, url, shown, furniture, labels)
+    first = {field: told[field][0].value for field in _FIELDS if told[field]}
     return Metadata(
-        title=_title(said, heading, site) or None,
-        byline=_byline(said) or seen.byline,
-        published=_day(_text(article.get("datePublished")), *_published(said)) or seen.published,
-        modified=_day(
-            _text(article.get("dateModified")),
-            said.first("article:modified_time", "og:updated_time", "datemodified", "last-modified"),
-        ),
-        site=site.removeprefix("www.") or _host(url) or None,
+        title=first.get("title"),
+        standfirst=first.get("standfirst"),
+        byline=first.get("byline"),
+        published=first.get("published"),
+        modified=first.get("modified"),
+        site=first.get("site"),
+        section=first.get("section"),
+        genre=Genre(first["genre"]) if told["genre"] else None,
         url=url or None,
-        lead_image=_picture(article.get("image"))
+        lead_image=picture(said.article.get("image"))
         or said.first("og:image", "twitter:image")
         or None,
         language=(said.language or said.first("og:locale"))[:2].lower() or None,
-        genre=_genre(article, section, said, furniture),
+        agency=shown.about.agency,
+        corrections=shown.about.corrections,
+        statements=tuple(s for field in _FIELDS for s in told[field]),
+        disputed=disputed(told),
     )
 
 
-def _published(said: Declared) -> tuple[str, ...]:
-    return (
-        said.first("article:published_time", "og:article:published_time", "datepublished"),
-        said.first("parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created"),
-        said.first("date", "dc.date", "pubdate", "publish-date", "cxenseparse:recs:publishtime"),
-    )
+def _told(
+    said: Declared, url: str, shown: Seen, furniture: Furniture, labels: Iterable[str]
+) -> dict[str, list[Statement]]:
+    """What the page says, field by field, the statement to take first."""
+    seen = shown.about
+    sites = site_name(said, url, seen.title or "")
+    site = sites[0].value if sites else ""
+    houses = frozenset(bare(s.value) for s in sites)
+    sections = list(_sections(said))
+    section = sections[0].value if sections else ""
+    return {
+        "title": _once(_titles(said, seen.title or "", site)),
+        "standfirst": _once(_standfirsts(said, seen)),
+        "byline": _once(authors(said, shown, houses, furniture)),
+        "published": _once(_days("published", "datePublished", _PUBLISHED, said, seen.published)),
+        "modified": _once(_days("modified", "dateModified", _MODIFIED, said, seen.modified)),
+        "site": _once(sites),
+        "section": _once(sections),
+        "genre": _once(genres(said, section, labels, url, furniture)),
+    }
 
 
-def _title(said: Declared, heading: str, site: str) -> str:
-    declared = _text(said.article.get("headline")) or said.first("og:title", "twitter:title")
-    if heading and (not declared or _same_start(heading, declared)):
-        return heading
-    return _without_site(declared or said.title, site)
+def _once(statements: Iterable[Statement]) -> list[Statement]:
+    """The statements without those that say again what the same witness has said."""
+    return list(dict.fromkeys(s for s in statements if s.value))
 
 
-def _same_start(one: str, other: str) -> bool:
-    words = set(re.findall(r"\w+", one.lower()))
+def _titles(said: Declared, heading: str, site: str) -> list[Statement]:
+    """The heading that is shown, where it is the title that is declared; then what is declared."""
+    declared = [
+        Statement("title", words(said.article.get("headline")), Witness.JSON_LD),
+        Statement("title", said.item("headline"), Witness.MICRODATA),
+        Statement("title", said.first("og:title", "twitter:title"), Witness.OPENGRAPH),
+        Statement("title", said.title, Witness.WINDOW),
+    ]
+    told = [Statement("title", _without_site(s.value, site), s.origin) for s in declared if s.value]
+    if not heading:
+        return told
+    shown = Statement("title", heading, Witness.VISIBLE)
+    alike = not told or any(_alike(heading, s.value) for s in told)
+    return [shown, *told] if alike else [*told, shown]
+
+
+def _alike(one: str, other: str) -> bool:
+    own = set(re.findall(r"\w+", one.lower()))
     others = set(re.findall(r"\w+", other.lower()))
-    return 2 * len(words & others) >= min(len(words), len(others))
+    return 2 * len(own & others) >= min(len(own), len(others))
 
 
 def _without_site(title: str, site: str) -> str:
     """The title of a window without the name of the site behind a bar."""
     parts = _PARTS.split(title)
-    if len(parts) > 1 and (len(parts[-1].split()) <= 4 or parts[-1].lower() == site.lower()):  # noqa: PLR2004
+    if len(parts) > 1 and (len(parts[-1].split()) <= 4 or bare(parts[-1]) == bare(site)):  # noqa: PLR2004
         return title[: title.rindex(parts[-1])].rstrip(" |–—•»:-")
     return title
 
 
-def _byline(said: Declared) -> str:
-    names = _names(said.article.get("author") or said.article.get("creator"))
-    if not names:
-        declared = said.first(
-            "author", "article:author_name", "byl", "parsely-author", "dc.creator"
-        )
-        declared = declared or said.first("sailthru.author", "article:author", "twitter:data1")
-        names = (declared,) if declared and not _ADDRESS.search(declared) else ()
-    clean = (re.sub(r"^(?:by|par)\s+", "", n, flags=re.IGNORECASE).strip() for n in names)
-    return ", ".join(dict.fromkeys(n for n in clean if n and len(n) < 80))  # noqa: PLR2004
+def _standfirsts(said: Declared, seen: Metadata) -> Iterator[Statement]:
+    yield Statement("standfirst", seen.standfirst or "", Witness.VISIBLE)
+    yield Statement("standfirst", words(said.article.get("description")), Witness.JSON_LD)
+    for key in _STANDFIRSTS.split():
+        yield Statement("standfirst", said.first(key), _origin(key))
 
 
-def _names(value: object) -> tuple[str, ...]:
-    if isinstance(value, list):
-        return tuple(n for item in value for n in _names(item))
-    name = _name(value)
-    return (name,) if name and not _ADDRESS.search(name) else ()
+def _days(
+    field: str, key: str, names: str, said: Declared, seen: str | None
+) -> Iterator[Statement]:
+    """The days that the page gives for `field`, known to JSON-LD and microdata as `key`."""
+    for thing in (said.article, said.page):
+        yield Statement(field, iso_date(words(thing.get(key))) or "", Witness.JSON_LD)
+    yield Statement(field, iso_date(said.item(key)) or "", Witness.MICRODATA)
+    for meta in names.split():
+        yield Statement(field, iso_date(said.first(meta)) or "", _origin(meta))
+    yield Statement(field, seen or "", Witness.VISIBLE)
 
 
-def _name(value: object) -> str:
-    if isinstance(value, dict):
-        return _text(value.get("name"))
-    return _name(value[0]) if isinstance(value, list) and value else _text(value)
+def _sections(said: Declared) -> Iterator[Statement]:
+    declared = [(name(said.article.get("articleSection")), Witness.JSON_LD)]
+    declared.append((said.item("articleSection"), Witness.MICRODATA))
+    declared += [(said.first(key), _origin(key)) for key in _SECTIONS.split()]
+    for value, origin in declared:
+        if value and len(value.split()) <= _LONG and not is_host(value):
+            yield Statement("section", value, origin)
 
 
-def _picture(value: object) -> str:
-    if isinstance(value, dict):
-        return _text(value.get("url") or value.get("contentUrl"))
-    return _picture(value[0]) if isinstance(value, list) and value else _text(value)
-
-
-def _text(value: object) -> str:
-    if isinstance(value, list):
-        value = value[0] if value else ""
-    return " ".join(unescape(value).split()) if isinstance(value, str) else ""
-
-
-def _day(*values: str) -> str | None:
-    return next((d for d in map(iso_date, values) if d), None)
-
-
-def _host(url: str) -> str:
-    return (urlsplit(url).hostname or "").removeprefix("www.")
-
-
-def _genre(
-    article: Mapping[str, Any], section: str, said: Declared, furniture: Furniture
-) -> Genre | None:
-    """What the page calls its article: by its type, then by the name of its section."""
-    for kind in types(article) if article else ():
-        if kind in _GENRES:
-            return _GENRES[kind]
-    if said.first("article:opinion").lower() == "true":
-        return Genre.OPINION
-    label = section.lower()
-    found = next((g for g, labels in furniture.genres.items() if label in labels), None)
-    if found:
-        return Genre(found)
-    return Genre.NEWS if article else None
-
-
-def own_text(article: Mapping[str, Any]) -> str:
-    """The article's text as the page gives it to machines."""
-    value = article.get("articleBody")
-    if isinstance(value, list):
-        value = "\n".join(v for v in value if isinstance(v, str))
-    return re.sub(r"<[^>]+>", " ", unescape(value)) if isinstance(value, str) else ""
+def _origin(key: str) -> Witness:
+    return Witness.OPENGRAPH if key.startswith(("og:", "article:", "twitter:")) else Witness.META

@@ -1,14 +1,14 @@
 """Plain text: the text untouched, each line that holds something a block with a role."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from analysis.language.pack import LanguagePack
 from analysis.model.article import Block, Metadata, Role
 from analysis.model.span import Span
-from analysis.reading.lines import Line, byline, is_date, line_of, role_by_words
+from analysis.reading.lines import Line, line_of, role_by_words
+from analysis.reading.seen import seen
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _WORD = re.compile(r"\w+")
@@ -35,7 +35,8 @@ def plain_blocks(text: str, pack: LanguagePack) -> Plain:
     _name_title(text, spans, lines, roles)
     _name_lede(roles)
     blocks = tuple(Block(s, r) for s, r in zip(spans, roles, strict=True))
-    return Plain(blocks, _metadata(text, blocks, pack), sum(len(line.words) for line in lines))
+    about = seen(text, blocks, pack.furniture).about
+    return Plain(blocks, about, sum(len(line.words) for line in lines))
 
 
 def _spans(text: str) -> Iterator[Span]:
@@ -91,18 +92,3 @@ def _name_lede(roles: list[Role]) -> None:
         if role is Role.PARAGRAPH:
             roles[n] = Role.LEDE
             return
-
-
-def _metadata(text: str, blocks: Iterable[Block], pack: LanguagePack) -> Metadata:
-    """Title, by-line and date as the lines give them."""
-    found = Metadata()
-    for block in blocks:
-        line = block.span.of(text)
-        if block.role is Role.TITLE:
-            found = replace(found, title=line)
-        elif block.role is Role.BYLINE:
-            name, day = byline(line, pack.furniture)
-            found = replace(found, byline=found.byline or name, published=found.published or day)
-        elif block.role is Role.DATE and not found.published:
-            found = replace(found, published=is_date(line, pack.furniture))
-    return found

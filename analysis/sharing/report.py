@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from textwrap import fill, shorten
 
 from analysis.judgement.messages import Messages
+from analysis.judgement.page_notes import page_notes
 from analysis.model.evidence import Finding, Source, Tier
 from analysis.model.judgement import Analysis
 
@@ -46,6 +47,8 @@ def _judgement(analysis: Analysis, messages: Messages) -> Iterator[str]:
         yield fill(messages.beside_the_range(), _WIDTH)
     for code in analysis.article.notes.warnings:
         yield fill(messages.warning(code), _WIDTH)
+    for note in page_notes(analysis.article, messages):
+        yield fill(note, _WIDTH)
     yield ""
 
 

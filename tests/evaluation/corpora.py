@@ -68,7 +68,7 @@ class Corpora:
         """Selon's record of each row of a gold file."""
         tools = self.evaluator("records")
         for row in self.gold(name):
-            yield self._record(tools.batch_input(row, (self.folder / name).parent))
+            yield self.record(tools.batch_input(row, (self.folder / name).parent))
 
     def predictions(self, name: str, task: str, *, tiers: str = "A") -> list[Row]:
         """What the evaluator of `task` reads, one a record; failures are left out, aloud."""
@@ -83,7 +83,8 @@ class Corpora:
             print(f"{name}: {failed} records with an error", file=sys.stderr)  # noqa: T201
         return out
 
-    def _record(self, request: Row) -> Row:
+    def record(self, request: Row) -> Row:
+        """Selon's record of one request in the form of a batch."""
         kind = OriginKind.HTML if "html" in request else OriginKind.TEXT
         origin = Origin(kind, request[kind.value], address=request.get("url", ""))
         try:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from analysis.judgement.messages import Messages
+from analysis.judgement.page_notes import page_notes
 from analysis.model.article import Article, Removed
 from ui import labels
 from ui.panel.row_delegate import RowDelegate
@@ -51,7 +52,8 @@ class About(Section):
             title.setText(name)
             self.form.addRow(title, field)
         told = (*article.page.warnings, *article.notes.warnings)
-        self.warnings.say("\n".join(messages.warning(code) for code in told))
+        warnings = (messages.warning(code) for code in told)
+        self.warnings.say("\n".join((*warnings, *page_notes(article, messages))))
 
 
 class RemovedView(Section):

@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.reading.dates import date_in, iso_date
+from analysis.reading.dates import date_in, days_in, iso_date
 
 
 @pytest.mark.parametrize(
@@ -9,6 +9,7 @@ from analysis.reading.dates import date_in, iso_date
         ("2021-01-23T08:00:00Z", "2021-01-23"),
         ("20210123", "2021-01-23"),
         ("2021-13-40", None),
+        ("06/12/2018 11:56", "2018-12-06"),
         ("yesterday", None),
         ("1970-01-01", None),
     ],
@@ -18,7 +19,14 @@ def test_dates_for_machines(written, day):
 
 
 @pytest.mark.parametrize(
-    "line", ["Le 1er février 2021 à 10h", "01/02/2021", "paru le 1 févr. 2021", "1 fév 2021"]
+    "line",
+    [
+        "Le 1er février 2021 à 10h",
+        "01/02/2021",
+        "01/02/21 à 10h",
+        "paru le 1 févr. 2021",
+        "1 fév 2021",
+    ],
 )
 def test_dates_as_french_writes_them(french, line):
     assert date_in(line, french.furniture) == "2021-02-01"
@@ -33,3 +41,15 @@ def test_dates_as_english_writes_them(english, line):
 
 def test_a_day_that_does_not_exist_is_no_date(english):
     assert date_in("February 30, 2021", english.furniture) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "days"),
+    [
+        ("Publié le 3 mars 2021, mis à jour le 5 mars 2021", ("2021-03-03", "2021-03-05")),
+        ("Mis à jour le 5 mars 2021", (None, "2021-03-05")),
+        ("Le 3 mars 2021 à 10h", ("2021-03-03", None)),
+    ],
+)
+def test_the_words_before_a_date_say_what_it_is(french, line, days):
+    assert days_in(line, french.furniture) == days

@@ -33,3 +33,10 @@ def test_canonical_title_and_site():
     head = "<title>A bridge</title><link rel='canonical' href='https://g.example/a'>"
     found = said(head + script({"@type": "WebSite", "name": "Gull"}))
     assert (found.canonical, found.title, found.site) == ("https://g.example/a", "A bridge", "Gull")
+
+
+def test_an_object_is_found_by_its_id():
+    person = {"@id": "#ada", "@type": "Person", "name": "Ada Wren"}
+    found = said(script({"@graph": [{"@type": "Article", "author": {"@id": "#ada"}}, person]}))
+    assert found.resolved(found.article["author"]) == person
+    assert found.resolved("Ada") == "Ada"

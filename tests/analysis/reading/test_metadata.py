@@ -1,15 +1,12 @@
-import pytest
-
-from analysis.model.article import Genre, Metadata
+from analysis.model.article import Metadata, Statement, Witness
 from analysis.reading.declared import Declared
-from analysis.reading.metadata import metadata, own_text
+from analysis.reading.metadata import metadata
+from analysis.reading.seen import Seen
 
 
-def of(english, heading="", seen=None, **said):
-    declared = Declared(**said)
-    return metadata(
-        declared, "https://gull.example/a", heading, english.furniture, seen or Metadata()
-    )
+def of(english, heading=None, seen=None, **said):
+    shown = Seen(seen or Metadata(title=heading), beside=True)
+    return metadata(Declared(**said), "https://gull.example/a", shown, english.furniture)
 
 
 def test_the_heading_that_is_shown_is_the_title(english):
@@ -17,14 +14,13 @@ def test_the_heading_that_is_shown_is_the_title(english):
     assert found.title == "A bridge for all"
 
 
+def test_a_heading_of_something_else_is_not(english):
+    found = of(english, "Most read", article={"headline": "A bridge for all"})
+    assert found.title == "A bridge for all"
+
+
 def test_the_window_s_title_loses_the_site(english):
     assert of(english, title="A bridge for all | The Gull").title == "A bridge for all"
-
-
-def test_authors_are_joined_and_addresses_are_none(english):
-    article = {"author": [{"name": "By Ada Wren"}, {"name": "Tom Lark"}]}
-    assert of(english, article=article).byline == "Ada Wren, Tom Lark"
-    assert of(english, meta={"article:author": "https://x.example/ada"}).byline is None
 
 
 def test_dates_come_from_json_ld_then_meta_then_the_page(english):
@@ -33,24 +29,28 @@ def test_dates_come_from_json_ld_then_meta_then_the_page(english):
     assert of(english, seen=Metadata(published="2021-03-05")).published == "2021-03-05"
 
 
-def test_a_site_without_a_name_is_its_host(english):
-    assert of(english).site == "gull.example"
+def test_the_standfirst_that_is_shown_comes_before_the_description_for_machines(english):
+    said = {"meta": {"og:description": "All about a bridge."}}
+    assert of(english, **said).standfirst == "All about a bridge."
+    shown = Metadata(standfirst="The council met.")
+    assert of(english, seen=shown, **said).standfirst == "The council met."
 
 
-@pytest.mark.parametrize(
-    ("article", "genre"),
-    [
-        ({"@type": "OpinionNewsArticle"}, Genre.OPINION),
-        ({"@type": "NewsArticle", "articleSection": "Opinion"}, Genre.OPINION),
-        ({"@type": "SatiricalArticle"}, Genre.SATIRE),
-        ({"@type": "AdvertiserContentArticle"}, Genre.ADVERT),
-        ({"@type": "NewsArticle"}, Genre.NEWS),
-        ({}, None),
-    ],
-)
-def test_the_genre_is_the_page_s_own_word(english, article, genre):
-    assert of(english, article=article).genre is genre
+def test_a_list_of_keywords_is_no_section(english):
+    keywords = "Bridges, harbours, councils, rivers, ferries, tolls, gulls"
+    said = {"article": {"articleSection": keywords}, "meta": {"article:section": "Harbour"}}
+    assert of(english, **said).section == "Harbour"
 
 
-def test_the_text_for_machines_loses_its_tags():
-    assert own_text({"articleBody": "<p>A &amp; b</p>"}).split() == ["A", "&", "b"]
+def test_every_statement_keeps_its_witness(english):
+    found = of(
+        english,
+        article={"datePublished": "2021-03-03"},
+        meta={"article:published_time": "2021-03-09"},
+    )
+    days = [s for s in found.statements if s.field == "published"]
+    assert days == [
+        Statement("published", "2021-03-03", Witness.JSON_LD),
+        Statement("published", "2021-03-09", Witness.OPENGRAPH),
+    ]
+    assert found.disputed == ("published",)

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from analysis.model.article import Removed
+from analysis.model.article import Removed, Statement, Witness
 from ui.panel.about import About, RemovedView, facts
 
 
@@ -23,6 +23,19 @@ def test_warnings_are_sentences(qtbot, analysis, messages):
     notes = replace(analysis.article.notes, warnings=("encoding_guessed",))
     view.show_about(replace(analysis.article, notes=notes), messages)
     assert messages.warning("encoding_guessed") in view.warnings.text()
+
+
+def test_where_the_page_contradicts_itself_is_said(qtbot, analysis, messages):
+    view = About()
+    qtbot.addWidget(view)
+    told = (
+        Statement("byline", "Ada Wren", Witness.VISIBLE),
+        Statement("byline", "Tom Lark", Witness.JSON_LD),
+    )
+    about = replace(analysis.article.metadata, statements=told, disputed=("byline",))
+    view.show_about(replace(analysis.article, metadata=about), messages)
+    assert "Ada Wren" in view.warnings.text()
+    assert "Tom Lark" in view.warnings.text()
 
 
 def test_what_was_left_out_is_listed_by_its_first_words(qtbot):

@@ -1,0 +1,56 @@
+"""What a page calls its article: news, opinion, interview, satire, an advertisement."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from urllib.parse import urlsplit
+
+from analysis.language.furniture import Furniture
+from analysis.model.article import Genre, Statement, Witness
+from analysis.reading.declared import Declared, types
+
+_TYPES = {
+    "OpinionNewsArticle": Genre.OPINION,
+    "AdvertiserContentArticle": Genre.ADVERT,
+    "SatiricalArticle": Genre.SATIRE,
+}
+_TOLD_BY_ADDRESS = (Genre.OPINION, Genre.ADVERT)
+
+
+def genres(
+    said: Declared, section: str, labels: Iterable[str], url: str, furniture: Furniture
+) -> list[Statement]:
+    """Every genre that the page gives: by type, section, the labels shown above it, its address.
+
+    An article of which nothing is said but that it is one counts as news.
+    """
+    found = [Statement("genre", g, w) for w, g in _said(said, section, labels, url, furniture)]
+    return found or ([Statement("genre", Genre.NEWS, Witness.JSON_LD)] if said.article else [])
+
+
+def _said(
+    said: Declared, section: str, labels: Iterable[str], url: str, furniture: Furniture
+) -> Iterator[tuple[Witness, Genre]]:
+    for kind in types(said.article) if said.article else ():
+        if kind in _TYPES:
+            yield Witness.JSON_LD, _TYPES[kind]
+    if said.first("article:opinion").lower() == "true":
+        yield Witness.OPENGRAPH, Genre.OPINION
+    named = _labels(furniture)
+    if plain(section) in named:
+        yield Witness.META, named[plain(section)]
+    for label in labels:
+        if plain(label) in named:
+            yield Witness.VISIBLE, named[plain(label)]
+    for part in urlsplit(url).path.lower().split("/")[:-1] if url else ():
+        if named.get(part) in _TOLD_BY_ADDRESS:
+            yield Witness.ADDRESS, named[part]
+
+
+def _labels(furniture: Furniture) -> dict[str, Genre]:
+    return {plain(x): Genre(g) for g, labels in furniture.genres.items() for x in labels}
+
+
+def plain(label: str) -> str:
+    """A label as addresses write it: lower case, without accents."""
+    parts = unicodedata.normalize("NFKD", label.strip(" :.|").casefold())
+    return "".join(c for c in parts if not unicodedata.combining(c))

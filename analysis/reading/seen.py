@@ -1,0 +1,80 @@
+"""What the visible lines of an article say about it: title, by-line, days, corrections."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from analysis.language.folding import fold
+from analysis.language.furniture import Furniture, pattern
+from analysis.model.article import BODY, Block, Metadata, Role
+from analysis.reading.dates import days_in
+from analysis.reading.lines import byline, signed
+
+_NOTES = BODY | {Role.OTHER, Role.HEADING}
+"""Roles in which a correction may stand."""
+_LINE = 120  # code points of a line that names an agency
+
+
+class Seen(NamedTuple):
+    """What the lines say; `beside`: the by-line stands between the title and the text."""
+
+    about: Metadata
+    beside: bool
+
+
+def seen(text: str, blocks: tuple[Block, ...], furniture: Furniture) -> Seen:
+    """The first of each; a by-line between title and text comes before those further down."""
+    beside = _beside(blocks)
+    name = _signature(text, [blocks[n] for n in beside], furniture)
+    published, modified = _days(text, blocks, furniture)
+    corrected = (b for b in blocks if b.role in _NOTES and _corrects(b.span.of(text), furniture))
+    about = Metadata(
+        title=_first(text, blocks, Role.TITLE),
+        standfirst=_first(text, blocks, Role.SUBTITLE),
+        byline=name or _signature(text, blocks, furniture),
+        published=published or modified,
+        modified=modified,
+        agency=_agency(text, blocks, furniture),
+        corrections=tuple(b.span for b in corrected),
+    )
+    return Seen(about, beside=name is not None)
+
+
+def _beside(blocks: Sequence[Block]) -> range:
+    """The numbers of the blocks from the one above the title to the one above the text."""
+    text = next((n for n, b in enumerate(blocks) if b.role in BODY), len(blocks))
+    title = next((n for n, b in enumerate(blocks) if b.role is Role.TITLE), 0)
+    return range(max(0, title - 1), max(title, text))
+
+
+def _first(text: str, blocks: Sequence[Block], role: Role) -> str | None:
+    return next((b.span.of(text) for b in blocks if b.role is role), None)
+
+
+def _signature(text: str, blocks: Sequence[Block], furniture: Furniture) -> str | None:
+    """The name in the first line that begins as by-lines do, else in the first marked as one."""
+    lines = [b.span.of(text) for b in blocks if b.role in (Role.BYLINE, Role.DATE)]
+    marked = [b.span.of(text) for b in blocks if b.role is Role.BYLINE]
+    announced = (byline(line, furniture)[0] for line in lines)
+    others = (signed(line, furniture) for line in marked)
+    return next((n for n in announced if n), None) or next((n for n in others if n), None)
+
+
+def _days(
+    text: str, blocks: Sequence[Block], furniture: Furniture
+) -> tuple[str | None, str | None]:
+    published = modified = None
+    for block in blocks:
+        if block.role in (Role.BYLINE, Role.DATE):
+            first, changed = days_in(block.span.of(text), furniture)
+            published, modified = published or first, modified or changed
+    return published, modified
+
+
+def _corrects(line: str, furniture: Furniture) -> bool:
+    return bool(pattern(furniture, "correction").search(fold(line)))
+
+
+def _agency(text: str, blocks: Sequence[Block], furniture: Furniture) -> str | None:
+    """The line that names an agency and nothing else ("with AFP"), or None."""
+    lines = (b.span.of(text) for b in blocks if b.span.end - b.span.start <= _LINE)
+    return next((li for li in lines if pattern(furniture, "agency").fullmatch(fold(li))), None)
