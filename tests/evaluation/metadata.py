@@ -4,8 +4,7 @@
 authors and its site's name (each a list, for what may be written in more than one way). Pages were
 read one by one; the title is the heading that readers see, the authors are those of the by-line
 that readers see (of the mark-up, where none is shown), the site's name is the one it gives itself,
-and the day is that of first publication. A site is in one half only: Selon was tuned on the pages
-of `tune`, those of `check` were only scored.
+and the day is that of first publication. A site is in one half only, `tune` or `check`.
 """
 
 import hashlib
