@@ -26,6 +26,10 @@ _HEAD = 4096  # bytes in which a page declares its encoding
 _SAMPLE = 60_000  # bytes that the guess looks at: it is slow
 _SOME = 0.001  # share of damaged bytes up to which the declaration is believed
 _LATIN = {"iso8859-1", "cp1252", "iso8859-15", "ascii"}
+_TELLTALES = (
+    (re.compile(r"[½¼]\w|\w½"), "iso8859-15"),  # an oe and an OE where Windows has fractions
+    (re.compile(r"[^\W\d_]‚[^\W\d_]"), "cp850"),  # an e acute of DOS, where Windows has a low mark
+)
 
 
 class Decoded(NamedTuple):
@@ -54,7 +58,8 @@ def decoded(data: bytes, charset: str = "") -> Decoded:
 
 def _as_declared(data: bytes, declared: str) -> Decoded:
     if declared in _LATIN:
-        declared = "cp1252"  # as browsers do: the two differ in control characters only
+        if declared != "iso8859-15":  # which has an oe where the others have a half
+            declared = "cp1252"  # as browsers do: the two differ in control characters only
         if _is_utf8(data):
             return Decoded(data.decode("utf-8"), (WRONG,))
     try:
@@ -119,4 +124,8 @@ def _guess(data: bytes) -> str:
     first = max(0, next((n for n, b in enumerate(data) if b > 127), 0) - 2000)  # noqa: PLR2004
     found = chardet.detect(data[first : first + _SAMPLE])["encoding"] or "cp1252"
     known = _known(found)
-    return "cp1252" if not known or known in _LATIN or known == "utf-8" else known
+    western = "cp1252" if not known or known in _LATIN or known == "utf-8" else known
+    if not western.startswith("cp125"):
+        return western
+    text = data.decode("cp1252", "replace")
+    return next((name for sign, name in _TELLTALES if sign.search(text)), western)

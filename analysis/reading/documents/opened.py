@@ -31,4 +31,8 @@ def _made(page: Page, name: str) -> Made:
             from analysis.reading.documents.markdown import from_markdown  # noqa: PLC0415
 
             return from_markdown(page.content, name)
+        case InputKind.MHTML:
+            from analysis.reading.documents.mhtml import from_mhtml  # noqa: PLC0415
+
+            return from_mhtml(page.data, name)
     raise UnknownFormat(name=name)

@@ -48,3 +48,17 @@ def test_a_single_bad_byte_damages_one_letter_only():
 
 def test_an_unknown_name_counts_for_nothing():
     assert decoded(FRENCH.encode(), "no-such-encoding").text == FRENCH
+
+
+@pytest.mark.parametrize(
+    "name", ["cp1252", "iso-8859-1", "iso-8859-15", "mac_roman", "cp850", "utf-8", "utf-16"]
+)
+def test_french_is_read_in_whatever_an_old_program_wrote(name):
+    words = FRENCH * 5 if name in ("iso-8859-1", "cp850") else (FRENCH + "Un cœur à l'œuvre. ") * 5
+    assert decoded(words.encode(name)).text == words
+
+
+@pytest.mark.parametrize("name", ["iso-8859-15", "cp1252", "utf-8"])
+def test_what_is_declared_is_believed(name):
+    words = FRENCH + "cœur à 5 €"
+    assert decoded(words.encode(name), name) == (words, ())
