@@ -17,7 +17,7 @@ _WEB = ("http://", "https://")
 def from_mhtml(data: bytes, name: str) -> Made:
     """The page in the file; raises Damaged where there is none."""
     try:
-        message = cast("EmailMessage", email.message_from_bytes(data, policy=policy.default))
+        message = email.message_from_bytes(data, policy=policy.default)
         part = message.get_body(("html", "plain"))
         if part is None:
             raise Damaged(name=name)

@@ -35,4 +35,16 @@ def _made(page: Page, name: str) -> Made:
             from analysis.reading.documents.mhtml import from_mhtml  # noqa: PLC0415
 
             return from_mhtml(page.data, name)
+        case InputKind.DOCX:
+            from analysis.reading.documents.docx import from_docx  # noqa: PLC0415
+
+            return from_docx(page.data, name)
+        case InputKind.ODT:
+            from analysis.reading.documents.odt import from_odt  # noqa: PLC0415
+
+            return from_odt(page.data, name)
+        case InputKind.EPUB:
+            from analysis.reading.documents.epub import from_epub  # noqa: PLC0415
+
+            return from_epub(page.data, name)
     raise UnknownFormat(name=name)

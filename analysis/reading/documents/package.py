@@ -15,6 +15,7 @@ _TYPES = {
     "application/epub+zip": InputKind.EPUB,
     "application/vnd.oasis.opendocument.text": InputKind.ODT,
     "application/vnd.oasis.opendocument.text-template": InputKind.ODT,
+    "application/vnd.oasis.opendocument.text-web": InputKind.ODT,
 }
 _OTHERS = {
     "application/vnd.oasis.opendocument.spreadsheet": "spreadsheet",

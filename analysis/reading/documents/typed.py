@@ -1,0 +1,114 @@
+"""What a typed document leaves to the eye, made mark-up: its title, its headings, its captions."""
+
+import re
+from html import escape
+
+from lxml import etree
+
+STANDFIRST = "standfirst"
+"""The class of a block that the writer called a subtitle."""
+
+_ENDS = re.compile(r"""[.!?…:;,]["'”’»)\]]*$""")
+_WORD = re.compile(r"\w+")
+_TITLE = 25  # words at the most
+_HEADING = 14
+_RUNNING = 15  # words of a paragraph of running text, at the least
+_TOP = 25  # words of running text above which a bold line may be a by-line
+_FIRST = 4  # blocks in which a title is looked for
+_CELL = 12  # words of a cell that may be a paragraph, at the least
+_STRONG = {"strong", "b"}
+
+
+def page_of(body: etree._Element, *, head: str = "", language: str = "") -> str:
+    """The page of `body`, whose children are blocks; `head` is mark-up for machines."""
+    _name_title(body)
+    _name_headings(body)
+    _tie_captions(body)
+    _open_cells(body)
+    body.tag = "article"
+    parts = (etree.tostring(e, encoding="unicode", method="html") for e in (_top(body), body))
+    opening = f'<html lang="{escape(language)}"><head>{head}</head>'
+    return f"{opening}<body>{''.join(parts)}</body></html>"
+
+
+def words_of(element: etree._Element) -> str:
+    """The text of an element, white space as a reader sees it."""
+    return " ".join("".join(str(t) for t in element.itertext()).split())
+
+
+def _size(element: etree._Element) -> int:
+    return len(_WORD.findall(words_of(element)))
+
+
+def _name_title(body: etree._Element) -> None:
+    """One h1: the first above the running text, or a short first line; the others are lesser."""
+    blocks = [e for e in body if _size(e)]
+    running = next((n for n, e in enumerate(blocks) if _size(e) >= _RUNNING), len(blocks))
+    top = blocks[: max(running, 1)]
+    title = next((e for e in top if e.tag == "h1"), None)
+    if title is None:
+        title = next((e for e in top[:_FIRST] if _is_set_apart(e, _TITLE)), None)
+    if title is not None and (running or title.tag == "h1"):
+        title.tag = "h1"
+    for other in body.iter("h1"):
+        if other is not title:
+            other.tag = "h2"
+
+
+def _name_headings(body: etree._Element) -> None:
+    """A short line in bold among the paragraphs is a heading; above them it may be a by-line."""
+    running = 0
+    for block in body:
+        size = _size(block)
+        running += size if size > _HEADING else 0
+        is_line = block.tag == "p" and _is_set_apart(block, _HEADING)
+        if running > _TOP and is_line and _is_bold(block):
+            block.tag = "h2"
+
+
+def _is_set_apart(block: etree._Element, most: int) -> bool:
+    """Whether a block is a line of its own that ends as no sentence does."""
+    if block.tag not in ("p", "h2", "h3"):
+        return False
+    return 0 < _size(block) <= most and not _ENDS.search(words_of(block))
+
+
+def _is_bold(block: etree._Element) -> bool:
+    """Whether all the words of a block are in bold."""
+    bold = "".join(words_of(e) for e in block if e.tag in _STRONG)
+    return bool(bold) and bold.replace(" ", "") == words_of(block).replace(" ", "")
+
+
+def _tie_captions(body: etree._Element) -> None:
+    """A picture and the caption beside it become one figure."""
+    for caption in list(body.iter("figcaption")):
+        parent = caption.getparent()
+        if parent is None or parent.tag == "figure":
+            continue
+        before, behind = caption.getprevious(), caption.getnext()
+        picture = next((e for e in (before, behind) if e is not None and _is_picture(e)), None)
+        figure = etree.Element("figure")
+        parent.replace(caption, figure)  # lxml moves the tail too, and there is none between blocks
+        if picture is not None:
+            figure.extend([picture] if picture.tag == "img" else list(picture.iter("img")))
+        figure.append(caption)
+
+
+def _is_picture(block: etree._Element) -> bool:
+    return not _size(block) and next(block.iter("img"), None) is not None
+
+
+def _open_cells(body: etree._Element) -> None:
+    """A few words in a cell of a table are no paragraph; what is laid out in a table is."""
+    for cell in body.iter("td", "th"):
+        if len(cell) == 1 and cell[0].tag == "p" and _size(cell) < _CELL:
+            cell[0].tag = "span"
+
+
+def _top(body: etree._Element) -> etree._Element:
+    """The blocks down to what the writer called a subtitle, taken out to stand above the text."""
+    top = etree.Element("header")
+    last = next((n for n, e in enumerate(body) if e.get("class") == STANDFIRST), -1)
+    if last <= _FIRST:
+        top.extend(list(body)[: last + 1])
+    return top
