@@ -47,10 +47,10 @@ def loaded(
             if group is None or (group.off_in and on_topic(group.off_in)):
                 continue
             finding = _listed(match, paragraph, contents, held)
-            marked.append(_stressed(finding, match, paragraph, words))
+            if finding is not None:
+                marked.append(_stressed(finding, match, paragraph, words))
         marked.extend(_signs(paragraph, pack))
-        kept = [f for f in _apart(marked) if f.confidence > 0.0]
-        found.extend(_raised(kept, paragraph))
+        found.extend(_raised(_apart(marked), paragraph))
     return tuple(found)
 
 
@@ -74,7 +74,8 @@ def _matches(paragraph: Paragraph, pack: LanguagePack) -> Iterator[Match]:
 
 def _listed(
     match: Match, paragraph: Paragraph, contents: tuple[list[Span], list[Span]], held: list[Span]
-) -> Finding:
+) -> Finding | None:
+    """The finding, unless the words only count in a quotation, or only outside of one."""
     group = match.entry.group
     assert group is not None  # protected phrases were left out before
     tokens = paragraph.tokens
@@ -82,16 +83,17 @@ def _listed(
     direct, given = contents
     quoted = paragraph.quote_of[match.first] >= 0 and not any(h.touches(span) for h in held)
     quoted = quoted or any(c.holds(span) for c in direct)
-    dropped = (group.quoted_only and not quoted) or (
-        group.weak and (quoted or any(c.holds(span) for c in given))
-    )
+    if group.quoted_only and not quoted:
+        return None
+    if group.weak and (quoted or any(c.holds(span) for c in given)):
+        return None
     return Finding(
         kind=Kind.LOADED_WORDING,
         rule=group.id,
         span=span,
         voice=Voice.QUOTED if quoted else Voice.AUTHOR,
         tier=group.tier,
-        confidence=0.0 if dropped else _SURE[group.tier],
+        confidence=_SURE[group.tier],
         type=group.type,
         matched=(span,),
         plainer=match.entry.plainer,
@@ -136,15 +138,9 @@ def _signs(paragraph: Paragraph, pack: LanguagePack) -> Iterator[Finding]:
 
 def _apart(marked: Sequence[Finding]) -> list[Finding]:
     """Of findings that overlap, the strongest; of equals, the longest."""
-    ranked = sorted(
-        marked,
-        key=lambda f: (
-            f.confidence == 0.0,
-            _ORDER[f.tier],
-            f.span.start - f.span.end,
-            f.span.start,
-        ),
-    )
+    if len(marked) < 2:  # noqa: PLR2004 - one touches no other
+        return list(marked)
+    ranked = sorted(marked, key=lambda f: (_ORDER[f.tier], f.span.start - f.span.end, f.span.start))
     kept: list[Finding] = []  # in text order, none touching another
     for finding in ranked:
         at = bisect_left(kept, finding.span.start, key=_start)

@@ -14,7 +14,8 @@ from analysis.model.evidence import Tier
 from analysis.model.span import Span
 
 _WORD = re.compile(r"\w+")
-_STEM = 4  # letters of a word that decide whether a rule is tried
+_SHORT = 3  # letters up to which a needed word has to stand there as it is
+_STEM = 5  # letters of a longer one that a word has to begin with
 
 
 class Marks(StrEnum):
@@ -69,18 +70,9 @@ class RuleSet:
     def __init__(self, rules: Iterable[Rule] = ()) -> None:
         self.rules = tuple(rules)
         self._compiled: dict[str, tuple[re.Pattern[str], re.Pattern[str] | None]] = {}
-        by_stem: dict[str, list[int]] = {}
-        self._always: list[int] = []
-        for n, rule in enumerate(self.rules):
-            stems = {s for p in rule.needs for s in _stems(fold(p))[:1]}
-            stems |= {max(found, key=len) for p in rule.phrases if (found := _stems(fold(p)))}
-            for stem in stems:
-                by_stem.setdefault(stem, []).append(n)
-            if not stems:
-                self._always.append(n)
-        self._by_word = Memo(
-            lambda word: tuple(n for stem in _stems(word) for n in by_stem.get(stem, ()))
-        )
+        stems = [{_stem(words) for words in (*rule.needs, *rule.phrases)} for rule in self.rules]
+        self._always = [n for n, known in enumerate(stems) if not known]
+        self._by_word = Memo(lambda word: tuple(n for n, s in enumerate(stems) if _has(word, s)))
 
     def find(
         self, folded: str, span: Span, role: Role, words: Iterable[str] | None = None
@@ -124,5 +116,16 @@ def _phrase(phrase: str) -> str:
     return r"\s+".join(re.escape(word) for word in fold(phrase).split())
 
 
-def _stems(folded: str) -> list[str]:
-    return [word[:_STEM] for word in _WORD.findall(folded)]
+def _stem(words: str) -> str:
+    """What a word of the text begins with where a rule that needs `words` is tried."""
+    parts: list[str] = _WORD.findall(fold(words)) or [fold(words)]
+    return max(parts, key=len)[:_STEM]
+
+
+def _has(token: str, stems: set[str]) -> bool:
+    """Whether a word or a part of one is needed."""
+    return any(
+        word == stem or (len(stem) > _SHORT and word.startswith(stem))
+        for word in _WORD.findall(token)
+        for stem in stems
+    )
