@@ -1,6 +1,6 @@
 """The pass, top to bottom: a page becomes an article, evidence and a judgement."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
@@ -27,6 +27,12 @@ from analysis.model.judgement import Analysis
 from analysis.model.text import Voice
 from analysis.reading.load import Fetcher, load
 from analysis.reading.read import read
+
+GoOn = Callable[[], None]
+
+
+def _always() -> None:
+    """Nobody stops the pass."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +63,19 @@ def analyse(page: Page, kit: Kit) -> Analysis:
     return analyse_article(read(page, kit.packs), kit)
 
 
-def analyse_article(article: Article, kit: Kit) -> Analysis:
+def analyse_article(article: Article, kit: Kit, go_on: GoOn = _always) -> Analysis:
     """What a careful reader would stop at; each line uses only what stands above it.
 
     A page in a language without a pack keeps its text and gets no marks; for bare words there
-    would be nothing to show, so they are an UnknownLanguage.
+    would be nothing to show, so they are an UnknownLanguage. `go_on` is called between the
+    stages: what it raises ends the pass.
     """
     pack = kit.packs.by_code.get(article.language.code)
     if pack is None:
         if article.page.kind is InputKind.TEXT:
             raise UnknownLanguage(language=article.language.code)
         return _unmarked(article, kit)
-    return _marked(article, pack, kit)
+    return _marked(article, pack, kit, go_on)
 
 
 def _unmarked(article: Article, kit: Kit) -> Analysis:
@@ -89,14 +96,19 @@ def _unmarked(article: Article, kit: Kit) -> Analysis:
     )
 
 
-def _marked(article: Article, pack: LanguagePack, kit: Kit) -> Analysis:
+def _marked(article: Article, pack: LanguagePack, kit: Kit, go_on: GoOn) -> Analysis:
     paragraphs = split(article, pack)
+    go_on()
     good = credited(article, paragraphs, pack)
     attributions = undoubted(attribute(paragraphs, pack), good)
+    go_on()
     attributions, sources = trace(article, paragraphs, attributions, pack, kit.state_media)
+    go_on()
     wording = tuple(loaded(paragraphs, attributions, pack))
+    go_on()
     own = tuple(f.span for f in wording if f.voice is Voice.AUTHOR and f.tier is Tier.A)
     sentences = statements(paragraphs, Evidence(attributions, sources, good, own), pack)
+    go_on()
     assertions = audit(paragraphs, sentences, pack)
     findings = in_order(
         detect(article, paragraphs, pack),
@@ -106,6 +118,7 @@ def _marked(article: Article, pack: LanguagePack, kit: Kit) -> Analysis:
         doubtful(attributions, sources),
         gaps(assertions),
     )
+    go_on()
     return Analysis(
         article=article,
         paragraphs=paragraphs,

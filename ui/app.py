@@ -1,8 +1,9 @@
 """Starts the window: application, fonts, colours, language; work begins after the first paint."""
 
+import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon
@@ -19,6 +20,8 @@ from ui.typefaces import interface, register
 if TYPE_CHECKING:
     from analysis.reading.load import Fetcher
 
+_PATIENCE: Final = 0.5  # seconds that a closed window gives a job to end
+
 
 def run(resources: Path, article: str = "") -> int:
     """Show the window, with an article if its path or address is given, until it is closed."""
@@ -30,7 +33,11 @@ def run(resources: Path, article: str = "") -> int:
     window.show()
     if article:
         window.open((from_words(article) or Origin(OriginKind.PATH, article),))
-    return application.exec()
+    code = application.exec()
+    store.sync()
+    if not window.opening.worker.ended(within=_PATIENCE):
+        os._exit(code)  # Python itself would wait for the thread, however long its text
+    return code
 
 
 def make_window(application: QApplication, resources: Path, settings: Settings) -> MainWindow:

@@ -1,11 +1,12 @@
 """What jobs need from resources, loaded in the worker's thread when first asked for."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from analysis.errors import Cancelled, Empty, NoArticle, TooShort
+from analysis.errors import Cancelled, Empty, NoArticle, TooShort, UnknownLanguage
 from analysis.model.article import Article, Origin
 from ui.worker import Cancel, Progress
 
@@ -42,19 +43,18 @@ class Desk:
             try:
                 fetcher = self._fetcher() if self._fetcher else None
                 page = load(origin, fetcher, progress, cancelled)
-                if cancelled():
-                    raise Cancelled
-                return read(page, kit.packs)
+                _go_on(cancelled)
+                return _in_a_known_language(read(page, kit.packs), kit)
             except (NoArticle, Empty, TooShort):
                 if number == len(origins):
                     raise
         raise Empty(name="")
 
-    def analyse(self, article: Article, _cancelled: Cancel, _progress: Progress) -> "Analysis":
+    def analyse(self, article: Article, cancelled: Cancel, _progress: Progress) -> "Analysis":
         """What a careful reader would stop at."""
         from analysis.pipeline import analyse_article  # noqa: PLC0415
 
-        return analyse_article(article, self.kit())
+        return analyse_article(article, self.kit(), partial(_go_on, cancelled))
 
     def kit(self) -> "Kit":
         """Packs and weights, loaded once."""
@@ -73,3 +73,16 @@ class Desk:
 
                 self._messages[language] = Messages(self._resources / "messages", language)
             return self._messages[language]
+
+
+def _go_on(cancelled: Cancel) -> None:
+    """Leave a job that nobody waits for any more."""
+    if cancelled():
+        raise Cancelled
+
+
+def _in_a_known_language(article: Article, kit: "Kit") -> Article:
+    """The article, or an UnknownLanguage before it takes the place of what is shown."""
+    if article.language.code not in kit.packs.by_code:
+        raise UnknownLanguage(language=article.language.code)
+    return article

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
@@ -18,20 +18,17 @@ from ui.desk import Desk
 from ui.dress import Dress
 from ui.incoming import origins_of
 from ui.message_bar import MessageBar
+from ui.opening import Opening
 from ui.settings import Settings
 from ui.welcome import Welcome
-from ui.worker import Worker
 
 if TYPE_CHECKING:
     from analysis.model.judgement import Analysis
     from ui.reading_page import ReadingPage
 
-_NAMED: Final = frozenset({OriginKind.ADDRESS, OriginKind.PATH})
-_SLOW: Final = 300  # milliseconds after which work is told of
-
 
 class MainWindow(QMainWindow):
-    """Two jobs for each article: read it, then, with the text on screen, look for marks."""
+    """Start page, article and panel, message bar; joins what they say to who does it."""
 
     analysed = Signal(object)
 
@@ -42,7 +39,6 @@ class MainWindow(QMainWindow):
         self._dress = dress
         self._desk = desk
         self._analysis: Analysis | None = None
-        self._opening = ""
         self._warmed = False
         self._build()
         self._lay_out()
@@ -58,8 +54,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.welcome = Welcome(self._resources / "samples")
         self._page: ReadingPage | None = None
-        self.worker = Worker(self)
-        self._slow = QTimer(self, singleShot=True, interval=_SLOW)
+        self.opening = Opening(self._desk, self.message_bar, self)
 
     def _lay_out(self) -> None:
         self.menuBar().setCornerWidget(self.buttons)
@@ -75,11 +70,10 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.choices.language_changed.connect(self._speak)
-        self.worker.finished.connect(self._show)
-        self.worker.failed.connect(self._tell)
-        self.worker.progressed.connect(self.message_bar.show_progress)
-        self.message_bar.cancelled.connect(self.worker.cancel)
-        self._slow.timeout.connect(self._tell_of_work)
+        self.opening.article_read.connect(self._show_article)
+        self.opening.analysed.connect(self._show_analysis)
+        self.opening.failed.connect(self._tell)
+        self.opening.stopped.connect(self._show_unmarked)
         self.welcome.origin_chosen.connect(self._open_one)
         self.welcome.sample_chosen.connect(self._open_path)
         self._connect_actions()
@@ -112,12 +106,7 @@ class MainWindow(QMainWindow):
 
     def open(self, origins: tuple[Origin, ...]) -> None:
         """Read the first of these that holds an article; what is shown stays until it is there."""
-        if not origins:
-            return
-        self._opening = origins[0].value if origins[0].kind in _NAMED else ""
-        self.message_bar.hide()
-        self._slow.start()
-        self.worker.start(partial(self._desk.read, origins))
+        self.opening.open(origins)
 
     def ask_for_article(self) -> None:
         """Ask what to open."""
@@ -140,6 +129,7 @@ class MainWindow(QMainWindow):
         """Go back to the start page; the article stays open behind it."""
         self.pages.setCurrentWidget(self.welcome)
         self.welcome.setFocus()
+        self._name()
         self._enable()
 
     def _open_one(self, origin: Origin) -> None:
@@ -148,17 +138,6 @@ class MainWindow(QMainWindow):
     def _open_path(self, path: Path) -> None:
         self.open((Origin(OriginKind.PATH, str(path)),))
 
-    def _show(self, result: object) -> None:
-        """What a job brought: nothing (warmed up), a text to look at, or all about it."""
-        if isinstance(result, Article):
-            self._show_article(result)
-        elif result is not None:
-            self._finish_work()
-            self._analysis = analysis = cast("Analysis", result)
-            self.page.show_analysis(analysis, self._desk.messages(self._settings.language))
-            self._enable()
-            self.analysed.emit(analysis)
-
     def _show_article(self, article: Article) -> None:
         self._analysis = None
         self.page.show_article(article)
@@ -166,20 +145,21 @@ class MainWindow(QMainWindow):
         self.page.reader.view.setFocus()
         self._name()
         self._enable()
-        self.worker.start(partial(self._desk.analyse, article))
+
+    def _show_analysis(self, analysis: "Analysis") -> None:
+        self._analysis = analysis
+        self.page.show_analysis(analysis, self._desk.messages(self._settings.language))
+        self._enable()
+        self.analysed.emit(analysis)
 
     def _tell(self, error: SelonError) -> None:
-        self._finish_work()
         self.message_bar.show_message(self._desk.messages(self._settings.language).error(error))
+        self._show_unmarked()
 
-    def _tell_of_work(self) -> None:
-        if self.worker.busy:
-            words = self.tr("Reading {name}…") if self._opening else self.tr("Reading…")
-            self.message_bar.show_work(words.format(name=self._opening))
-
-    def _finish_work(self) -> None:
-        self._slow.stop()
-        self.message_bar.finish()
+    def _show_unmarked(self) -> None:
+        """A text whose marks will not come says so instead of promising them."""
+        if self._page is not None and self._analysis is None:
+            self._page.panel.show_unmarked()
 
     # what is shown
 
@@ -214,14 +194,10 @@ class MainWindow(QMainWindow):
         self.page.reader.view.copy()
 
     def _escape(self) -> None:
-        """One thing at a time: the card, the search, the message."""
-        reader = self.page.reader
-        if reader.current >= 0:
-            reader.close_card()
-        elif reader.find_bar.isVisible():
-            reader.find_bar.hide()
-        else:
-            reader.view.show_hits(())
+        """One thing at a time: the work, the card, the search, the message."""
+        if self.opening.at_work:
+            self.opening.cancel()
+        elif self._page is None or not self._page.reader.put_away():
             self.message_bar.hide()
 
     def _show_keys(self) -> None:
@@ -245,7 +221,8 @@ class MainWindow(QMainWindow):
         self.actions_["home"].setEnabled(reading)
 
     def _name(self) -> None:
-        article = self._page.reader.view.article if self._page is not None else None
+        reading = self._page is not None and self.pages.currentWidget() is self._page
+        article = self._page.reader.view.article if self._page is not None and reading else None
         title = article.metadata.title if article is not None else None
         self.setWindowTitle(f"{title} — Selon" if title else "Selon")
 
@@ -267,7 +244,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._warmed:
             self._warmed = True
-            QTimer.singleShot(0, self._after_first_paint)
+            QTimer.singleShot(0, self.opening.warm)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if origins_of(event.mimeData()):
@@ -279,11 +256,5 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.geometry = self.saveGeometry()
-        self._slow.stop()
-        self.worker.stop()
+        self.opening.close()
         super().closeEvent(event)
-
-    def _after_first_paint(self) -> None:
-        """The window is there: now load what articles need."""
-        if not self.worker.busy:
-            self.worker.start(self._desk.warm)

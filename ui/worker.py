@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from analysis.errors import Cancelled, SelonError
 
 if TYPE_CHECKING:
-    from concurrent.futures import ThreadPoolExecutor
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 Cancel = Callable[[], bool]
 Progress = Callable[[int, int], None]
@@ -27,6 +27,7 @@ class Worker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool: ThreadPoolExecutor | None = None
+        self._running: set[Future[None]] = set()
         self._generation = 0
         self._cancelled = Event()
         self._done.connect(self._deliver)
@@ -39,7 +40,8 @@ class Worker(QObject):
         self._cancelled = Event()
         self._generation += 1
         self.busy = True
-        self._threads().submit(self._run, job, self._generation, self._cancelled)
+        self._running = {future for future in self._running if not future.done()}
+        self._running.add(self._threads().submit(self._run, job, self._generation, self._cancelled))
 
     def cancel(self) -> None:
         """Tell the job to stop; it is no longer heard."""
@@ -48,10 +50,18 @@ class Worker(QObject):
         self.busy = False
 
     def stop(self) -> None:
-        """Tell the job to stop and wait until the threads have ended."""
+        """Tell the job to stop and take no other; a window that closes does not wait for it."""
         self.cancel()
         if self._pool is not None:
-            self._pool.shutdown(wait=True, cancel_futures=True)
+            self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def ended(self, within: float) -> bool:
+        """Whether every job has come to its end after at most `within` seconds."""
+        if not self._running:
+            return True
+        from concurrent.futures import wait  # noqa: PLC0415 - there is a pool, so it is loaded
+
+        return not wait(self._running, within).not_done
 
     def _threads(self) -> "ThreadPoolExecutor":
         if self._pool is None:

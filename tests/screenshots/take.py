@@ -88,7 +88,7 @@ def open_article(window: MainWindow, path: Path) -> None:
     """Open a file and wait until its marks are there."""
     loop = QEventLoop()
     window.analysed.connect(loop.quit)
-    window.worker.failed.connect(loop.quit)
+    window.opening.worker.failed.connect(loop.quit)
     QTimer.singleShot(PATIENCE, loop.quit)
     window.open((Origin(OriginKind.PATH, str(path)),))
     loop.exec()

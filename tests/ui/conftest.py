@@ -128,6 +128,7 @@ def open_window(qtbot, store):
     yield opened
     for window in windows:
         window.close()
+        assert window.opening.worker.ended(within=10)
         window.deleteLater()
 
 

@@ -100,7 +100,7 @@ def test_the_panel_turns_a_layer_as_the_key_does(qtbot, window):
 def test_an_error_is_said_and_what_was_shown_stays(qtbot, window):
     reader = opened(qtbot, window)
     shown = reader.shown()
-    with qtbot.waitSignal(window.worker.failed):
+    with qtbot.waitSignal(window.opening.worker.failed):
         window.open((Origin(OriginKind.PATH, "/no/such/file.html"),))
     assert window.message_bar.isVisible()
     assert "file.html" in window.message_bar.text.text()
@@ -111,7 +111,7 @@ def test_an_error_is_said_and_what_was_shown_stays(qtbot, window):
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_errors_speak_the_language_of_the_interface(qtbot, window, language):
     window.actions_.tongues[language].trigger()
-    with qtbot.waitSignal(window.worker.failed):
+    with qtbot.waitSignal(window.opening.worker.failed):
         window.open((Origin(OriginKind.PATH, "/no/such/file.html"),))
     error = NotFound(name="/no/such/file.html")
     assert window.message_bar.text.text() == window._desk.messages(language).error(error)
@@ -133,12 +133,12 @@ def test_bad_input_leaves_the_window_usable(qtbot, window, tmp_path, name):
     path = tmp_path / name
     path.write_bytes(BAD[name])
     window.open((Origin(OriginKind.PATH, str(path)),))
-    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.opening.worker.busy, timeout=20_000)
     assert opened(qtbot, window).shown()
 
 
 def test_a_folder_is_refused_in_a_sentence(qtbot, window, tmp_path):
-    with qtbot.waitSignal(window.worker.failed):
+    with qtbot.waitSignal(window.opening.worker.failed):
         window.open((Origin(OriginKind.PATH, str(tmp_path)),))
     assert window.message_bar.text.text()
 
@@ -244,7 +244,7 @@ def test_closing_while_working_is_clean(qtbot, open_window, monkeypatch):
     window.open((Origin(OriginKind.TEXT, "words"),))
     assert begun.wait(10)
     window.close()
-    assert window.worker._pool._shutdown
+    assert window.opening.worker._pool._shutdown
 
 
 def test_slow_work_is_told_of_and_can_be_stopped(qtbot, window, monkeypatch):
@@ -257,7 +257,7 @@ def test_slow_work_is_told_of_and_can_be_stopped(qtbot, window, monkeypatch):
     qtbot.waitUntil(window.message_bar.isVisible)
     assert "a.invalid" in window.message_bar.text.text()
     window.message_bar.button.click()
-    assert not window.worker.busy
+    assert not window.opening.worker.busy
     assert window.message_bar.isHidden()
 
 

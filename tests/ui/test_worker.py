@@ -13,6 +13,7 @@ def worker(qapp):
     made = Worker()
     yield made
     made.stop()
+    assert made.ended(within=5)
 
 
 def test_a_result_comes_back_in_the_main_thread(qtbot, worker):
@@ -31,7 +32,7 @@ def test_answer_of_an_older_job_is_dropped(qtbot, worker):
     with qtbot.waitSignal(worker.finished):
         worker.start(lambda _c, _p: "new")
     hold.set()
-    worker.stop()
+    assert worker.ended(within=5)
     assert heard == ["new"]
 
 
@@ -87,5 +88,14 @@ def test_after_cancel_nothing_is_heard(qtbot, worker):
     worker.start(lambda _c, _p: hold.wait(5))
     worker.cancel()
     hold.set()
-    worker.stop()
+    assert worker.ended(within=5)
     assert heard == []
+
+
+def test_stopping_waits_for_no_job(worker):
+    hold = Event()
+    worker.start(lambda _c, _p: hold.wait(20))
+    worker.stop()
+    assert not worker.ended(within=0)
+    hold.set()
+    assert worker.ended(within=5)

@@ -1,37 +1,17 @@
 """Story S1 in a real window, by mouse and keyboard: where does this come from?"""
 
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 
 from analysis.model.evidence import Kind
-from ui.app import make_window
-from ui.settings import Settings
 from ui.welcome import SampleButton
-
-RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 pytestmark = pytest.mark.window
 
 
-def start(qtbot, tmp_path, language):
-    store = QSettings(str(tmp_path / "selon.ini"), QSettings.Format.IniFormat)
-    store.setValue("language", language)
-    store.setValue("theme", "paper")
-    window = make_window(QApplication.instance(), RESOURCES, Settings(store))
-    window.resize(1280, 840)
-    window.show()
-    qtbot.waitExposed(window)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    return window
-
-
 @pytest.mark.parametrize("language", ["en", "fr"])
-def test_a_student_finds_out_where_it_comes_from(qtbot, tmp_path, language):
-    window = start(qtbot, tmp_path, language)
+def test_a_student_finds_out_where_it_comes_from(qtbot, start, language):
+    window = start(language)
     sample = next(b for b in window.findChildren(SampleButton) if b.path.stem == "fr-archive-mur")
     with qtbot.waitSignal(window.analysed, timeout=10_000):
         qtbot.mouseClick(sample, Qt.MouseButton.LeftButton)
@@ -50,4 +30,3 @@ def test_a_student_finds_out_where_it_comes_from(qtbot, tmp_path, language):
     qtbot.keyClicks(reader.view, "8")
     assert Kind.MONETISATION in {f.kind for f in reader.shown()}
     assert reader.view.hasFocus()
-    window.close()

@@ -156,6 +156,16 @@ class Reader(QWidget):
         if had_focus:
             self.view.setFocus()
 
+    def put_away(self) -> bool:
+        """Close the card, else the search, else unframe words; whether there was one to close."""
+        if self.current >= 0:
+            self.close_card()
+        elif self.find_bar.isVisible():
+            self.find_bar.hide()
+        else:
+            return self.view.show_hits(())
+        return True
+
     def reveal(self, span: Span) -> None:
         """Scroll to words that are not a finding."""
         self.close_card()

@@ -94,10 +94,11 @@ class ArticleView(QTextEdit):
         self.painter.show(by_block(self._findings, self.positions))
         self.viewport().update()
 
-    def show_hits(self, hits: Iterable[Span]) -> None:
-        """Frame what a search has found."""
-        self._hits = tuple(hits)
+    def show_hits(self, hits: Iterable[Span]) -> bool:
+        """Frame what a search has found, and nothing else; whether something was framed before."""
+        before, self._hits = self._hits, tuple(hits)
         self.viewport().update()
+        return bool(before)
 
     def set_current(self, number: int) -> None:
         """Frame the finding with this id; -1 for none."""

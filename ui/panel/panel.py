@@ -36,6 +36,7 @@ class Panel(QWidget):
     def __init__(self, badge: Swatch, sample: Swatch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[Analysis, Messages] | None = None
+        self._comes = True  # an analysis is on its way
         self._tiers = frozenset({Tier.A})
         self._build(badge, sample)
         self._lay_out()
@@ -125,7 +126,14 @@ class Panel(QWidget):
 
     def show_nothing(self) -> None:
         """Wait for an analysis."""
-        self._shown = None
+        self._show_words_only(comes=True)
+
+    def show_unmarked(self) -> None:
+        """There will be no analysis: it was stopped, or it failed."""
+        self._show_words_only(comes=False)
+
+    def _show_words_only(self, *, comes: bool) -> None:
+        self._shown, self._comes = None, comes
         self._name_everything()
         for part in self.parts:
             part.setVisible(False)
@@ -167,7 +175,10 @@ class Panel(QWidget):
 
     def _name_everything(self) -> None:
         self.setAccessibleName(translate("Panel", "What Selon sees in this article"))
-        waiting = translate("Panel", "Counts, sources and findings appear here.")
+        if self._comes:
+            waiting = translate("Panel", "Counts, sources and findings appear here.")
+        else:
+            waiting = translate("Panel", "This text has no marks. Open it again to look for them.")
         self.waiting.say("" if self._shown else waiting)
 
     def _bring(self, view: QWidget, row: QRect) -> None:
