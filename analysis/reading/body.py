@@ -86,6 +86,12 @@ def body_root(cut: Cut) -> int:
     return at
 
 
+def selected_root(cut: Cut) -> int:
+    """The innermost node that holds every sentence, for parts of a page that all are wanted."""
+    sentences = [p.node for p in cut.pieces if mass(p) and _ENDS.search(p.text)]
+    return _common(cut, sentences) if sentences else 0
+
+
 def _hinted(cut: Cut, masses: list[float], total: float) -> int:
     """The part that the page's own names call the text, or -1; for many, what holds them all."""
     groups: dict[tuple[str, str], list[int]] = {}

@@ -11,7 +11,7 @@ from analysis.language.pack import LanguagePack
 from analysis.language.packs import Packs
 from analysis.model.article import BODY, Article, Page
 from analysis.reading.assemble import Reading, assembled
-from analysis.reading.body import agreeing, body_root, hand_down, mass
+from analysis.reading.body import agreeing, body_root, hand_down, mass, selected_root
 from analysis.reading.choose import Chooser
 from analysis.reading.cutter import cut_page
 from analysis.reading.declared import Declared, declared
@@ -73,7 +73,7 @@ def _article(
     page: Page, cut: Cut, said: Declared, packs: Packs, warnings: tuple[str, ...]
 ) -> Article:
     hand_down(cut)
-    root = body_root(cut)
+    root = selected_root(cut) if _is_selection(page, said) else body_root(cut)
     sample = " ".join(p.text for p in cut.inside(root) if mass(p))
     sample = sample or " ".join(p.text for p in cut.pieces)
     declared_code = (said.language or said.first("og:locale"))[:2].lower()
@@ -96,6 +96,14 @@ def _article(
     return assembled(
         Reading(page, cut, chosen, said, pack, language, extractor, (*warnings, *pack.warnings))
     )
+
+
+def _is_selection(page: Page, said: Declared) -> bool:
+    """Whether somebody picked these parts of a page by hand, so that all of them are wanted.
+
+    A browser's clipboard holds the parts with neither an address nor the page's title.
+    """
+    return not (page.location or page.address or said.title or said.first("og:title"))
 
 
 def _title(cut: Cut, said: Declared, root: int) -> int:

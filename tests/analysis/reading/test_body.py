@@ -1,6 +1,6 @@
 from lxml import etree
 
-from analysis.reading.body import agreeing, body_root, hand_down, mass
+from analysis.reading.body import agreeing, body_root, hand_down, mass, selected_root
 from analysis.reading.cutter import cut_page
 from analysis.reading.markup import AROUND
 
@@ -43,3 +43,9 @@ def test_pieces_agree_with_the_page_s_text_for_machines():
     page = cut("<p>One two three four five.</p><p>Six seven eight nine ten.</p>")
     assert agreeing(page, "One two three four five.") == {0}
     assert agreeing(page, "Quite other words that stand nowhere.") == frozenset()
+
+
+def test_of_a_selection_everything_is_the_article():
+    page = cut(f"<div id='all'><header>{LONG}</header><div class='text'>{LONG * 5}</div></div>")
+    assert page.nodes[body_root(page)].names == "text"
+    assert page.nodes[selected_root(page)].names == " all"

@@ -19,6 +19,17 @@ def test_a_page_becomes_text_block_by_block(read_page, lines, body, paragraphs):
     assert article.text == "\n\n".join(["A bridge", *paragraphs])
 
 
+@pytest.mark.parametrize(
+    "around",
+    ["<section>{}</section>", "<header>{}</header>", "<div class='intro'><div>{}</div></div>"],
+)
+def test_a_selection_keeps_all_that_was_selected(read_page, paragraphs, around):
+    first = around.format(f"<p>{paragraphs[0]}</p>")
+    others = "".join(f"<p>{p}</p>" for p in (*paragraphs[1:], *paragraphs[1:]))
+    selected = f"<!--StartFragment-->{first}<div class='text'>{others}</div><!--EndFragment-->"
+    assert paragraphs[0] in read_page(f"<html><body>{selected}</body></html>").text
+
+
 def test_scripts_styles_and_hidden_text_stay_out(read_page, body):
     article = read_page(
         f"<style>p {{}}</style><script>var x = 'secret';</script>{body}"
