@@ -11,7 +11,7 @@ from analysis.model.judgement import Analysis
 from analysis.model.span import Span
 from ui.document.reader import Reader
 from ui.panel.panel import Panel
-from ui.shapes import badge, swatch
+from ui.shapes import badge, legend
 from ui.theme import Theme
 
 _PANEL = 372
@@ -33,7 +33,7 @@ class ReadingPage(QWidget):
 
     def _build(self) -> None:
         self.reader = Reader(self._theme)
-        self.panel = Panel(self._badge, self._swatch)
+        self.panel = Panel(self._badge, self._legend)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setObjectName("split")
 
@@ -93,6 +93,6 @@ class ReadingPage(QWidget):
     def _badge(self, kind: Kind, size: int) -> QPixmap:
         return badge(kind, self._theme.marks[kind], size, self.devicePixelRatioF())
 
-    def _swatch(self, kind: Kind, size: int) -> QPixmap:
+    def _legend(self, kind: Kind, size: int) -> QPixmap:
         ratio = self.devicePixelRatioF()
-        return swatch(kind, self._theme.marks[kind], size, min(1.8, self._theme.line_weight), ratio)
+        return legend(kind, self._theme.marks[kind], size, min(1.8, self._theme.line_weight), ratio)

@@ -13,14 +13,14 @@ from ui.typefaces import interface
 LETTERS: Final[Mapping[Kind, str]] = {
     Kind.UNATTRIBUTED_CLAIM: "?",
     Kind.VAGUE_SOURCE: "V",
-    Kind.SECOND_HAND: "2",
+    Kind.SECOND_HAND: "S",
     Kind.HEARSAY: "≈",
     Kind.LOADED_WORDING: "!",
     Kind.HEADLINE_GAP: "T",
     Kind.ARCHIVE_IMAGE: "A",
     Kind.MONETISATION: "$",
 }
-"""One sign for each kind, the same in every language."""
+"""One sign for each kind, the same in every language; no digit, since digits are keys."""
 
 HATCHED: Final = frozenset({Kind.MONETISATION})
 """Kinds whose tint is hatched as well."""
@@ -119,6 +119,18 @@ def swatch(kind: Kind, ink: MarkInk, size: int, weight: float, ratio: float = 2.
     draw_line(
         painter, kind, QPointF(1, bottom), QPointF(size * 1.6 - 1, bottom), QPen(ink.line, weight)
     )
+    painter.end()
+    return picture
+
+
+def legend(kind: Kind, ink: MarkInk, size: int, weight: float, ratio: float = 2.0) -> QPixmap:
+    """What the margin and the text show of a kind, side by side: its badge, then its sample."""
+    sample = swatch(kind, ink, size, weight, ratio)
+    gap = round(size * 0.35)
+    picture = _blank(size + gap + round(size * 1.6), size, ratio)
+    painter = QPainter(picture)
+    painter.drawPixmap(0, 0, badge(kind, ink, size, ratio))
+    painter.drawPixmap(size + gap, 0, sample)
     painter.end()
     return picture
 

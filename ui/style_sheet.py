@@ -46,6 +46,8 @@ QPlainTextEdit, QLineEdit {{ background: {card}; color: {ink}; border: 1px solid
   selection-color: {ink}; }}
 QPlainTextEdit:focus, QLineEdit:focus {{ border: 2px solid {accent}; padding: 5px 7px; }}
 QPlainTextEdit > QWidget {{ background: transparent; }}
+QLabel#key {{ color: {soft}; border: 1px solid {rule}; border-radius: 4px; padding: 0 5px; }}
+#panel_head {{ border-bottom: 1px solid {rule}; }}
 #split::handle {{ background: {rule}; }}
 QProgressBar {{ border: none; background: {rule}; border-radius: 3px; max-height: 6px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}

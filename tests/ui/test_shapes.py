@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from analysis.model.evidence import Kind
-from ui.shapes import LETTERS, badge, draw_line, outline, swatch
+from ui.shapes import LETTERS, badge, draw_line, legend, outline, swatch
 from ui.theme import MarkInk
 
 BLACK, WHITE = QColor("black"), QColor("white")
@@ -51,6 +51,18 @@ def test_two_kinds_have_badges_of_different_outline(qapp, one, other):
 def test_every_kind_has_a_letter_of_its_own():
     assert set(LETTERS) == set(Kind)
     assert len(set(LETTERS.values())) == len(Kind)
+
+
+def test_no_letter_could_be_taken_for_the_key_of_a_layer():
+    assert not any(letter.isdigit() for letter in LETTERS.values())
+
+
+@pytest.mark.parametrize(("one", "other"), list(combinations(Kind, 2)))
+def test_the_legend_shows_badge_and_line_of_each_kind(qapp, one, other):
+    def drawn(kind):
+        return grey(lambda p: p.drawPixmap(0, 0, legend(kind, INK, 20, 1.7)), 64, 20)
+
+    assert difference(drawn(one), drawn(other)) > 0.05
 
 
 @pytest.mark.parametrize("kind", list(Kind))

@@ -114,6 +114,7 @@ class ArticleView(QTextEdit):
         made.setColor(role.Highlight, theme.chosen)
         made.setColor(role.HighlightedText, theme.ink)
         self.setPalette(made)
+        self.viewport().setPalette(made)  # a style sheet has given it a palette of its own
         if self.article is not None:
             recolour(self.document(), self.positions, theme)
 

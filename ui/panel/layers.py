@@ -1,11 +1,11 @@
-"""The legend of the marks, which is also the switch of every layer."""
+"""The legend of the marks, badge, sample and key, which is also the switch of every layer."""
 
 from collections import Counter
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QIcon, QMouseEvent, QPixmap
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QLabel, QWidget
 
 from analysis.model.evidence import Kind, Tier
 from analysis.model.judgement import Analysis
@@ -16,7 +16,7 @@ from ui.panel.words import Words
 translate = QCoreApplication.translate
 
 Swatch = Callable[[Kind, int], QPixmap]
-"""Draws the badge or the sample of a kind, so many pixels high."""
+"""Draws the badge of a kind, or badge and sample, so many pixels high."""
 
 
 class BoxName(Words):
@@ -52,6 +52,9 @@ class Layers(Section):
         for number, box in enumerate(self.boxes.values()):
             self.group.addButton(box, number)
         self.names = {kind: BoxName(box, self) for kind, box in self.boxes.items()}
+        self.keys = {kind: QLabel(str(number), self) for number, kind in enumerate(Kind, 1)}
+        for key in self.keys.values():
+            key.setObjectName("key")
         self.absent = Words(self, scale=0.92, soft=True)
 
     def _lay_out(self) -> None:
@@ -62,6 +65,7 @@ class Layers(Section):
         for row, kind in enumerate(Kind):
             grid.addWidget(self.boxes[kind], row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(self.names[kind], row, 1)
+            grid.addWidget(self.keys[kind], row, 2, Qt.AlignmentFlag.AlignTop)
         self.rows.addLayout(grid)
         self.rows.addWidget(self.absent)
 
@@ -72,10 +76,10 @@ class Layers(Section):
         """List the kinds that this article has, then name the others."""
         self.name(translate("Layers", "Show in the text"))
         counted = Counter(finding.kind for finding in analysis.findings if finding.tier in tiers)
-        for number, (kind, box) in enumerate(self.boxes.items(), 1):
-            for part in (box, self.names[kind]):
+        for kind, box in self.boxes.items():
+            for part in (box, self.names[kind], self.keys[kind]):
                 part.setVisible(counted[kind] > 0)
-            self._name(box, kind, counted[kind], number)
+            self._name(box, kind, counted[kind])
         found = {finding.kind for finding in analysis.findings}
         missing = [labels.layer(kind).lower() for kind in Kind if kind not in found]
         words = translate("Layers", "Not found here: %1.").replace("%1", ", ".join(missing))
@@ -90,12 +94,13 @@ class Layers(Section):
         kind = list(Kind)[number]
         self.layer_toggled.emit(kind, self.boxes[kind].isChecked())
 
-    def _name(self, box: QCheckBox, kind: Kind, count: int, number: int) -> None:
+    def _name(self, box: QCheckBox, kind: Kind, count: int) -> None:
         words = translate("Layers", "%1 (%2)", "a kind of mark and how many there are")
         name = words.replace("%1", labels.layer(kind)).replace("%2", str(count))
         box.setAccessibleName(name)
         self.names[kind].setText(name)
-        box.setToolTip(translate("Layers", "Key %1").replace("%1", str(number)))
+        for part in (box, self.names[kind], self.keys[kind]):
+            part.setToolTip(translate("Layers", "Key %1").replace("%1", self.keys[kind].text()))
         picture = self._swatch(kind, round(self.fontMetrics().height() * 1.25))
         box.setIcon(QIcon(picture))
         box.setIconSize(picture.deviceIndependentSize().toSize())

@@ -1,4 +1,4 @@
-"""The side panel: counts, range, sources, legend, findings and what stands behind them."""
+"""The side panel: the counts, which stay; range, sources, legend, findings, which scroll."""
 
 from functools import partial
 
@@ -47,7 +47,7 @@ class Panel(QWidget):
         self.area = QScrollArea(self)
         self.column = QWidget()
         self.waiting = Words(self.column, soft=True)
-        self.counts = CountsHead(self.column)
+        self.counts = CountsHead(self)
         self.score = ScoreView(self.column)
         self.arithmetic = Arithmetic(self.column)
         self.sources = SourcesView(self.column)
@@ -74,9 +74,9 @@ class Panel(QWidget):
 
     def _lay_out(self) -> None:
         inner = QVBoxLayout(self.column)
-        inner.setContentsMargins(20, 22, 18, 26)
+        inner.setContentsMargins(20, 18, 18, 26)
         inner.setSpacing(20)
-        for part in (self.waiting, *self.parts):
+        for part in (self.waiting, *self.parts[1:]):
             inner.addWidget(part)
         inner.addStretch(1)
         self.area.setWidget(self.column)
@@ -87,6 +87,8 @@ class Panel(QWidget):
         self.area.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.counts)
         outer.addWidget(self.area)
 
     def _connect(self) -> None:

@@ -30,6 +30,16 @@ def shares(analysis: Analysis) -> tuple[tuple[SourceKind | None, int], ...]:
     return (*rows, (None, bare)) if bare else tuple(rows)
 
 
+def shared(analysis: Analysis) -> int:
+    """Statements that stand in several bars, since sources of several kinds are given for them."""
+    kinds = {source.id: source.kind for source in analysis.sources}
+    several = 0
+    for sentence in analysis.sentences:
+        given = {kinds[number] for number in sentence.sources if number in kinds}
+        several += sentence.is_claim and len(given) > 1
+    return several
+
+
 class Shares(QWidget):
     """Rows of label, bar and number; the accessible name carries the numbers."""
 

@@ -19,9 +19,9 @@ from analysis.model.judgement import Analysis
 from ui.panel.row_delegate import LEFT, RIGHT, wrapped
 from ui.panel.rows import BODY, Index
 from ui.panel.section import Section
-from ui.panel.shares import Shares, shares
+from ui.panel.shares import Shares, shared, shares
 from ui.panel.sources_model import Column, SourcesModel, ledger
-from ui.panel.words import scaled
+from ui.panel.words import Words, scaled
 
 translate = QCoreApplication.translate
 NAME_ROOM: Final = 26
@@ -165,12 +165,14 @@ class SourcesView(Section):
 
     def _build(self) -> None:
         self.shares = Shares(self)
+        self.sum = Words(self, scale=0.92, soft=True)
         self.model = SourcesModel(self)
         self.table = Ledger(self)
         self.table.setModel(self.model)
 
     def _lay_out(self) -> None:
         self.rows.addWidget(self.shares)
+        self.rows.addWidget(self.sum)
         self.rows.addWidget(self.table)
 
     def _connect(self) -> None:
@@ -184,9 +186,24 @@ class SourcesView(Section):
         self.table.setAccessibleName(translate("Sources", "Ledger of sources"))
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.shares.show_shares(shares(analysis))
+        self.sum.say(_sum(analysis))
         self.model.show(entries)
         self.table.setVisible(bool(entries))
         self.table.fit()
 
     def _choose(self, index: QModelIndex) -> None:
         self.source_chosen.emit(self.model.entry(index).source.id)
+
+
+def _sum(analysis: Analysis) -> str:
+    """Why the bars may add up to more than there are statements."""
+    several = shared(analysis)
+    if not several:
+        return ""
+    words = translate(
+        "Sources",
+        "The bars count %1 statements; %n of them stand in several, for several kinds of source.",
+        "",
+        several,
+    )
+    return words.replace("%1", str(analysis.score.counts.claims))

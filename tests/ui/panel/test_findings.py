@@ -1,5 +1,7 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from analysis.model.evidence import Tier
 from ui.panel.findings import FindingsView
@@ -28,6 +30,24 @@ def test_the_filter_leaves_one_kind(view, analysis):
     view.kinds.setCurrentIndex(1)
     kinds = {view.model.finding(view.model.index(r)).kind for r in range(view.model.rowCount())}
     assert len(kinds) == 1
+
+
+def test_the_wheel_over_the_filter_is_left_to_the_panel(view):
+    place = QPointF(view.kinds.rect().center())
+    wheel = QWheelEvent(
+        place,
+        QPointF(view.kinds.mapToGlobal(place)),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    view.kinds.setFocus()
+    QApplication.sendEvent(view.kinds, wheel)
+    assert view.kinds.currentIndex() == 0
+    assert not wheel.isAccepted()
 
 
 def test_a_filter_that_hides_all_says_so(view):

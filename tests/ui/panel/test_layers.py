@@ -21,3 +21,14 @@ def test_a_click_tells_and_a_state_set_from_outside_does_not(qtbot, analysis, ba
     assert told.args == [kind, False]
     with qtbot.assertNotEmitted(layers.layer_toggled):
         layers.set_visible_layers(frozenset(Kind))
+
+
+def test_every_line_shows_its_key(qtbot, analysis, badge):
+    layers = Layers(badge)
+    qtbot.addWidget(layers)
+    layers.show_layers(analysis, frozenset(Tier))
+    shown = [kind for kind in Kind if not layers.boxes[kind].isHidden()]
+    assert [layers.keys[kind].text() for kind in shown] == [
+        str(list(Kind).index(kind) + 1) for kind in shown
+    ]
+    assert not any(layers.keys[kind].isHidden() for kind in shown)

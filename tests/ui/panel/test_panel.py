@@ -14,9 +14,16 @@ def shown(panel, kind):
 
 
 def test_counts_stand_above_the_range(panel):
-    counts = panel.counts.mapTo(panel.column, panel.counts.rect().topLeft()).y()
-    score = panel.score.mapTo(panel.column, panel.score.rect().topLeft()).y()
+    counts = panel.counts.mapTo(panel, panel.counts.rect().bottomLeft()).y()
+    score = panel.score.mapTo(panel, panel.score.rect().topLeft()).y()
     assert counts < score
+
+
+def test_the_counts_stay_in_sight_when_a_finding_far_down_is_shown(panel, analysis):
+    panel.resize(372, 420)
+    panel.set_current(analysis.findings[-1].id)
+    assert panel.area.verticalScrollBar().value() > 0
+    assert panel.counts.visibleRegion().contains(panel.counts.rect())
 
 
 def test_everything_that_takes_the_focus_has_a_name(panel):
@@ -64,6 +71,16 @@ def test_the_list_follows_the_layers(panel, analysis):
     kinds = {model.finding(model.index(row)).kind for row in range(model.rowCount())}
     assert kinds <= {Kind.LOADED_WORDING}
     assert not panel.layers.boxes[Kind.UNATTRIBUTED_CLAIM].isChecked()
+
+
+def test_a_text_without_marks_to_come_promises_none(panel):
+    panel.show_nothing()
+    promised = panel.waiting.text()
+    panel.show_unmarked()
+    assert panel.waiting.isVisible()
+    assert panel.waiting.text() != promised
+    QApplication.sendEvent(panel, QEvent(QEvent.Type.LanguageChange))
+    assert panel.waiting.text() != promised
 
 
 def test_nothing_is_shown_before_an_analysis(panel):

@@ -1,4 +1,4 @@
-from ui.panel.shares import Shares, shares
+from ui.panel.shares import Shares, shared, shares
 
 
 def test_every_statement_without_a_source_is_counted_once(analysis):
@@ -16,3 +16,10 @@ def test_the_name_carries_the_numbers(qtbot, analysis):
         assert str(number) in picture.accessibleName()
     picture.resize(300, picture.sizeHint().height())
     assert not picture.grab().isNull()
+
+
+def test_what_the_bars_count_twice_makes_up_their_sum(analysis):
+    counted = sum(number for _, number in shares(analysis))
+    claims = analysis.score.counts.claims
+    assert (counted > claims) == (shared(analysis) > 0)
+    assert counted >= claims + shared(analysis)

@@ -1,5 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
+from analysis.model.text import Statement
 from ui.panel.sources import SourcesView
 from ui.panel.sources_model import Column
 
@@ -29,3 +32,14 @@ def test_a_narrow_table_folds_kind_and_way_under_the_name(view):
 def test_the_table_shows_all_its_rows(view):
     assert view.table.verticalScrollBar().maximum() == 0
     assert view.table.height() >= view.table.verticalHeader().length()
+
+
+def test_bars_that_add_up_to_more_than_all_statements_say_why(view, analysis):
+    (first, *rest), sources = analysis.sentences, analysis.sources
+    both = tuple({source.kind: source.id for source in sources}.values())[:2]
+    several = replace(
+        analysis, sentences=(replace(first, statement=Statement.CLAIM, sources=both), *rest)
+    )
+    view.show_sources(several)
+    assert "1" in view.sum.text()
+    assert str(analysis.score.counts.claims) in view.sum.text()
