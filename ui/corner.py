@@ -1,9 +1,15 @@
 """The few buttons that one wants at hand, at the right of the menu bar."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from ui.actions import Actions
+
+_NAMES: Final = ("open", "previous", "next", "more", "find", "smaller", "larger", "panel")
+_GO_FIRST: Final = ("smaller", "larger", "find", "more", "open", "previous", "next", "panel")
+"""Who gives way in a narrow window; all are in the menus too."""
 
 
 class Corner(QWidget):
@@ -16,7 +22,7 @@ class Corner(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 1, 10, 4)
         row.setSpacing(4)
-        for name in ("open", "previous", "next", "more", "find", "smaller", "larger", "panel"):
+        for name in _NAMES:
             button = QToolButton()
             button.setDefaultAction(actions[name])
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -42,6 +48,24 @@ class Corner(QWidget):
             action.setIconText(words[name])
             button.setToolTip(f"{said} ({keys})")
             button.setAccessibleName(said)
+
+    def fit(self, room: int) -> None:
+        """Keep to `room` pixels: the menus need theirs, and no button says half a word."""
+        buttons = {name: button for button, name in self._buttons}
+        for button in buttons.values():
+            button.show()
+        for name in _GO_FIRST:
+            if self._needed() <= room:
+                break
+            buttons[name].hide()
+        self.setFixedWidth(max(0, min(room, self._needed())))
+
+    def _needed(self) -> int:
+        layout = self.layout()
+        if layout is None:
+            return 0
+        layout.invalidate()
+        return layout.sizeHint().width()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

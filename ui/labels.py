@@ -18,7 +18,7 @@ _KINDS: Final[Mapping[Kind, object]] = {
     Kind.LOADED_WORDING: QT_TRANSLATE_NOOP("labels", "Loaded wording"),
     Kind.HEADLINE_GAP: QT_TRANSLATE_NOOP("labels", "Promise not found in the text"),
     Kind.ARCHIVE_IMAGE: QT_TRANSLATE_NOOP("labels", "Archive picture"),
-    Kind.MONETISATION: QT_TRANSLATE_NOOP("labels", "Request for money"),
+    Kind.MONETISATION: QT_TRANSLATE_NOOP("labels", "Offer or request"),
 }
 
 _LAYERS: Final[Mapping[Kind, object]] = {
@@ -29,7 +29,7 @@ _LAYERS: Final[Mapping[Kind, object]] = {
     Kind.LOADED_WORDING: QT_TRANSLATE_NOOP("labels", "Loaded words"),
     Kind.HEADLINE_GAP: QT_TRANSLATE_NOOP("labels", "Promises not found in the text"),
     Kind.ARCHIVE_IMAGE: QT_TRANSLATE_NOOP("labels", "Archive pictures"),
-    Kind.MONETISATION: QT_TRANSLATE_NOOP("labels", "Requests for money"),
+    Kind.MONETISATION: QT_TRANSLATE_NOOP("labels", "Offers and requests"),
 }
 
 _ROLES: Final[Mapping[Role, object]] = {
@@ -187,7 +187,7 @@ def removed(code: str) -> str:
 def certainty(confidence: float) -> str:
     """How sure Selon is of a finding (0 to 1), in words."""
     if confidence >= 0.85:  # noqa: PLR2004 - the borders of the words, here and nowhere else
-        return translate("labels", "Selon is quite sure of this mark.")
+        return translate("labels", "Selon is sure of this mark.")
     if confidence >= 0.6:  # noqa: PLR2004
         return translate("labels", "Selon is fairly sure of this mark.")
     return translate("labels", "Selon is unsure of this mark.")

@@ -6,8 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from analysis.errors import SelonError
 from analysis.model.article import Article, Origin, OriginKind
@@ -230,8 +237,17 @@ class MainWindow(QMainWindow):
         """Take the words of the language installed."""
         self.actions_.retranslate()
         self.buttons.retranslate()
+        self._fit_top()
         self.pages.setAccessibleName(self.tr("Selon"))
         self._name()
+
+    def _fit_top(self) -> None:
+        """The menus first, then as many buttons as there is room for."""
+        bar = self.menuBar()
+        menus = bar.sizeHint().width() - self.buttons.sizeHint().width()
+        self.buttons.fit(self.width() - menus)
+        # the bar notices neither other words nor another width of its corner
+        QApplication.sendEvent(bar, QResizeEvent(bar.size(), bar.size()))
 
     # Qt's own
 
@@ -253,6 +269,10 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         self.open(origins_of(event.mimeData()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_top()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.geometry = self.saveGeometry()

@@ -183,7 +183,7 @@ def test_the_language_changes_while_running_and_the_place_is_kept(qtbot, window)
 
 
 def test_a_theme_reaches_everything_and_is_kept(qtbot, window):
-    opened(qtbot, window)
+    opened(qtbot, window, RESOURCES / "samples" / "en-opinion.html")
     window.actions_.looks["dark"].trigger()
 
     def is_dark():

@@ -26,7 +26,7 @@ def test_a_row_of_the_panel_chooses_the_words(page):
 def test_a_passage_of_the_panel_is_framed_in_the_text(page):
     span = Span(TEXT.index("accounts"), TEXT.index("accounts") + 8)
     page.panel.sentence_chosen.emit(span)
-    assert page.reader.view._hits == (span,)
+    assert page.reader.view.sheet._hits == (span,)
 
 
 def test_the_legend_only_asks(qtbot, page):

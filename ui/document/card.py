@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from analysis.judgement.messages import Explanation, Messages
 
 _WIDTH = 372
-_GAP = 10
+GAP = 10
 
 
 class Card(QFrame):
@@ -43,7 +43,7 @@ class Card(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.sign, self.head, self.place = QLabel(), QLabel(), QLabel()
         self.words, self.why, self.fine = QLabel(), QLabel(), QLabel()
-        self.ask, self.foot = QLabel(), QLabel()
+        self.plainer, self.ask, self.foot = QLabel(), QLabel(), QLabel()
         self.before, self.after, self.shut = QToolButton(), QToolButton(), QToolButton()
         for button, text in ((self.before, "‹"), (self.after, "›"), (self.shut, "×")):
             button.setText(text)
@@ -59,7 +59,7 @@ class Card(QFrame):
         self.place.setFont(interface(12))
         for label in self._texts():
             label.setWordWrap(True)
-        for label in (self.why, self.fine, self.ask, self.foot, self.head, self.place):
+        for label in (self.head, self.place, *self._texts()[1:]):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.ask.setFont(interface(13, bold=True))
 
@@ -96,6 +96,7 @@ class Card(QFrame):
         self.head.setText(said.label or labels.kind(finding.kind))
         self.words.setText(quoted.rich)
         self.why.setText(said.reason)
+        self.plainer.setText(said.plainer)
         self.fine.setText(said.innocent)
         self.ask.setText(said.question)
         self.foot.setText(self._foot(said, certainty, finding.rule))
@@ -115,6 +116,14 @@ class Card(QFrame):
         """Take other colours."""
         self.theme = theme
         self._draw_sign()
+
+    def fit(self, room: QRect) -> None:
+        """Be as wide as usual, or as there is room for."""
+        width = max(200, min(_WIDTH, room.width() - 2 * GAP))
+        if width != self.width():
+            self.setFixedWidth(width)
+            if self._finding is not None:
+                self._fit_height()
 
     def place_beside(self, words: QRect, room: QRect) -> None:
         """Stand right of the words where there is room, else below, else above them."""
@@ -161,14 +170,12 @@ class Card(QFrame):
         super().changeEvent(event)
 
     def _texts(self) -> tuple[QLabel, ...]:
-        return (self.words, self.why, self.fine, self.ask, self.foot)
+        return (self.words, self.why, self.plainer, self.fine, self.ask, self.foot)
 
     def _foot(self, said: "Explanation", certainty: str, rule: str) -> str:
-        """Certainty, a plainer word and a professional rule where there is one, our own rule."""
+        """A professional rule where there is one; how sure Selon is, and its own rule."""
         rule_line = self.tr("Rule: {rule}").format(rule=rule)
-        return "\n".join(
-            text for text in (said.plainer, said.standard, f"{certainty} {rule_line}") if text
-        )
+        return "\n".join(filter(None, (said.standard, f"{certainty} {rule_line}")))
 
     def _draw_sign(self) -> None:
         if self._finding is not None:
@@ -189,12 +196,16 @@ class Card(QFrame):
 
 
 def spot(words: QRect, size: QSize, room: QRect) -> QPoint:
-    """Where a card of `size` goes: it never covers its words and never leaves the room."""
-    left = max(room.left() + _GAP, min(words.left(), room.right() - size.width() - _GAP))
-    below = words.bottom() + _GAP
+    """Where a card of `size` goes: never out of the room, beside its words if there is a place.
+
+    Words that fill the room keep their beginning in sight: the card stands at its foot.
+    """
+    left = max(room.left() + GAP, min(words.left(), room.right() - size.width() - GAP))
+    below = max(room.top() + 4, words.bottom() + GAP)
     if below + size.height() <= room.bottom() - 4:
         return QPoint(left, below)
-    above = words.top() - _GAP - size.height()
+    above = words.top() - GAP - size.height()
     if above >= room.top():
         return QPoint(left, above)
-    return QPoint(room.right() - size.width() - _GAP, max(room.top() + 4, below))
+    right = max(room.left() + GAP, room.right() - size.width() - GAP)
+    return QPoint(right, max(room.top() + 4, room.bottom() - size.height() - 4))

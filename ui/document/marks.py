@@ -9,12 +9,12 @@ from PySide6.QtGui import QPainterPath, QTextBlock
 
 from analysis.model.evidence import Finding, Kind, Tier
 from analysis.model.text import Voice
+from ui.document.column import Column
 from ui.document.positions import Positions
 
 UNSURE = 0.5
 """Confidence below which a mark is drawn faintly."""
 
-_BADGES = 3  # beside one line
 _LONG = 30  # units from which a mark has a bar in the margin
 
 
@@ -87,8 +87,8 @@ def placements(block: QTextBlock, marks: Iterable[Mark]) -> tuple[Placement, ...
     return tuple(made)
 
 
-def decorate(placed: Iterable[Placement], gutter: float, zoom: float) -> Decoration:
-    """Tints, lines, bars and badges of one block; `gutter` is the text's left edge."""
+def decorate(placed: Iterable[Placement], column: Column, zoom: float) -> Decoration:
+    """Tints, lines, bars and badges of one block; the column's gutter is the text's left edge."""
     made = Decoration()
     rows: dict[int, list[tuple[float, float, Placement, float]]] = {}
     for place in placed:
@@ -98,7 +98,7 @@ def decorate(placed: Iterable[Placement], gutter: float, zoom: float) -> Decorat
             row.append((line.box.left(), line.box.right(), place, line.base))
     for row in rows.values():
         made.underlines.extend(_underlines(row, zoom))
-    _margin(made, placed, gutter, zoom)
+    _margin(made, placed, column)
     return made
 
 
@@ -170,20 +170,21 @@ def _underlines(
     return made
 
 
-def _margin(made: Decoration, placed: Iterable[Placement], gutter: float, zoom: float) -> None:
+def _margin(made: Decoration, placed: Iterable[Placement], column: Column) -> None:
     """Badges beside the first line of each mark, with a bar for marks of several lines."""
-    size = 17 * zoom
+    scale, gutter = column.scale, column.gutter
+    size = 17 * scale
     beside: dict[int, list[Kind]] = {}
     for place in sorted(placed, key=lambda p: (p.lines[0].base, p.inner, p.lines[0].box.left())):
         kind, first, last = place.mark.finding.kind, place.lines[0], place.lines[-1]
         kinds = beside.setdefault(round(first.base), [])
         if not place.inner and place.mark.end - place.mark.start > _LONG:
             top = first.box.top() + 1
-            box = QRectF(gutter - 17 * zoom, top, 3.4 * zoom, last.base - 1 - top)
+            box = QRectF(gutter - 17 * scale, top, 3.4 * scale, last.base - 1 - top)
             if not made.bars or made.bars[-1][1].bottom() <= top:
                 made.bars.append((kind, box))
-        if kind in kinds or len(kinds) >= _BADGES:
+        if kind in kinds or len(kinds) >= column.badges:
             continue
-        x = gutter - 23 * zoom - (len(kinds) + 1) * (size + 4 * zoom) + 4 * zoom
+        x = gutter - (19 + 21 * (len(kinds) + 1)) * scale
         made.badges.append((kind, QRectF(x, first.box.center().y() - size / 2, size, size)))
         kinds.append(kind)

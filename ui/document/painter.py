@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock
 
+from ui.document.column import Column
 from ui.document.marks import Decoration, Mark, Placement, decorate, placements
 from ui.shapes import draw_badge, draw_line, fill_tint
 from ui.theme import Theme, blend
@@ -16,7 +17,7 @@ class MarkPainter:
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
         self.zoom = 1.0
-        self.gutter = 0.0
+        self.column = Column(0, 0, 0, 1.0, 0)
         self.current = -1
         self._marks: Mapping[int, tuple[Mark, ...]] = {}
         self._placed: dict[int, tuple[Placement, ...]] = {}
@@ -51,7 +52,7 @@ class MarkPainter:
         number = block.blockNumber()
         made = self._made.get(number)
         if made is None:
-            made = self._made[number] = decorate(self.placed(block), self.gutter, self.zoom)
+            made = self._made[number] = decorate(self.placed(block), self.column, self.zoom)
         return made
 
     def _paint_block(self, painter: QPainter, made: Decoration) -> None:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from analysis.model.article import Article
 from analysis.model.evidence import Finding, Kind, Tier
 from analysis.model.judgement import Analysis
 from analysis.model.span import Span
+from ui.document.card import GAP as CARD_GAP
 from ui.document.card import Card
 from ui.document.find_bar import FindBar
 from ui.document.strip import Strip
@@ -123,11 +124,12 @@ class Reader(QWidget):
         if index is None or self._analysis is None or self._messages is None:
             return
         self.current = number
-        self.view.reveal(shown[index].span)
-        self._mark_current(number)
+        self.card.fit(self._card_room())
         self.card.show_finding(
             shown[index], self._analysis, self._messages, (index + 1, len(shown))
         )
+        self.view.reveal(shown[index].span, room=self.card.height() + 2 * CARD_GAP)
+        self._mark_current(number)
         self._place_card()
         self.view.announce(self.card.spoken)
         self.finding_chosen.emit(number)
@@ -177,6 +179,11 @@ class Reader(QWidget):
         self.view.setAccessibleName(self.tr("Article"))
         self.strip.retranslate()
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_card()
@@ -216,9 +223,15 @@ class Reader(QWidget):
         bar = self.view.verticalScrollBar()
         bar.setValue(round(share * (bar.maximum() + bar.pageStep()) - bar.pageStep() / 2))
 
+    def _card_room(self) -> QRect:
+        """Where a card may lie: over the text, not over its scroll bar."""
+        bar = self.view.verticalScrollBar().sizeHint().width()
+        return QRect(0, 0, self.view.width() - bar, self.view.height())
+
     def _place_card(self) -> None:
         if self.current < 0:
             return
+        self.card.fit(self._card_room())
         finding = next((f for f in self.shown() if f.id == self.current), None)
         lines = self.view.lines(finding.span) if finding else ()
         if not lines:
@@ -228,7 +241,7 @@ class Reader(QWidget):
         for line in lines[1:]:
             words = words.united(line.box.toAlignedRect())
         words.translate(self.view.viewport().pos() + offset)
-        room = QRect(0, 0, self.strip.x(), self.view.height())
+        room = self._card_room()
         seen = words.bottom() > 0 and words.top() < self.view.height()
         self.card.setVisible(seen)
         if seen:

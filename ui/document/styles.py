@@ -48,6 +48,9 @@ STYLES: Final[Mapping[Role, Style]] = {
 PICTURE: Final = Style(0.72, 1.5, 20, 26, sans=True, soft=True, indent=52)
 """The placeholder of a picture that was not loaded."""
 
+DESCRIPTION: Final = Style(0.66, 1.5, 0, 8, sans=True, soft=True)
+"""The page's own words for a picture that is shown."""
+
 
 def size_of(style: Style, zoom: float) -> int:
     """Pixels of the type."""
@@ -69,6 +72,14 @@ def block_format(style: Style, zoom: float) -> QTextBlockFormat:
     made.setBottomMargin(style.below * zoom)
     made.setLeftMargin(style.indent * zoom)
     made.setHeadingLevel(style.heading)
+    return made
+
+
+def picture_format(zoom: float) -> QTextBlockFormat:
+    """The block of a picture, as tall as the picture is."""
+    made = QTextBlockFormat()
+    made.setTopMargin(8 * zoom)
+    made.setBottomMargin(6 * zoom)
     return made
 
 

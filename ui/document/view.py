@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QFontMetricsF,
     QImage,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -19,23 +19,26 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QFrame, QTextEdit, QWidget
 
 from analysis.model.article import Article
-from analysis.model.evidence import Finding, Kind
+from analysis.model.evidence import Finding
 from analysis.model.span import Span
-from ui.document.marks import Line, by_block
-from ui.document.painter import MarkPainter, paint_hits, paint_picture
+from ui.document.marks import Line
 from ui.document.positions import Positions
-from ui.document.styles import Style, font_of
-from ui.document.writer import recolour, write
+from ui.document.sheet import Sheet
 from ui.theme import Theme
 
-_SAMPLE: Final = "The harbour fund paid for repairs that nobody can now find, say older"
-"""A line of 68 characters, whose width is the measure."""
-
-_GUTTER: Final = 84
-_EDGE: Final = 10
+_SCROLLS: Final = {
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Space: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
+"""Keys that turn the page; with Shift they select, as everywhere."""
 
 
 class ArticleView(QTextEdit):
@@ -48,11 +51,9 @@ class ArticleView(QTextEdit):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.article: Article | None = None
-        self.positions = Positions()
-        self.painter = MarkPainter(theme)
+        self.sheet = Sheet(self.document(), theme)
+        self.painter = self.sheet.painter
         self._writing = False
-        self._hits: tuple[Span, ...] = ()
         self._findings: tuple[Finding, ...] = ()
         self._build()
         self.set_theme(theme)
@@ -64,6 +65,7 @@ class ArticleView(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+        self.setCursorWidth(0)  # nothing can be written here
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -73,32 +75,40 @@ class ArticleView(QTextEdit):
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self._layout_changed)
 
-    def loadResource(self, _type: int, _name: QUrl | str) -> QImage:
-        """Nothing is ever loaded; only a picture stops Qt from trying the name as a path."""
-        return QImage()
+    @property
+    def article(self) -> Article | None:
+        """What is shown."""
+        return self.sheet.article
+
+    @property
+    def positions(self) -> Positions:
+        """Where its blocks stand."""
+        return self.sheet.positions
+
+    def loadResource(self, _type: int, name: QUrl | str) -> QImage:
+        """Only what lies beside the page; a picture, even a null one, keeps Qt from more."""
+        return self.sheet.pictures.image(name)
 
     # what is shown
 
     def show_article(self, article: Article) -> None:
         """Write another article, without marks."""
-        self.article = article
-        self._findings, self._hits = (), ()
+        self._findings = ()
         self.painter.show({})
         self.painter.current = -1
-        self._write()
+        self._write(article)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def show_findings(self, findings: Iterable[Finding]) -> None:
         """Paint these marks and no others."""
         self._findings = tuple(findings)
-        self.painter.show(by_block(self._findings, self.positions))
+        self.sheet.show_findings(self._findings)
         self.viewport().update()
 
     def show_hits(self, hits: Iterable[Span]) -> bool:
         """Frame what a search has found, and nothing else; whether something was framed before."""
-        before, self._hits = self._hits, tuple(hits)
         self.viewport().update()
-        return bool(before)
+        return self.sheet.show_hits(hits)
 
     def set_current(self, number: int) -> None:
         """Frame the finding with this id; -1 for none."""
@@ -107,7 +117,6 @@ class ArticleView(QTextEdit):
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours; the text stays where it is."""
-        self.painter.theme = theme
         made, role = self.palette(), QPalette.ColorRole
         made.setColor(role.Base, theme.paper)
         made.setColor(role.Text, theme.ink)
@@ -115,29 +124,35 @@ class ArticleView(QTextEdit):
         made.setColor(role.HighlightedText, theme.ink)
         self.setPalette(made)
         self.viewport().setPalette(made)  # a style sheet has given it a palette of its own
-        if self.article is not None:
-            recolour(self.document(), self.positions, theme)
+        self.sheet.set_theme(theme)
 
     def set_zoom(self, zoom: float) -> None:
         """Set the text at another size, the reader's place kept."""
-        with self._place_kept():
-            self.painter.zoom = zoom
-            self._write()
-            self.show_findings(self._findings)
+        self.painter.zoom = zoom
+        self._write_again()
 
-    def reveal(self, span: Span) -> None:
-        """Put the caret at the words and scroll them into the upper half of the window."""
+    def reveal(self, span: Span, *, room: int = 0) -> None:
+        """Put the caret at the words and scroll them into the upper half of the window.
+
+        `room` is what is needed in pixels above or below them, for a card.
+        """
         cursor = self.textCursor()
         cursor.setPosition(self.positions.to_document(span.start))
         self.setTextCursor(cursor)
         where = self.lines(span)
         if not where:
             return
-        top, height = where[0].box.top(), self.viewport().height()
-        bar = self.verticalScrollBar()
-        seen = bar.value() + height * 0.06 < top and where[-1].base < bar.value() + height * 0.72
-        if not seen:
-            bar.setValue(round(top - height * 0.3))
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        top, base = where[0].box.top(), where[-1].box.bottom()
+
+        def has_room(at: float) -> bool:
+            return base - at + room <= height or top - at >= room
+
+        at = bar.value()
+        seen = at + height * 0.06 < top and where[-1].base < at + height * 0.72
+        if not seen or not has_room(at):
+            third, head = top - height * 0.3, top - height * 0.06
+            bar.setValue(round(third if has_room(third) else head))
 
     def announce(self, words: str) -> None:
         """Let a screen reader say something."""
@@ -147,26 +162,12 @@ class ArticleView(QTextEdit):
 
     def lines(self, span: Span) -> tuple[Line, ...]:
         """The lines that the words of a span take, in document coordinates."""
-        probe = MarkPainter(self.painter.theme)
-        probe.show(by_block((Finding(Kind.SECOND_HAND, "", span),), self.positions))
-        return tuple(
-            line
-            for piece in self.positions.pieces(span)
-            for place in probe.placed(self.document().findBlockByNumber(piece.number))
-            for line in place.lines
-        )
+        return self.sheet.lines(span)
 
     def findings_at(self, point: QPointF) -> tuple[int, ...]:
         """Ids of the marks under a point of the viewport, the innermost first."""
-        spot = point + QPointF(0, self.verticalScrollBar().value())
         block = self.cursorForPosition(point.toPoint()).block()
-        found = [
-            place.mark
-            for place in self.painter.placed(block)
-            if any(line.box.adjusted(-2, -2, 2, 5).contains(spot) for line in place.lines)
-        ]
-        found.sort(key=lambda mark: mark.end - mark.start)
-        return tuple(mark.finding.id for mark in found)
+        return self.sheet.findings_at(block, point + QPointF(0, self.verticalScrollBar().value()))
 
     def first_visible(self) -> int:
         """The code point of the article at the top of the window."""
@@ -180,13 +181,7 @@ class ArticleView(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0, -self.verticalScrollBar().value())
-        blocks = tuple(self._visible(event.rect()))
-        for block in blocks:
-            if block.text() and self.positions.block(block.blockNumber()) is None:
-                paint_picture(painter, self._picture_box(block), self.painter.theme)
-        self.painter.paint(painter, blocks)
-        if self._hits:
-            paint_hits(painter, self._hit_boxes(blocks), self.painter.theme.accent)
+        self.sheet.paint(painter, tuple(self._visible(event.rect())))
         painter.end()
         super().paintEvent(event)
 
@@ -194,6 +189,23 @@ class ArticleView(QTextEdit):
         with self._place_kept():
             self._fit()
             super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and self.sheet.speaks_another_language:
+            self._write_again()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows turn the page; a screen reader needs them to move the caret that it follows."""
+        action = _SCROLLS.get(Qt.Key(event.key()))
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        if action is not None and plain and not QAccessible.isActive():
+            self.verticalScrollBar().triggerAction(action)
+        else:
+            super().keyPressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -220,36 +232,28 @@ class ArticleView(QTextEdit):
 
     # the rest
 
-    def _write(self) -> None:
-        if self.article is None:
-            return
+    def _write(self, article: Article) -> None:
         self._fit()
-        painter = self.painter
         self._writing = True
-        self.positions = write(self.document(), self.article, painter.theme, painter.zoom)
+        self.sheet.write(article)
         self._writing = False
-        self._fit()
         self._layout_changed()
+
+    def _write_again(self) -> None:
+        """The same article in another size or with other words of Selon's own."""
+        if self.article is not None:
+            with self._place_kept():
+                self._write(self.article)
+                self.show_findings(self._findings)
 
     def _fit(self) -> None:
         """The column: the measure or what there is room for, in the middle of the window."""
-        zoom = self.painter.zoom
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        measure = round(QFontMetricsF(font_of(Style(), zoom)).horizontalAdvance(_SAMPLE))
-        gutter = round(_GUTTER * min(1.0 + (zoom - 1) * 0.6, max(0.62, room / 900)))
-        column = min(measure + gutter + _EDGE, room)
-        left = max(0, min((room - measure) // 2 - gutter, room - column))
-        self.setViewportMargins(left, 0, max(0, room - column - left), 0)
-        self.painter.gutter = gutter
-        frame = self.document().rootFrame().frameFormat()
-        if (frame.leftMargin(), frame.topMargin()) != (gutter, 44 * zoom):
-            frame.setLeftMargin(gutter)
-            frame.setRightMargin(_EDGE)
-            frame.setTopMargin(44 * zoom)
-            frame.setBottomMargin(120 * zoom)
-            self.document().rootFrame().setFrameFormat(frame)
-        if self.lineWrapColumnOrWidth() != column:
-            self.setLineWrapColumnOrWidth(column)
+        self.sheet.fit(room)
+        made = self.painter.column
+        self.setViewportMargins(made.left, 0, max(0, room - made.width - made.left), 0)
+        if self.lineWrapColumnOrWidth() != made.width:
+            self.setLineWrapColumnOrWidth(made.width)
 
     @contextmanager
     def _place_kept(self) -> Iterator[None]:
@@ -274,23 +278,6 @@ class ArticleView(QTextEdit):
         while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
             yield block
             block = block.next()
-
-    def _picture_box(self, block: QTextBlock) -> QRectF:
-        box = self.document().documentLayout().blockBoundingRect(block)
-        left = self.painter.gutter
-        right = self.document().size().width() - _EDGE
-        return QRectF(left, box.top() - 9, right - left, box.height() + 18)
-
-    def _hit_boxes(self, blocks: tuple[QTextBlock, ...]) -> Iterator[QRectF]:
-        shown = [b for b in blocks if self.positions.block(b.blockNumber())]
-        if not shown:
-            return
-        low = self.positions.to_article(shown[0].position())
-        high = self.positions.to_article(shown[-1].position() + shown[-1].length())
-        for hit in self._hits:
-            if low <= hit.start <= high:
-                for line in self.lines(hit):
-                    yield line.box
 
 
 def _next_outward(found: tuple[int, ...], current: int) -> int:

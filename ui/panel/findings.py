@@ -158,7 +158,7 @@ class FindingsView(Section):
 
     def _why_empty(self) -> str:
         if not self._total:
-            return translate("Findings", "Selon stops at nothing here. That is no judgement.")
+            return translate("Findings", "Selon found nothing to stop at here. That is no verdict.")
         return translate("Findings", "Nothing is listed: the filter or the layers hide all of it.")
 
     def _choose(self, index: QModelIndex) -> None:

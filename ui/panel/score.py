@@ -51,7 +51,7 @@ class ScoreView(QWidget):
         self.no_number.say("" if ranged else messages.no_score(score.reason or ""))
         self.cut.say(messages.visible_part_only() if ranged and score.visible_part_only else "")
         self.numbers.say(_numbers(score.low, score.high))
-        self.grade.say(_grades(score.grades, messages) if ranged else "")
+        self.grade.say(_grades(messages.grades(score.grades)) if ranged else "")
         if score.low is not None and score.high is not None:
             self.ruler.show_range(score.low, score.high, open_above=score.visible_part_only)
             self.ruler.setAccessibleName(messages.range(score))
@@ -76,10 +76,5 @@ def _numbers(low: int | None, high: int | None) -> str:
     return words.replace("%1", str(low)).replace("%2", str(high))
 
 
-def _grades(codes: tuple[str, ...], messages: Messages) -> str:
-    names = [messages.grade(code) for code in codes]
-    if len(names) > 1:
-        words = translate("Score", "of 100: %1 to %2", "words for the two ends of the range")
-        return words.replace("%1", names[0]).replace("%2", names[-1])
-    words = translate("Score", "of 100: %1", "words for the range")
-    return words.replace("%1", names[0]) if names else ""
+def _grades(words: str) -> str:
+    return translate("Score", "of 100: %1", "words for the range").replace("%1", words)

@@ -1,7 +1,7 @@
 """A card is short, complete, and never lies on the words it is about."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QWidget
 
 from analysis.model.evidence import Kind
@@ -55,6 +55,21 @@ def test_a_card_stands_beside_its_words(words):
     assert not place.intersects(words)
 
 
+@pytest.mark.parametrize("top", [-200, 0, 180, 380])
+@pytest.mark.parametrize("height", [9, 260, 500, 900])
+def test_a_card_is_never_cut_off(top, height):
+    assert ROOM.contains(QRect(spot(QRect(60, top, 500, height), SIZE, ROOM), SIZE))
+
+
 def test_a_card_in_a_small_window_keeps_its_top_in_sight():
-    assert spot(QRect(0, 10, 300, 180), SIZE, QRect(0, 0, 400, 260)).y() >= 4
-    assert isinstance(spot(QRect(0, 0, 9, 9), SIZE, ROOM), QPoint)
+    assert spot(QRect(0, 10, 300, 180), SIZE, QRect(0, 0, 400, 200)).y() >= 4
+
+
+def test_a_card_is_no_wider_than_its_room(card, messages):
+    everything = analysis()
+    card.fit(QRect(0, 0, 300, 600))
+    card.show_finding(everything.findings[0], everything, messages, (1, 8))
+    assert card.width() <= 300
+    narrow = card.height()
+    card.fit(ROOM)
+    assert card.height() < narrow

@@ -7,9 +7,12 @@ from analysis.model.evidence import Kind, Tier
 from analysis.model.span import Span
 from analysis.model.text import Voice
 from tests.ui.conftest import TEXT, analysis, article, finding
+from ui.document.column import column
 from ui.document.marks import Mark, by_block, decorate, placements
 from ui.document.view import ArticleView
+from ui.shapes import outline
 
+COLUMN = column(800, 641, 1.0)
 SENTENCE = "Sources close to the council say the shocking state of the quay was known for years."
 
 
@@ -42,7 +45,7 @@ def test_a_word_inside_a_claim_is_inner_and_owns_the_line_below_it(view):
     )
     assert word.inner
     assert not claim.inner
-    lines = decorate((claim, word), 84, 1.0).underlines
+    lines = decorate((claim, word), COLUMN, 1.0).underlines
     for mark, start, end in lines:
         if mark is claim.mark:
             box = word.lines[0].box
@@ -51,11 +54,26 @@ def test_a_word_inside_a_claim_is_inner_and_owns_the_line_below_it(view):
     assert [mark for mark, _, _ in lines].count(word.mark) == 1
 
 
+@pytest.mark.parametrize("zoom", [0.6, 1.0, 1.8, 3.0])
+@pytest.mark.parametrize("room", [330, 560, 840, 1500])
+def test_no_badge_hangs_over_the_edge_or_the_words(view, room, zoom):
+    words = ("Sources", "close", "to the", "council", "say")
+    places = marks_of(view, *zip(list(Kind)[:5], words, strict=True))
+    made = column(room, round(641 * zoom), zoom)
+    badges = decorate(places, made, zoom).badges
+    assert len(badges) == made.badges
+    for kind, box in badges:
+        drawn = outline(kind, box.center(), box.width() / 2).boundingRect()
+        assert drawn.left() >= 0
+        assert drawn.right() < made.gutter
+        assert box.width() >= 13 * min(1, zoom)  # its letter can be read
+
+
 def test_one_badge_for_each_kind_beside_a_line_and_three_at_most(view):
     words = ("Sources", "close", "to the", "council", "say")
     kinds = list(Kind)[:5]
     places = marks_of(view, *zip(kinds, words, strict=False), (Kind.VAGUE_SOURCE, "council say"))
-    badges = decorate(places, 84, 1.0).badges
+    badges = decorate(places, COLUMN, 1.0).badges
     assert len(badges) == 3
     assert len({kind for kind, _ in badges}) == 3
     assert not any(a.intersects(b) for _, a in badges for _, b in badges if a is not b)

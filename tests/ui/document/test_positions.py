@@ -15,7 +15,7 @@ TEXT = "A 😀 shocking end\r\n\r\n\r\nSecond\u00a0line 𝒳 here\n\nThird one"
 def written(theme):
     document = QTextDocument()
     of = article(TEXT)
-    return document, of, write(document, of, theme, 1.0)
+    return document, of, write(document, of, theme, 1.0).positions
 
 
 def selected(document, positions, span):

@@ -112,6 +112,6 @@ def test_no_marks_no_step(reader, messages):
 def test_search_frames_hits_and_leaves_marks_alone(reader):
     reader.find_bar.open()
     reader.find_bar.field.setText("quay")
-    assert len(reader.view._hits) == 3
+    assert len(reader.view.sheet._hits) == 3
     assert len(reader.shown()) == 8
     assert CLAIM in TEXT

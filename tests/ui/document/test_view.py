@@ -1,6 +1,6 @@
 """The view shows and never fetches; what one looks at stays where it is."""
 
-from PySide6.QtCore import QPoint, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QAccessible, QImage, QTextDocument
 
 from analysis.model.article import Role
@@ -85,3 +85,36 @@ def test_another_theme_changes_the_paper_and_keeps_the_text(qtbot, theme):
     picture = view.grab().toImage()
     assert picture.pixelColor(QPoint(3, 3)).lightness() < 60
     assert "shocking" in view.toPlainText()
+
+
+def test_no_caret_is_drawn_where_nothing_can_be_written(qtbot, theme):
+    view = opened(qtbot, theme)
+    view.setFocus()
+    assert view.cursorWidth() == 0
+    assert view.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
+
+
+def test_arrows_and_the_space_bar_turn_the_page(qtbot, theme):
+    view = opened(qtbot, theme, LONG)
+    bar = view.verticalScrollBar()
+    at = bar.value()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_End):
+        qtbot.keyClick(view, key)
+        assert bar.value() > at
+        at = bar.value()
+    assert at == bar.maximum()
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert bar.value() == 0
+
+
+def test_words_with_a_card_have_room_for_it(qtbot, theme):
+    view = opened(qtbot, theme, LONG)
+    view.set_zoom(1.8)
+    for number in (3, 20, 41, 70):
+        span = Span(LONG.index(f"Paragraph {number} "), LONG.index(f"Paragraph {number + 1} "))
+        view.reveal(span, room=240)
+        lines, at = view.lines(span), view.verticalScrollBar().value()
+        above = lines[0].box.top() - at
+        below = view.viewport().height() - lines[-1].box.bottom() + at
+        assert max(above, below) >= 240
+        assert above >= 0

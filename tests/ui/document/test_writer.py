@@ -32,7 +32,7 @@ def test_running_text_has_no_colour_of_its_own(document, theme):
 
 
 def test_a_theme_gives_quiet_blocks_its_soft_ink(document, theme):
-    positions = write(document, article(), theme, 1.0)
+    positions = write(document, article(), theme, 1.0).positions
     dark = load_theme(RESOURCES / "themes", "dark")
     recolour(document, positions, dark)
     fragment = next(iter(document.findBlockByNumber(1))).fragment()
