@@ -97,6 +97,7 @@ def _listed(
         type=group.type,
         matched=(span,),
         plainer=match.entry.plainer,
+        presumes=group.presumes,
     )
 
 

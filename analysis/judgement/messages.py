@@ -44,7 +44,7 @@ class Messages:
             reason=self._first([card.reason for card in cards], facts),
             question=self._first([card.question for card in cards], facts),
             innocent=self._first([card.innocent for card in cards], facts),
-            plainer=self._first([card.plainer for card in cards], facts),
+            plainer=self._first([self._texts.plainer, *(card.plainer for card in cards)], facts),
             standard=self._first([card.standard for card in cards], facts),
         )
 
@@ -71,8 +71,11 @@ class Messages:
 
     def sources(self, counts: Counts) -> str:
         """ "5 sources, 3 named"."""
+        said = self._texts.counts
         facts: dict[str, Fact] = {"sources": counts.sources, "named": counts.named}
-        return self._blanks.fill(self._texts.counts.sources, facts)
+        if not counts.sources:
+            return said.no_sources
+        return self._blanks.fill(said.sources if counts.named else said.unnamed, facts)
 
     def range(self, score: Score) -> str:
         """ "45 to 60, visible part only"; empty when there is no range."""
@@ -85,9 +88,23 @@ class Messages:
         """Why there is no range."""
         return self._texts.no_score.get(code, code)
 
+    def index(self, score: Score) -> str:
+        """ "Sourcing you can see: 45–60"; empty when there is no range."""
+        if score.low is None or score.high is None:
+            return ""
+        facts: dict[str, Fact] = {"low": score.low, "high": score.high}
+        return self._blanks.fill(self._texts.range.index, facts)
+
     def grade(self, code: str) -> str:
         """The words for a stretch of the index."""
         return self._texts.grade.get(code, code)
+
+    def grades(self, codes: tuple[str, ...]) -> str:
+        """The words for a range by the stretches of its two ends; empty when there is none."""
+        if not codes:
+            return ""
+        both = f"{codes[0]} {codes[-1]}"
+        return self._texts.grades.get(both, self.grade(codes[0]))
 
     def beside_the_range(self) -> str:
         """The sentence that stands beside every range."""
@@ -153,6 +170,8 @@ def _keys(finding: Finding, source: Source | None, analysis: Analysis) -> list[s
             variants.append("state_media")
         if _relayed(source, analysis):
             variants.append("relayed")
+    if finding.type and finding.presumes:
+        variants.append(f"{finding.type}.{finding.presumes}")
     if finding.type:
         variants.append(finding.type)
     if source and kind is Kind.VAGUE_SOURCE:
@@ -167,6 +186,7 @@ def _facts(finding: Finding, source: Source | None, analysis: Analysis) -> dict[
     facts = {
         "words": _short(finding.span.of(text)),
         "matched": _short(matched or finding.span.of(text)),
+        "plainer": finding.plainer,
         "source": _short(source.name) if source else "",
         "relayed": _short(_relayed(source, analysis)) if source else "",
     }

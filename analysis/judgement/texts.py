@@ -40,14 +40,17 @@ class CountTexts:
     some: Lines
     carried: Lines
     sources: Lines
+    unnamed: Lines
+    no_sources: str
 
 
 @dataclass(frozen=True, slots=True)
 class RangeTexts:
-    """How a range is said, of a whole text and of a cut one."""
+    """How a range is said, of a whole text and of a cut one, and in a line with its name."""
 
     plain: Lines
     cut: Lines
+    index: Lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +62,13 @@ class Texts:
     beside_the_range: str
     visible_part_only: str
     one_voice: str
+    plainer: Lines
     cannot_see: Lines
     counts: CountTexts
     range: RangeTexts
     word: Mapping[str, str]
     grade: Mapping[str, str]
+    grades: Mapping[str, str]  # of two codes with a blank between them
     no_score: Mapping[str, str]
     component: Mapping[str, ComponentText]
     error: Mapping[str, Lines]

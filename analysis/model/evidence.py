@@ -110,6 +110,7 @@ class Finding:
     source_id: int | None = None
     matched: tuple[Span, ...] = ()
     plainer: str = ""  # a wording without the judgement, where one exists
+    presumes: str = ""  # of a verb of saying: a code of what it takes for granted
     id: int = -1
 
 

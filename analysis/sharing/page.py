@@ -1,6 +1,7 @@
 """An analysis as one HTML page that opens in any browser, without network and without scripts."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from html import escape
 from itertools import pairwise
 
@@ -12,6 +13,8 @@ from analysis.model.span import Span
 
 _TAGS = {Role.TITLE: "h1", Role.SUBTITLE: "h2", Role.HEADING: "h3", Role.CAPTION: "figcaption"}
 
+_CUT = ("cut", "visible_part_only")  # warnings that say what the page's head says better
+
 _STYLE = """
 body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 Georgia,serif;
 color:#22252a;background:#fbf8f1}
@@ -22,6 +25,7 @@ mark.archive_image{background:#d5ede3;border-bottom:4px double #0b6b57}
 mark.monetisation{background:#eadff3;border-bottom:3px dotted #73399a}
 mark sup{font:600 .7rem sans-serif}
 .byline,.date,.rights,.prompt,figcaption{font-size:.9rem;color:#5c6068}
+aside{border:1px solid #c9c1ac;border-radius:.4rem;padding:0 1rem;font-size:.95rem}
 section{border-top:1px solid #e3ddcf;margin-top:2rem;font-size:.95rem}
 li{margin:.6rem 0}
 """
@@ -30,15 +34,17 @@ li{margin:.6rem 0}
 def page(analysis: Analysis, messages: Messages) -> str:
     """The article with numbered marks, then the range, the sources and a note for each mark."""
     article = analysis.article
-    shown = [f for f in analysis.findings if f.tier is Tier.A]
+    kept = (f for f in analysis.findings if f.tier is Tier.A)
+    shown = [replace(f, id=number) for number, f in enumerate(kept)]  # no gaps between the notes
     title = escape(article.metadata.title or "Selon")
     body = "\n".join(marked(block, article.text, shown) for block in article.blocks)
     notes = "\n".join(_note(f, analysis, messages) for f in shown)
     return (
         f'<!doctype html>\n<html lang="{escape(article.language.code)}"><head>'
         f'<meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style></head><body>\n'
-        f"{body}\n{_index(analysis, messages)}\n"
-        f"<section><h3>{escape(messages.word('findings'))}</h3><ul>{notes}</ul></section>\n"
+        f"{_head(analysis, messages)}{body}\n{_index(analysis, messages)}\n"
+        f'<section lang="{messages.language}"><h3>{escape(messages.word("findings"))}</h3>'
+        f"<ul>{notes}</ul></section>\n"
         "</body></html>\n"
     )
 
@@ -63,27 +69,37 @@ def _stretches(span: Span, text: str, found: list[Finding]) -> Iterator[str]:
         yield words
 
 
+def _head(analysis: Analysis, messages: Messages) -> str:
+    """What one has to know before reading: that the text is cut, or was read with trouble."""
+    notes = analysis.article.notes
+    told = [messages.warning(code) for code in notes.warnings if code not in _CUT]
+    if notes.visible_part_only:
+        told.insert(0, messages.visible_part_only())
+    lines = "".join(f"<p>{escape(line)}</p>" for line in told)
+    return f'<aside lang="{messages.language}">{lines}</aside>\n' if lines else ""
+
+
 def _index(analysis: Analysis, messages: Messages) -> str:
     score = analysis.score
     lines = [messages.counts(score.counts)]
     if score.value is None:
         lines.append(messages.no_score(score.reason or ""))
     else:
-        lines += [
-            f"{messages.word('index')}: {score.low}–{score.high}",
-            messages.beside_the_range(),
-        ]
+        visible = f" ({messages.word('visible_part_only')})" if score.visible_part_only else ""
+        lines += [f"{messages.index(score)}{visible}", messages.beside_the_range()]
     sources = "".join(
         f"<li>{escape(s.name)} · {escape(messages.word(f'source_{s.kind}'))}</li>"
         for s in analysis.sources
     )
     told = "".join(f"<p>{escape(line)}</p>" for line in lines)
     heading = escape(messages.word("sources"))
-    return f"<section>{told}<h3>{heading}</h3><ul>{sources}</ul></section>"
+    return (
+        f'<section lang="{messages.language}">{told}<h3>{heading}</h3><ul>{sources}</ul></section>'
+    )
 
 
 def _note(finding: Finding, analysis: Analysis, messages: Messages) -> str:
     told = messages.finding(finding, analysis)
     words = escape(finding.span.of(analysis.article.text))
-    said = " ".join(escape(x) for x in (told.reason, told.question, told.innocent))
-    return f"<li><b>{finding.id + 1}. {escape(told.label)}</b>: “{words}”<br>{said}</li>"
+    said = " ".join(escape(x) for x in (told.reason, told.plainer, told.question, told.innocent))
+    return f"<li><b>{finding.id + 1}. {escape(told.label)}</b> <q>{words}</q><br>{said}</li>"

@@ -41,9 +41,8 @@ def _judgement(analysis: Analysis, messages: Messages) -> Iterator[str]:
     if score.value is None:
         yield fill(messages.no_score(score.reason or ""), _WIDTH)
     else:
-        grades = " / ".join(messages.grade(code) for code in score.grades)
         visible = f" ({messages.word('visible_part_only')})" if score.visible_part_only else ""
-        yield f"{messages.word('index')}: {score.low}–{score.high}{visible} · {grades}"
+        yield f"{messages.index(score)}{visible} · {messages.grades(score.grades)}"
         yield fill(messages.beside_the_range(), _WIDTH)
     for code in analysis.article.notes.warnings:
         yield fill(messages.warning(code), _WIDTH)

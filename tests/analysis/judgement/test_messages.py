@@ -1,6 +1,7 @@
 """Selon has a text for everything that it can find and for everything that can go wrong."""
 
 import re
+from itertools import combinations
 
 import pytest
 
@@ -101,7 +102,7 @@ def test_every_type_that_a_pack_can_find_has_a_card_of_its_own(messages, packs_f
 
 def test_the_two_languages_say_the_same_things(resources):
     english, french = (Messages(resources / "messages", code)._texts for code in ("en", "fr"))
-    for table in ("word", "grade", "no_score", "component", "error", "warning", "card"):
+    for table in ("word", "grade", "grades", "no_score", "component", "error", "warning", "card"):
         assert getattr(english, table).keys() == getattr(french, table).keys()
     assert len(english.cannot_see) == len(french.cannot_see)
     for key, one in english.card.items():
@@ -229,6 +230,12 @@ def test_codes_have_words(messages, scoring):
             assert messages.no_score(code) != code
     for code in scoring.grade:
         assert messages.grade(code) != code
+    for one, other in combinations(scoring.grade, 2):
+        said = messages.grades((one, other))
+        assert said
+        assert said not in (messages.grade(one), messages.grade(other))
+    assert messages.grades(("partly_shown",)) == messages.grade("partly_shown")
+    assert messages.grades(()) == ""
     for kind in SourceKind:
         assert messages.word(f"source_{kind}") != f"source_{kind}"
     for level in ("easy", "medium", "hard", "very_hard"):
@@ -264,6 +271,45 @@ def test_sources_and_what_is_carried_are_said(messages):
     assert re.findall(r"\d", messages.sources(counts)) == ["5", "3"]
     assert "2" in messages.carried(counts)
     assert messages.carried(Counts(14, 9, 0, 5, 3)) == ""
+
+
+@pytest.mark.parametrize(
+    ("code", "counts", "said"),
+    [
+        ("en", (0, 0), "No source is given."),
+        ("en", (1, 0), "1 source, not named"),
+        ("en", (3, 0), "3 sources, none of them named"),
+        ("en", (3, 1), "3 sources, 1 named"),
+        ("fr", (0, 0), "Aucune source n’est donnée."),
+        ("fr", (1, 0), "1 source, non nommée"),
+        ("fr", (3, 0), "3 sources, aucune n’est nommée"),
+        ("fr", (3, 1), "3 sources, dont 1 nommée"),
+    ],
+)
+def test_sources_are_said_as_one_says_them(code, counts, said, resources):
+    assert Messages(resources / "messages", code).sources(Counts(9, 4, 0, *counts)) == said
+
+
+def test_a_plainer_wording_that_is_known_is_said(messages):
+    told = card(messages, Kind.LOADED_WORDING, "reporting_verb", plainer="criticise")
+    assert "criticise" in told.plainer
+    general = card(messages, Kind.LOADED_WORDING, "reporting_verb")
+    assert general.plainer
+    assert "criticise" not in general.plainer
+
+
+def test_a_verb_of_saying_tells_what_it_takes_for_granted(messages):
+    def reason(presumes):
+        return card(messages, Kind.LOADED_WORDING, "reporting_verb", presumes=presumes).reason
+
+    assert len({reason(""), reason("doubt"), reason("hostile")}) == 3
+    assert reason("something new") == reason("")
+
+
+def test_french_signs_stand_behind_blanks_that_do_not_break(resources):
+    text = (resources / "messages" / "fr.toml").read_text("utf-8")
+    told = "\n".join(line for line in text.splitlines() if not line.startswith("#"))
+    assert not re.search(r" [:;!?»%](\s|\"|$)|« ", told, re.MULTILINE)
 
 
 def test_a_range_says_when_only_a_part_was_visible(messages):

@@ -1,9 +1,28 @@
-"""Marks in the page may nest and overlap: every stretch is inside those that cover it."""
+"""Marks nest and overlap, notes are numbered without gaps, a cut text says so at its head."""
 
-from analysis.model.article import Block, Role
+import re
+
+import pytest
+
+from analysis.judgement.messages import Messages
+from analysis.model.article import Block, Origin, OriginKind, Role
 from analysis.model.evidence import Finding, Kind
 from analysis.model.span import Span
-from analysis.sharing.page import marked
+from analysis.pipeline import analyse_article, load_kit, read_article
+from analysis.sharing.page import marked, page
+
+
+@pytest.fixture(scope="module")
+def sample(resources):
+    """The report on a bundled page, as text; its text stops at a paywall in the first."""
+    kit = load_kit(resources)
+
+    def made(name, language="en"):
+        path = str(resources / "samples" / f"{name}.html")
+        analysis = analyse_article(read_article(Origin(OriginKind.PATH, path), kit), kit)
+        return page(analysis, Messages(resources / "messages", language))
+
+    return made
 
 
 def test_overlapping_marks_keep_every_word_once():
@@ -17,3 +36,24 @@ def test_overlapping_marks_keep_every_word_once():
     for kind in ("unattributed_claim", "loaded_wording"):
         bare = bare.replace(f'<mark class="{kind}">', "")
     assert bare.replace("</mark>", "") == '<p class="paragraph">one two three four</p>'
+
+
+def test_notes_are_numbered_as_the_marks_are_and_without_gaps(sample):
+    text = sample("en-opinion")
+    notes = [int(number) for number in re.findall(r"<li><b>(\d+)\.", text)]
+    marks = {int(number) for number in re.findall(r"<sup>(\d+)</sup>", text)}
+    assert notes == list(range(1, len(notes) + 1))
+    assert marks == set(notes)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_cut_text_says_at_its_head_that_only_a_part_was_visible(sample, resources, language):
+    told = Messages(resources / "messages", language)
+    text = sample("fr-archive-mur", language)
+    assert text.index(told.visible_part_only()) < text.index("<h1")
+    assert f"({told.word('visible_part_only')})" in text
+    assert "<aside" not in sample("fr-meme-evenement", language)
+
+
+def test_french_signs_stand_as_french_has_them(sample):
+    assert "œil nu\u00a0: " in sample("fr-archive-mur", "fr")
