@@ -185,8 +185,8 @@
       <translation>Search in the findings</translation>
     </message>
     <message>
-      <source>Selon stops at nothing here. That is no judgement.</source>
-      <translation>Selon stops at nothing here. That is no judgement.</translation>
+      <source>Selon found nothing to stop at here. That is no verdict.</source>
+      <translation>Selon found nothing to stop at here. That is no verdict.</translation>
     </message>
     <message>
       <source>Show one kind of finding</source>
@@ -238,14 +238,6 @@ Selon is free software under the GNU General Public License, version 3 or later.
   </context>
   <context>
     <name>MainWindow</name>
-    <message>
-      <source>Reading {name}…</source>
-      <translation>Reading {name}…</translation>
-    </message>
-    <message>
-      <source>Reading…</source>
-      <translation>Reading…</translation>
-    </message>
     <message>
       <source>Selon</source>
       <translation>Selon</translation>
@@ -337,10 +329,25 @@ Selon is free software under the GNU General Public License, version 3 or later.
     </message>
   </context>
   <context>
+    <name>Opening</name>
+    <message>
+      <source>Reading {name}…</source>
+      <translation>Reading {name}…</translation>
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation>Reading…</translation>
+    </message>
+  </context>
+  <context>
     <name>Panel</name>
     <message>
       <source>Counts, sources and findings appear here.</source>
       <translation>Counts, sources and findings appear here.</translation>
+    </message>
+    <message>
+      <source>This text has no marks. Open it again to look for them.</source>
+      <translation>This text has no marks. Open it again to look for them.</translation>
     </message>
     <message>
       <source>What Selon sees in this article</source>
@@ -436,11 +443,6 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <comment>words for the range</comment>
       <translation>of 100: %1</translation>
     </message>
-    <message>
-      <source>of 100: %1 to %2</source>
-      <comment>words for the two ends of the range</comment>
-      <translation>of 100: %1 to %2</translation>
-    </message>
   </context>
   <context>
     <name>Shares</name>
@@ -487,6 +489,13 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <source>Stat.</source>
       <comment>short for: statements</comment>
       <translation>Stat.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The bars count %1 statements; %n of them stand in several, for several kinds of source.</source>
+      <translation>
+        <numerusform>The bars count %1 statements; %n of them has several kinds of source and stands in several bars.</numerusform>
+        <numerusform>The bars count %1 statements; %n of them have several kinds of source and stand in several bars.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Via</source>
@@ -707,12 +716,12 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <translation>Dark</translation>
     </message>
     <message>
-      <source>Find the ne&amp;xt place</source>
-      <translation>Find the ne&amp;xt place</translation>
+      <source>Find ne&amp;xt</source>
+      <translation>Find ne&amp;xt</translation>
     </message>
     <message>
-      <source>Find the p&amp;revious place</source>
-      <translation>Find the p&amp;revious place</translation>
+      <source>Find p&amp;revious</source>
+      <translation>Find p&amp;revious</translation>
     </message>
     <message>
       <source>High contrast</source>
@@ -834,6 +843,14 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <translation>Not traced</translation>
     </message>
     <message>
+      <source>Offer or request</source>
+      <translation>Offer or request</translation>
+    </message>
+    <message>
+      <source>Offers and requests</source>
+      <translation>Offers and requests</translation>
+    </message>
+    <message>
       <source>Official</source>
       <translation>Official</translation>
     </message>
@@ -882,14 +899,6 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <translation>Quotation</translation>
     </message>
     <message>
-      <source>Request for money</source>
-      <translation>Request for money</translation>
-    </message>
-    <message>
-      <source>Requests for money</source>
-      <translation>Requests for money</translation>
-    </message>
-    <message>
       <source>Rights</source>
       <translation>Rights</translation>
     </message>
@@ -910,8 +919,8 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <translation>Selon is fairly sure of this mark.</translation>
     </message>
     <message>
-      <source>Selon is quite sure of this mark.</source>
-      <translation>Selon is quite sure of this mark.</translation>
+      <source>Selon is sure of this mark.</source>
+      <translation>Selon is sure of this mark.</translation>
     </message>
     <message>
       <source>Selon is unsure of this mark.</source>
@@ -1072,6 +1081,10 @@ Selon is free software under the GNU General Public License, version 3 or later.
     <message>
       <source>Picture not loaded: {description}</source>
       <translation>Picture not loaded: {description}</translation>
+    </message>
+    <message>
+      <source>The page describes this picture: {description}</source>
+      <translation>The page describes this picture: {description}</translation>
     </message>
   </context>
 </TS>

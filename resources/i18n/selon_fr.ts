@@ -21,7 +21,7 @@
     </message>
     <message>
       <source>Blocks left out of the text</source>
-      <translation>Blocs laissés hors du texte</translation>
+      <translation>Blocs écartés du texte</translation>
     </message>
     <message>
       <source>By</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
       <source>Left out of the text</source>
-      <translation>Laissé hors du texte</translation>
+      <translation>Écarté du texte</translation>
     </message>
     <message>
       <source>Parts of the page that are not the article, by their first words.</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
       <source>More marks</source>
-      <translation>Plus de repères</translation>
+      <translation>Tous les repères</translation>
     </message>
     <message>
       <source>Open</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
       <source>Findings, in reading order</source>
-      <translation>Relevés, dans l’ordre du texte</translation>
+      <translation>Points relevés, dans l’ordre du texte</translation>
     </message>
     <message>
       <source>Nothing is listed: the filter or the layers hide all of it.</source>
@@ -182,15 +182,15 @@
     </message>
     <message>
       <source>Search in the findings</source>
-      <translation>Chercher dans les relevés</translation>
+      <translation>Chercher dans les points relevés</translation>
     </message>
     <message>
-      <source>Selon stops at nothing here. That is no judgement.</source>
-      <translation>Selon ne s’arrête sur rien ici. Ce n’est pas un jugement.</translation>
+      <source>Selon found nothing to stop at here. That is no verdict.</source>
+      <translation>Rien n’a arrêté Selon ici. Ce n’est pas un verdict.</translation>
     </message>
     <message>
       <source>Show one kind of finding</source>
-      <translation>N’afficher qu’un type de relevé</translation>
+      <translation>N’afficher qu’un type de point</translation>
     </message>
   </context>
   <context>
@@ -201,7 +201,7 @@
     </message>
     <message>
       <source>Keys</source>
-      <translation>Touches</translation>
+      <translation>Raccourcis clavier</translation>
     </message>
     <message>
       <source>Selon shows how an article says where its information comes from. It never says whether the information is true.
@@ -229,7 +229,7 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     </message>
     <message>
       <source>Not found here: %1.</source>
-      <translation>Rien de tel ici : %1.</translation>
+      <translation>Rien trouvé ici pour : %1.</translation>
     </message>
     <message>
       <source>Show in the text</source>
@@ -238,14 +238,6 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
   </context>
   <context>
     <name>MainWindow</name>
-    <message>
-      <source>Reading {name}…</source>
-      <translation>Lecture de {name}…</translation>
-    </message>
-    <message>
-      <source>Reading…</source>
-      <translation>Lecture…</translation>
-    </message>
     <message>
       <source>Selon</source>
       <translation>Selon</translation>
@@ -337,10 +329,25 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     </message>
   </context>
   <context>
+    <name>Opening</name>
+    <message>
+      <source>Reading {name}…</source>
+      <translation>Lecture de {name}…</translation>
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation>Lecture…</translation>
+    </message>
+  </context>
+  <context>
     <name>Panel</name>
     <message>
       <source>Counts, sources and findings appear here.</source>
-      <translation>Les décomptes, les sources et les relevés s’affichent ici.</translation>
+      <translation>Les décomptes, les sources et les points relevés s’afficheront ici.</translation>
+    </message>
+    <message>
+      <source>This text has no marks. Open it again to look for them.</source>
+      <translation>Ce texte n’a pas de repères. Rouvrez-le pour les chercher.</translation>
     </message>
     <message>
       <source>What Selon sees in this article</source>
@@ -436,11 +443,6 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <comment>words for the range</comment>
       <translation>sur 100 : %1</translation>
     </message>
-    <message>
-      <source>of 100: %1 to %2</source>
-      <comment>words for the two ends of the range</comment>
-      <translation>sur 100 : %1 à %2</translation>
-    </message>
   </context>
   <context>
     <name>Shares</name>
@@ -488,9 +490,16 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <comment>short for: statements</comment>
       <translation>Affirm.</translation>
     </message>
+    <message numerus="yes">
+      <source>The bars count %1 statements; %n of them stand in several, for several kinds of source.</source>
+      <translation>
+        <numerusform>Les barres comptent %1 affirmations ; %n figure dans plusieurs, car ses sources sont de plusieurs types.</numerusform>
+        <numerusform>Les barres comptent %1 affirmations ; %n figurent dans plusieurs, car leurs sources sont de plusieurs types.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Via</source>
-      <translation>Par</translation>
+      <translation>Via</translation>
     </message>
     <message>
       <source>Words</source>
@@ -499,11 +508,11 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     </message>
     <message>
       <source>by State Media Monitor’s list</source>
-      <translation>selon la liste de State Media Monitor</translation>
+      <translation>d’après la liste de State Media Monitor</translation>
     </message>
     <message>
       <source>second-hand</source>
-      <translation>seconde main</translation>
+      <translation>de seconde main</translation>
     </message>
     <message>
       <source>the article says why it is not named</source>
@@ -515,14 +524,14 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     </message>
     <message>
       <source>via %1</source>
-      <translation>par %1</translation>
+      <translation>via %1</translation>
     </message>
   </context>
   <context>
     <name>Statements</name>
     <message>
       <source>According to: %1.</source>
-      <translation>Selon : %1.</translation>
+      <translation>D’après : %1.</translation>
     </message>
     <message>
       <source>Checkable statements</source>
@@ -530,11 +539,11 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     </message>
     <message>
       <source>Given for a source that is not named.</source>
-      <translation>Attribuée à une source qui n’est pas nommée.</translation>
+      <translation>Attribuée à une source non nommée.</translation>
     </message>
     <message>
       <source>In the words of: %1.</source>
-      <translation>Dans les mots de : %1.</translation>
+      <translation>Citation de : %1.</translation>
     </message>
     <message>
       <source>No source given in the sentence.</source>
@@ -553,7 +562,7 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     <name>Strip</name>
     <message>
       <source>Where the marks are in the article</source>
-      <translation>Où sont les repères dans l’article</translation>
+      <translation>Où se trouvent les repères dans l’article</translation>
     </message>
   </context>
   <context>
@@ -601,7 +610,7 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     </message>
     <message>
       <source>Second-hand sources, behind a paywall</source>
-      <translation>Des sources de seconde main, derrière un mur payant</translation>
+      <translation>Des sources de seconde main, dans un article réservé aux abonnés</translation>
     </message>
     <message>
       <source>See how an article says where its information comes from.</source>
@@ -656,7 +665,7 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     </message>
     <message>
       <source>&amp;Keys</source>
-      <translation>&amp;Touches</translation>
+      <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
       <source>&amp;Language</source>
@@ -707,11 +716,11 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <translation>Sombre</translation>
     </message>
     <message>
-      <source>Find the ne&amp;xt place</source>
+      <source>Find ne&amp;xt</source>
       <translation>Passage s&amp;uivant</translation>
     </message>
     <message>
-      <source>Find the p&amp;revious place</source>
+      <source>Find p&amp;revious</source>
       <translation>Passage pr&amp;écédent</translation>
     </message>
     <message>
@@ -819,7 +828,7 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     </message>
     <message>
       <source>Loaded wording</source>
-      <translation>Mots chargés</translation>
+      <translation>Mot chargé</translation>
     </message>
     <message>
       <source>Loaded words</source>
@@ -831,7 +840,15 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     </message>
     <message>
       <source>Not traced</source>
-      <translation>Non retrouvée</translation>
+      <translation>Non identifiée</translation>
+    </message>
+    <message>
+      <source>Offer or request</source>
+      <translation>Offre ou sollicitation</translation>
+    </message>
+    <message>
+      <source>Offers and requests</source>
+      <translation>Offres et sollicitations</translation>
     </message>
     <message>
       <source>Official</source>
@@ -839,7 +856,7 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     </message>
     <message>
       <source>Opening</source>
-      <translation>Chapô</translation>
+      <translation>Début</translation>
     </message>
     <message>
       <source>Opinion</source>
@@ -867,11 +884,11 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     </message>
     <message>
       <source>Promise not found in the text</source>
-      <translation>Annonce absente du texte</translation>
+      <translation>En tête, mais pas dans le texte</translation>
     </message>
     <message>
       <source>Promises not found in the text</source>
-      <translation>Annonces absentes du texte</translation>
+      <translation>En tête, mais pas dans le texte</translation>
     </message>
     <message>
       <source>Prompt</source>
@@ -880,14 +897,6 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     <message>
       <source>Quotation</source>
       <translation>Citation</translation>
-    </message>
-    <message>
-      <source>Request for money</source>
-      <translation>Appel à payer</translation>
-    </message>
-    <message>
-      <source>Requests for money</source>
-      <translation>Appels à payer</translation>
     </message>
     <message>
       <source>Rights</source>
@@ -910,8 +919,8 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <translation>Selon est assez sûr de ce repère.</translation>
     </message>
     <message>
-      <source>Selon is quite sure of this mark.</source>
-      <translation>Selon est très sûr de ce repère.</translation>
+      <source>Selon is sure of this mark.</source>
+      <translation>Selon est sûr de ce repère.</translation>
     </message>
     <message>
       <source>Selon is unsure of this mark.</source>
@@ -1072,6 +1081,10 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     <message>
       <source>Picture not loaded: {description}</source>
       <translation>Image non chargée : {description}</translation>
+    </message>
+    <message>
+      <source>The page describes this picture: {description}</source>
+      <translation>La page décrit cette image : {description}</translation>
     </message>
   </context>
 </TS>
