@@ -188,7 +188,7 @@ def test_a_theme_reaches_everything_and_is_kept(qtbot, window):
 
     def is_dark():
         picture = window.grab().toImage()
-        places = ((200, 500), (window.width() - 30, window.height() - 10), (500, 10))
+        places = ((8, 500), (40, 60), (window.width() - 30, window.height() - 10), (500, 10))
         return all(picture.pixelColor(x, y).lightness() < 90 for x, y in places)
 
     qtbot.waitUntil(is_dark)
