@@ -1,5 +1,7 @@
 """What the index must never do, on whole articles: ten reports through the whole pass."""
 
+import re
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -7,6 +9,8 @@ import pytest
 from analysis.judgement.contest import Action, Revision, revised
 from analysis.judgement.score import index
 from analysis.model.article import Origin, OriginKind
+from analysis.model.evidence import Kind, Tier
+from analysis.model.text import Voice
 from analysis.pipeline import analyse_article, load_kit, read_article
 
 FOLDER = Path(__file__).parent / "pairs"  # five reports of our own, each in both languages
@@ -27,7 +31,50 @@ DOUBTS = {
     "fr": "Ces chiffres n'ont pas pu être vérifiés de source indépendante.",
 }
 NOTICES = {"en": "File photo", "fr": "Image d'archive"}
-OTHERS = {"Varnel": "Quillon", "Belmar": "Astrey", "Istrell": "Ombray", "Lennwick": "Gadsby"}
+TOWNS = {"Varnel": "Quillon", "Belmar": "Astrey", "Istrell": "Ombray", "Lennwick": "Gadsby"}
+SIDES = {
+    "en": "The Socialist Party said that the plan came too late. Syria said on Monday that it had "
+    "sent 40 engineers. Marie Dolan, a nurse, said that the road had been closed for two days. "
+    "The Guardian reported that the bill had reached 3 million crowns.\n",
+    "fr": "Le Parti socialiste a affirmé que le plan venait trop tard. La Syrie a indiqué lundi "
+    "qu'elle avait envoyé 40 ingénieurs. Marie Dolan, infirmière, a raconté que la route était "
+    "restée fermée deux jours. Le Monde a rapporté que la facture atteignait 3 millions.\n",
+}
+SWAPS = {
+    "en": {
+        "party": ("Socialist Party", "Conservative Party"),
+        "country": ("Syria", "Israel"),
+        "first name": ("Marie", "Ahmed"),
+        "outlet": ("The Guardian", "The Times"),
+    },
+    "fr": {
+        "party": ("Parti socialiste", "Rassemblement national"),
+        "country": ("La Syrie", "La France"),
+        "first name": ("Marie", "Fatima"),
+        "outlet": ("Le Monde", "Le Figaro"),
+    },
+}
+STRONG = {
+    "en": ("The decision was {}.\n", "outrageous"),
+    "fr": ("La décision a été {}.\n", "scandaleuse"),
+}
+GIVEN = {  # a statement by bare sources, by some with role and reason, by a person, by nobody
+    "en": (
+        "Sources said that the director had signed the order in May.\n",
+        "Three police sources, who are not authorised to speak, said that the director had signed "
+        "the order in May.\n",
+        "Marta Belling, the harbour master, said that the director had signed the order in May.\n",
+        "Some say that the director had signed the order in May.\n",
+    ),
+    "fr": (
+        "Des sources ont affirmé que le directeur avait signé l'ordre en mai.\n",
+        "Trois sources policières, qui ne sont pas autorisées à s'exprimer, ont affirmé que le "
+        "directeur avait signé l'ordre en mai.\n",
+        "Marta Belling, la capitaine du port, a affirmé que le directeur avait signé l'ordre en "
+        "mai.\n",
+        "On affirme que le directeur avait signé l'ordre en mai.\n",
+    ),
+}
 
 articles = pytest.mark.parametrize(("code", "text"), TEXTS, ids=NAMES)
 
@@ -78,9 +125,70 @@ def test_the_same_text_twice_gives_the_same_analysis(code, text, kit):
 @articles
 def test_other_towns_change_nothing(code, text, weighed):
     swapped = text
-    for old, new in OTHERS.items():
+    for old, new in TOWNS.items():
         swapped = swapped.replace(old, new)
     assert weighed(swapped) == pytest.approx(weighed(text)), code
+
+
+@articles
+@pytest.mark.parametrize("what", SWAPS["en"])
+def test_another_party_country_name_or_outlet_changes_nothing(code, text, what, weighed):
+    old, new = SWAPS[code][what]
+    whole = text + SIDES[code]
+    assert old in whole
+    assert weighed(whole.replace(old, new)) == pytest.approx(weighed(whole))
+
+
+@articles
+def test_ten_more_links_to_a_linked_source_change_nothing(code, text, kit):
+    analysis = analyse_article(read_article(Origin(OriginKind.TEXT, text), kit), kit)
+    assert analysis.article.language.code == code
+    first = next(s for s in analysis.sources if s.named and s.mentions).mentions[0]
+    given = " ".join(m.of(analysis.article.text) for s in analysis.sources for m in s.mentions)
+    plain = [w for w in re.findall(r"\b[a-zà-ü]{5,}\b", text) if w not in given]
+    once = page(text, [first.of(analysis.article.text)])
+    often = page(text, [first.of(analysis.article.text), *dict.fromkeys(plain[-16:])][:11])
+    assert (once.count("<a "), often.count("<a ")) == (1, 11)
+    one, many = (
+        analyse_article(read_article(Origin(OriginKind.HTML, html), kit), kit)
+        for html in (once, often)
+    )
+    assert any(s.linked for s in one.sources)
+    assert many.score == one.score
+
+
+def page(text, linked):
+    """The text as a page where the first place of each of these words is a link to one paper."""
+    title, *lines = [escape(line, quote=False) for line in text.strip().split("\n")]
+    body = "\n".join(f"<p>{line}</p>" for line in lines)
+    for words in linked:
+        place = re.compile(rf"\b{re.escape(words)}\b(?![^<]*</a>)")
+        body = place.sub(f'<a href="https://example.org/paper">{words}</a>', body, count=1)
+    head = f"<head><title>{title}</title></head>"
+    return f"<html>{head}<body><article><h1>{title}</h1>{body}</article></body></html>"
+
+
+@articles
+def test_strong_words_in_quotation_marks_cost_nothing(code, text, kit):
+    frame, word = STRONG[code]
+    bare, quoted = (
+        analyse_article(read_article(Origin(OriginKind.TEXT, text + frame.format(said)), kit), kit)
+        for said in (word, f"“{word}”" if code == "en" else f"« {word} »")
+    )
+    marks = [f for f in bare.findings if f.kind is Kind.LOADED_WORDING and f.tier is Tier.A]
+    assert any(f.span.of(bare.article.text) == word and f.voice is Voice.AUTHOR for f in marks)
+    assert restraint(quoted) > restraint(bare) - 1e-9
+
+
+def restraint(analysis):
+    return next(c.value for c in analysis.score.components if c.name == "restraint")
+
+
+@articles
+def test_role_and_reason_raise_and_nobody_lowers(code, text, weighed):
+    bare, explained, person, nobody = (weighed(text + given) for given in GIVEN[code])
+    assert bare < explained < person
+    assert nobody < person
 
 
 @articles
@@ -102,14 +210,11 @@ def test_dismissing_any_mark_never_lowers(code, text, kit):
             "Three police officers, who asked not to be named because they are not authorised to "
             "speak, said",
         ),
-        pytest.param(
+        (
             "strike",
             1,
             "Plusieurs sources proches des négociations ont affirmé",
             "Trois sources policières, qui ne sont pas autorisées à s'exprimer, ont affirmé",
-            marks=pytest.mark.xfail(
-                reason="a clause between source and verb hides the attribution"
-            ),
         ),
     ],
 )
@@ -134,13 +239,7 @@ def test_nobody_in_place_of_a_person_never_raises(name, code, named, nobody, wei
     assert weighed(text.replace(named, nobody)) <= weighed(text) + 1e-9
 
 
-DIFFER = pytest.mark.xfail(reason="the two packs still class some of these sources differently")
-
-
-@pytest.mark.parametrize(
-    "name",
-    [pytest.param(n, marks=DIFFER) if n in ("raid", "school") else n for n in PAIRS],
-)
+@pytest.mark.parametrize("name", PAIRS)
 def test_two_languages_of_one_text_come_within_eight_points(name, weighed):
     english, french = PAIRS[name]
     assert abs(weighed(english) - weighed(french)) <= 8

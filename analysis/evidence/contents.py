@@ -133,11 +133,12 @@ def _new_verb(st: Stretch, at: int, *, conjunction: bool) -> bool:
     """Whether a verb follows that goes on from the subject of the cue, not of the content."""
     tag = st.tag(at)
     if tag and tag in "BHMK":
-        if not conjunction:
-            return not st.words.grammar.free_inversion
+        inverts = st.words.grammar.free_inversion
+        if not conjunction and not inverts:
+            return True
         while st.tag(at) in tuple("BHMRN"):
             at += 1
-        return st.tag(at) == "V"
+        return st.tag(at) == "V" and (conjunction or st.tag(at + 1) == "T")
     return tag == "V" and _has_form(st, at, PAST | FINITE | GERUND)
 
 

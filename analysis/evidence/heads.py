@@ -34,6 +34,8 @@ def kind_of_head(
     human = _is_human(head, words) and not (head in words.organisation_heads and is_definite)
     for name, kind in _KIND_BY_LIST:
         if head in getattr(words, name) and not human:
+            if kind is SourceKind.MEDIA and not named and _is_office(head, phrase, words):
+                continue  # among the official heads, further down
             return _of_thing(kind, phrase, words, named=named)
     if head in words.official_roles:
         singled = not phrase.lead or phrase.lead[0] in words.definite
@@ -64,6 +66,15 @@ def _is_head(low: str, words: SourceWords) -> bool:
 
 def _is_human(low: str, words: SourceWords) -> bool:
     return low in words.official_roles or low in words.person_roles
+
+
+def _is_office(head: str, phrase: Phrase, words: SourceWords) -> bool:
+    """Whether a word for press and authorities alike means the latter: "the health agency"."""
+    if head not in words.official_heads:
+        return False
+    about = [low for low in phrase.lows if low != head and low not in words.joints]
+    press = words.media_heads | words.outlet_words
+    return bool(about) and press.isdisjoint(about)
 
 
 def _is_vague(head: str, phrase: Phrase, words: SourceWords, *, named: bool) -> bool:

@@ -22,7 +22,9 @@ def runs(tokens: Sequence[Token], opens: Sequence[bool], pack: LanguagePack) -> 
     """The proper names among `tokens`; `opens` says which tokens begin a sentence."""
     end = 0
     for at in [n for n, (_, _, text, low) in enumerate(tokens) if text != low]:  # most are small
-        if at >= end and _is_proper(tokens[at], opens[at], pack):
+        if at < end or (opens[at] and _is_common(tokens, at, pack)):
+            continue
+        if _is_proper(tokens[at], opens[at], pack):
             end = _end_of_run(tokens, opens, at, pack)
             yield Run(at, end)
 
@@ -63,6 +65,16 @@ def _is_proper(token: Token, opens: bool, pack: LanguagePack) -> bool:
         return True
     common = (pack.words.function_words, pack.sentences.openings, words.definite, words.indefinite)
     return not any(low in some for some in common)
+
+
+def _is_common(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
+    """Whether a sentence only begins with a word for many: "Experts say", "Local media say"."""
+    words, after = pack.sources, tokens[at + 1 : at + 2]
+    if after and after[0].text[0].isupper():
+        return False
+    return tokens[at].low in words.vague_heads or (
+        bool(after) and tokens[at].low in words.bare_marks
+    )
 
 
 def _has_inner_capital(text: str) -> bool:

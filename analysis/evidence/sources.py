@@ -211,7 +211,12 @@ def _explains(span: Span, text: _Traced) -> bool:
     if any(reason in said for reason in text.words.reasons):
         return True
     kept = max((said.find(phrase) for phrase in text.words.anonymity), default=-1)
-    return kept >= 0 and any(f" {why} " in said[kept:] for why in text.words.because)
+    return kept >= 0 and any(_as_word(why) in said[kept:] for why in text.words.because)
+
+
+def _as_word(why: str) -> str:
+    """With the spaces around it; none behind an elision: "parce qu'elle"."""
+    return f" {why}" if why.endswith("'") else f" {why} "
 
 
 def _kind(first: Mention, article: Article) -> SourceKind:

@@ -21,3 +21,11 @@ def test_a_cue_behind_takes_it_all(english):
 def test_a_frame_needs_its_noun_to_end_it(english):
     (found,) = said("Byron likened it to a “lame snake” in a song about a dam.", english)
     assert found.content[0].endswith("in a song about a dam")
+
+
+def test_a_relative_clause_ends_where_the_verb_of_its_subject_follows(french):
+    text = "Un policier, qui a demandé à ne pas être nommé, a affirmé que la digue fuyait."
+    assert [f.content for f in said(text, french)] == [
+        ("à ne pas être nommé",),
+        ("que la digue fuyait",),
+    ]

@@ -22,6 +22,11 @@ def phrase(text, code, cut, packs):
         ("le rapport", "fr", "rapport", SourceKind.DOCUMENT),
         ("d'autres médias", "fr", "médias", SourceKind.VAGUE),
         ("trois témoins", "fr", "témoins", SourceKind.ANONYMOUS),
+        ("l'agence", "fr", "agence", SourceKind.MEDIA),
+        ("l'agence de presse", "fr", "agence", SourceKind.MEDIA),
+        ("l'agence de santé", "fr", "agence", SourceKind.OFFICIAL),
+        ("the health agency", "en", "agency", SourceKind.OFFICIAL),
+        ("the news agency", "en", "agency", SourceKind.MEDIA),
     ],
 )
 def test_heads_and_their_kinds(text, code, head, kind, cut, packs):

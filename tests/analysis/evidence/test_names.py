@@ -21,6 +21,7 @@ def names(text, code, cut, packs):
         ("Charles de la Tour est venu lundi.", "fr", ["Charles de la Tour"]),
         ("The port of Dunmore closed. Ines Moreau left.", "en", ["Dunmore", "Ines Moreau"]),
         ("On Monday the UN met.", "en", ["UN"]),
+        ("Experts met. Local media came. Media Nord left.", "en", ["Media Nord"]),
     ],
 )
 def test_runs_of_capitals(text, code, expected, cut, packs):
