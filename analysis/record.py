@@ -53,6 +53,7 @@ def record(name: str | None, analysis: Analysis, messages: Messages) -> Record:
         "reading": {
             "extractor": notes.extractor,
             "visible_part_only": notes.visible_part_only,
+            "cut": list(notes.cut),
             "words_seen": notes.words_seen,
             "removed": [{"text": r.text, "why": r.why} for r in notes.removed],
             "warnings": [messages.warning(code) for code in notes.warnings],
@@ -117,7 +118,12 @@ def _pairs(spans: tuple[Span, ...]) -> list[list[int]]:
 
 
 def _block(block: Block) -> Record:
-    return {**_range(block.span), "role": block.role, "image": _picture(block.picture)}
+    return {
+        **_range(block.span),
+        "role": block.role,
+        "image": _picture(block.picture),
+        "place": block.place,
+    }
 
 
 def _picture(picture: Picture | None) -> Record | None:
@@ -171,6 +177,7 @@ def _finding(finding: Finding, analysis: Analysis, messages: Messages) -> Record
         "confidence": finding.confidence,
         "type": finding.type,
         "source_id": finding.source_id,
+        "place": finding.place,
         "matched": _pairs(finding.matched),
         "reason": told.reason,
         "question": told.question,

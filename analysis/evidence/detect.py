@@ -29,18 +29,18 @@ def detect(
 
 
 def _prompt(block: Block, folded: str, pack: LanguagePack) -> Finding:
-    """The block as a call for money; around the page it is listed and not counted (tier B)."""
+    """The block as a call for money; in a menu it is listed and not counted (tier B)."""
     hits = _hits(pack.monetisation, block, folded, Role.PARAGRAPH)
     hit = next((h for h in hits if h.rule.marks is Marks.BLOCK), None)
-    around = block.place is Place.AROUND
     return Finding(
         kind=Kind.MONETISATION,
         rule=hit.rule.id if hit else BOX,
         span=block.span,
-        tier=Tier.B if around else Tier.A,
+        tier=Tier.B if block.place is Place.MENU else Tier.A,
         confidence=hit.rule.confidence if hit else 0.6,
         type=block.hint or (hit.rule.type if hit else None),
         matched=(hit.span,) if hit else (),
+        place=block.place,
     )
 
 

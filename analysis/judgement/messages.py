@@ -39,8 +39,10 @@ class Messages:
         source = _source(finding, analysis)
         cards = [self._texts.card.get(key, Card()) for key in _keys(finding, source, analysis)]
         facts = _facts(finding, source, analysis)
+        label = next((card.label for card in cards if card.label), "")
+        place = self.word(f"place_{finding.place}") if finding.place else ""
         return Explanation(
-            label=next((card.label for card in cards if card.label), ""),
+            label=" · ".join(part for part in (label, place) if part),
             reason=self._first([card.reason for card in cards], facts),
             question=self._first([card.question for card in cards], facts),
             innocent=self._first([card.innocent for card in cards], facts),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from textwrap import shorten
 
 from analysis.judgement.messages import Messages
-from analysis.model.article import Article, Metadata
+from analysis.model.article import Article, Metadata, ReadingNotes
 
 _SHOWN = 120  # code points of a value or of a correction
 
@@ -12,9 +12,17 @@ _SHOWN = 120  # code points of a value or of a correction
 def page_notes(article: Article, messages: Messages) -> tuple[str, ...]:
     """The sentences, in the order in which a reader needs them."""
     return (
+        *_cut(article.notes, messages),
         *_disputes(article.metadata, messages),
         *_corrections(article, messages),
     )
+
+
+def _cut(notes: ReadingNotes, messages: Messages) -> Iterator[str]:
+    """How much could be read, and by which sign there is more; the plainest sign comes first."""
+    if notes.cut:
+        why = messages.word(f"cut_{notes.cut[0]}")
+        yield messages.note("cut", {"words": notes.words_seen, "why": why})
 
 
 def _disputes(about: Metadata, messages: Messages) -> Iterator[str]:

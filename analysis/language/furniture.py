@@ -34,6 +34,7 @@ class Furniture:
     aside: tuple[str, ...] = ()  # a line that leads elsewhere: "Read also: ..."
     tail: tuple[str, ...] = ()  # a heading whole, after which no article goes on
     wall: tuple[str, ...] = ()  # the text is cut here
+    continues: tuple[str, ...] = ()  # a line whole that leads to the rest of a text
     genres: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # labels, whole
 
     def __post_init__(self) -> None:

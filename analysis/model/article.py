@@ -80,10 +80,12 @@ OPENING = frozenset({Role.TITLE, Role.SUBTITLE})
 
 
 class Place(StrEnum):
-    """Where on its page a block stands; plain text has no around."""
+    """Where on its page a block stands; in plain text, in the text or at its cut."""
 
     TEXT = "text"
-    AROUND = "around"  # menus, boxes beside the article, what follows it
+    CUT = "cut"  # where the text stops and goes on behind a wall
+    AROUND = "around"  # boxes beside the article, what follows it
+    MENU = "menu"  # the site's own frame: menus, head and foot of every page
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,15 +185,30 @@ class Removed:
     why: str
 
 
+class CutSign(StrEnum):
+    """How a page shows that its text goes on where one cannot read it."""
+
+    WALL = "wall"  # a prompt says so
+    DECLARED = "declared"  # the publisher declares a closed part, and words are missing
+    CLASS = "class"  # a part behind a short text is a wall by its class name
+    CONTINUES = "continues"  # a line behind a short text leads to its rest
+    STOPS = "stops"  # the last sentence is left open, and a call for money follows
+
+
 @dataclass(frozen=True, slots=True)
 class ReadingNotes:
     """How the text was found, and what the reader should know about it."""
 
     extractor: str
-    visible_part_only: bool = False
+    cut: tuple[CutSign, ...] = ()
     words_seen: int = 0
     removed: tuple[Removed, ...] = ()
     warnings: tuple[str, ...] = ()
+
+    @property
+    def visible_part_only(self) -> bool:
+        """Whether only a part of the article could be read."""
+        return bool(self.cut)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from analysis.model.article import Place
 from analysis.model.span import Span
 from analysis.model.text import Voice
 
@@ -109,6 +110,7 @@ class Finding:
     type: str | None = None
     source_id: int | None = None
     matched: tuple[Span, ...] = ()
+    place: Place | None = None  # of a call for money on its page
     plainer: str = ""  # a wording without the judgement, where one exists
     presumes: str = ""  # of a verb of saying: a code of what it takes for granted
     id: int = -1

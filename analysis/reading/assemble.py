@@ -19,8 +19,9 @@ from analysis.model.article import (
 )
 from analysis.model.span import Span
 from analysis.reading.choose import Chosen, why_not
-from analysis.reading.cut import is_cut, is_short
+from analysis.reading.cut import closed_parts, cut_signs, placed
 from analysis.reading.declared import Declared
+from analysis.reading.ending import ending
 from analysis.reading.markup import Zone
 from analysis.reading.metadata import metadata
 from analysis.reading.pieces import Cut, Piece
@@ -58,15 +59,16 @@ def assembled(reading: Reading) -> Article:
     shown = seen(text, blocks, pack.furniture)
     found = metadata(said, reading.page.address, shown, pack.furniture, _labels(reading))
     words = sum(len(_WORD.findall(b.span.of(text))) for b in blocks if b.role in BODY)
-    partial = is_cut(text, blocks, pack) or is_short(said.article, words)
+    end = ending(reading.cut, reading.chosen, closed_parts(said.article))
+    signs = cut_signs(text, blocks, pack.furniture, end, said.article)
     return Article(
         page=reading.page,
         text=text,
-        blocks=blocks,
+        blocks=placed(text, blocks, signs, pack),
         metadata=replace(found, links=tuple(_links(kept, blocks, reading))),
         language=reading.language,
         notes=ReadingNotes(
-            reading.extractor, partial, words, tuple(_removed(reading)), reading.warnings
+            reading.extractor, signs, words, tuple(_removed(reading)), reading.warnings
         ),
     )
 

@@ -38,6 +38,7 @@ _WHY = (
     (Zone.FORM, "form"),
     (Zone.PLAYER, "player"),
 )
+_FRAME = Zone.MENU | Zone.FOOT
 _ELSEWHERE = Zone.RELATED | Zone.COMMENTS | Zone.MENU
 _ENDS = re.compile(r"""[.!?…:;»"”。！？]["'”’»)\]]*\W*$""")
 _SMALL = 14  # words of a by-line, a date, a label at the most
@@ -118,8 +119,14 @@ class Chooser:
         return self._as_prompt(n, article, hint) if hint else None
 
     def _as_prompt(self, n: int, article: range, hint: str) -> Chosen:
-        inside = n in article and n in self.root
-        return Chosen(Role.PROMPT, Place.TEXT if inside else Place.AROUND, hint)
+        top = self.title if self.title >= 0 else article.start
+        if n in article and n in self.root:
+            place = Place.TEXT
+        elif self.pieces[n].zone & _FRAME or n < top - _BEFORE:
+            place = Place.MENU
+        else:
+            place = Place.AROUND
+        return Chosen(Role.PROMPT, place, hint)
 
     def _is_legal(self, n: int) -> bool:
         return bool(pattern(self.pack.furniture, "legal").search(self.folded[n]))

@@ -54,6 +54,13 @@ AUTHOR = re.compile(
 )
 """The address of a page about somebody who writes."""
 
+WALL = re.compile(
+    r"(?:pay|reg|soft|hard|premium|subscri\w*|abonn\w*|article)[-_]?wall|mur[-_](?:abonn|pay|prem)"
+    r"|(?:subscri\w*|article|content)[-_](?:gate|lock)|poool|leaky|tinypass|paid[-_]?content",
+    re.IGNORECASE,
+)
+"""Class names of a part that stands where a text goes on for those who pay."""
+
 # Parts of class names, cut at hyphens, underscores and capitals; two neighbours also count as one
 # word ("article-body" is "articlebody"). A star stands for any ending.
 _TOKENS = {

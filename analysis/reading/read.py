@@ -7,7 +7,7 @@ from analysis.language.guess import guess
 from analysis.language.pack import LanguagePack
 from analysis.language.packs import Packs
 from analysis.model.article import Article, InputKind, Language, Page, ReadingNotes
-from analysis.reading.cut import is_cut
+from analysis.reading.cut import cut_signs, placed
 from analysis.reading.documents.opened import opened
 from analysis.reading.html import read_html
 from analysis.reading.plain import plain_blocks
@@ -39,6 +39,7 @@ def _plain(page: Page, packs: Packs) -> Article:
     language = guess(text, None, packs.profiles)
     pack = pack_of(language, packs)
     blocks, metadata, words = plain_blocks(text, pack)
-    cut = is_cut(text, blocks, pack)
+    cut = cut_signs(text, blocks, pack.furniture)
+    blocks = placed(text, blocks, cut, pack)
     notes = ReadingNotes("plain", cut, words, (), (*page.warnings, *pack.warnings))
     return Article(page, text, blocks, metadata, language, notes)

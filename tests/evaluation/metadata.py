@@ -4,7 +4,8 @@
 authors and its site's name (each a list, for what may be written in more than one way). Pages were
 read one by one; the title is the heading that readers see, the authors are those of the by-line
 that readers see (of the mark-up, where none is shown), the site's name is the one it gives itself,
-and the day is that of first publication. A site is in one half only, `tune` or `check`.
+the day is that of first publication; `cut`: the text goes on where one cannot read it. A site is in
+one half only, `tune` or `check`.
 """
 
 import hashlib
@@ -67,9 +68,8 @@ def is_right(field: str, value: str, gold: list[str]) -> bool:
 
 def shares(corpora: Corpora) -> Iterator[Share]:
     """Selon, then the others that are installed, on each half and on both languages of it."""
-    gold = [json.loads(line) for line in GOLD.read_text(encoding="utf-8").splitlines()]
     pages = {row["id"]: row for row in _requests(corpora)}
-    gold = [row for row in gold if row["id"] in pages]
+    gold = [row for row in _gold() if row["id"] in pages]
     for name, reader in _readers(corpora).items():
         said = {row["id"]: reader(pages[row["id"]]) for row in gold}
         for half in ("tune", "check", "en", "fr", "all"):
@@ -77,6 +77,19 @@ def shares(corpora: Corpora) -> Iterator[Share]:
             for field in FIELDS:
                 right = sum(is_right(field, getattr(said[r["id"]], field), r[field]) for r in rows)
                 yield Share(name, half, field, right, len(rows))
+
+
+def cut_right(corpora: Corpora) -> tuple[int, int, int]:
+    """Cut texts that are told as such, all cut texts, and whole texts that are told as cut."""
+    gold = {row["id"]: row["cut"] for row in _gold()}
+    pages = (row for row in _requests(corpora) if row["id"] in gold)
+    told = {r["id"]: corpora.record(r)["reading"]["visible_part_only"] for r in pages}
+    found = sum(told[n] for n, cut in gold.items() if cut)
+    return found, sum(gold.values()), sum(told[n] for n, cut in gold.items() if not cut)
+
+
+def _gold() -> list[Row]:
+    return [json.loads(line) for line in GOLD.read_text(encoding="utf-8").splitlines()]
 
 
 def _requests(corpora: Corpora) -> Iterable[Row]:

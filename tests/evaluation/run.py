@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.evaluation.corpora import Corpora, by_id
-from tests.evaluation.metadata import shares
+from tests.evaluation.metadata import cut_right, shares
 
 RESULTS = Path(__file__).with_name("RESULTS.md")
 
@@ -133,6 +133,8 @@ def metadata(corpora: Corpora) -> Iterator[Figure]:
         others = ("trafilatura", "htmldate") if field == "published" else ("trafilatura",)
         beside = (f"{o} {right[o, 'all', field]:.3f}" for o in others if (o, "all", field) in right)
         yield Figure(field, right["Selon", "all", field], goal, "; ".join((parts, *beside)))
+    found, cut, wrong = cut_right(corpora)
+    yield Figure("cut texts told", found / cut, "", f"{found} of {cut}; {wrong} whole ones too")
 
 
 def extraction(corpora: Corpora) -> Iterator[Figure]:

@@ -16,9 +16,15 @@ def test_a_prompt_is_a_finding_of_its_whole_block(french):
     assert (finding.kind, finding.type, finding.span) == (Kind.MONETISATION, "donate", (0, 13))
 
 
-def test_a_prompt_around_the_page_is_listed_and_not_counted(english):
-    assert found("Subscribe now", english, Role.PROMPT)[0].tier is Tier.A
-    assert found("Subscribe now", english, Role.PROMPT, place=Place.AROUND)[0].tier is Tier.B
+def test_a_prompt_in_a_menu_is_listed_and_not_counted(english):
+    for place in (Place.TEXT, Place.CUT, Place.AROUND):
+        assert found("Subscribe now", english, Role.PROMPT, place=place)[0].tier is Tier.A
+    assert found("Subscribe now", english, Role.PROMPT, place=Place.MENU)[0].tier is Tier.B
+
+
+def test_a_prompt_says_where_it_stands(english):
+    finding = found("Subscribe now", english, Role.PROMPT, place=Place.CUT)[0]
+    assert finding.place is Place.CUT
 
 
 def test_a_line_of_a_box_has_the_box_s_type(english):

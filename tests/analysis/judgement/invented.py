@@ -8,6 +8,7 @@ from analysis.judgement.scoring import Scoring
 from analysis.model.article import (
     Article,
     Block,
+    CutSign,
     Genre,
     InputKind,
     Language,
@@ -170,5 +171,5 @@ def _article(text: str, language: str, genre: Genre, *, cut: bool) -> Article:
         blocks=(Block(Span(0, len(text)), Role.PARAGRAPH),),
         metadata=Metadata(genre=genre),
         language=Language(language, 0.99),
-        notes=ReadingNotes("plain", visible_part_only=cut),
+        notes=ReadingNotes("plain", (CutSign.WALL,) if cut else ()),
     )

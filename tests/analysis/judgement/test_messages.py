@@ -10,7 +10,7 @@ from analysis.judgement.messages import Messages
 from analysis.judgement.scoring import COMPONENTS
 from analysis.language.packs import load_packs
 from analysis.language.rules import RuleSet
-from analysis.model.article import Genre
+from analysis.model.article import Genre, Place
 from analysis.model.evidence import Finding, Kind, SourceKind
 from analysis.model.judgement import Analysis, Component, Counts, Readability, Score
 from analysis.model.span import Span
@@ -102,7 +102,8 @@ def test_every_type_that_a_pack_can_find_has_a_card_of_its_own(messages, packs_f
 
 def test_the_two_languages_say_the_same_things(resources):
     english, french = (Messages(resources / "messages", code)._texts for code in ("en", "fr"))
-    for table in ("word", "grade", "grades", "no_score", "component", "error", "warning", "card"):
+    tables = "word grade grades no_score component error warning note card".split()
+    for table in tables:
         assert getattr(english, table).keys() == getattr(french, table).keys()
     assert len(english.cannot_see) == len(french.cannot_see)
     for key, one in english.card.items():
@@ -131,6 +132,12 @@ def test_a_quoted_word_is_the_speakers(messages):
     own = card(messages, Kind.LOADED_WORDING, "label")
     assert quoted.reason == own.reason
     assert quoted.innocent != own.innocent
+
+
+def test_a_call_for_money_says_where_it_stands(messages):
+    told = card(messages, Kind.MONETISATION, "paywall", place=Place.CUT)
+    plain = card(messages, Kind.MONETISATION, "paywall")
+    assert told.label == f"{plain.label} · {messages.word('place_cut')}"
 
 
 def test_a_cut_text_is_given_the_benefit_of_the_hidden_part(messages):

@@ -1,10 +1,12 @@
 """The page's own contradictions and corrections reach the reader as sentences."""
 
+from dataclasses import replace
+
 import pytest
 
 from analysis.judgement.messages import Messages
 from analysis.judgement.page_notes import page_notes
-from analysis.model.article import Origin, OriginKind
+from analysis.model.article import CutSign, Origin, OriginKind, Place
 from analysis.pipeline import load_kit, read_article
 
 PAGE = """
@@ -29,3 +31,17 @@ def test_two_days_of_publication_are_both_told_with_their_witnesses(article, res
     assert "2020-01-01 (JSON-LD)" in dispute
     assert "2021-03-03 (OpenGraph)" in dispute
     assert "the wrong river" in correction
+
+
+@pytest.mark.parametrize(("language", "number"), [("en", "40 words"), ("fr", "40 mots")])
+def test_a_cut_text_says_how_much_could_be_read(article, resources, language, number):
+    notes = replace(article.notes, cut=(CutSign.WALL,), words_seen=40)
+    told = page_notes(replace(article, notes=notes), Messages(resources / "messages", language))
+    assert number in told[0]
+
+
+def test_every_sign_and_every_place_has_its_words(resources):
+    for language in ("en", "fr"):
+        messages = Messages(resources / "messages", language)
+        for code in (*(f"cut_{s}" for s in CutSign), *(f"place_{p}" for p in Place)):
+            assert messages.word(code) != code
