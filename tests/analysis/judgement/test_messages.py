@@ -102,7 +102,17 @@ def test_every_type_that_a_pack_can_find_has_a_card_of_its_own(messages, packs_f
 
 def test_the_two_languages_say_the_same_things(resources):
     english, french = (Messages(resources / "messages", code)._texts for code in ("en", "fr"))
-    tables = "word grade grades no_score component error warning note card".split()
+    tables = [
+        "word",
+        "grade",
+        "grades",
+        "no_score",
+        "component",
+        "error",
+        "warning",
+        "note",
+        "card",
+    ]
     for table in tables:
         assert getattr(english, table).keys() == getattr(french, table).keys()
     assert len(english.cannot_see) == len(french.cannot_see)
