@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from analysis.judgement.backing import Backing, Chain
@@ -18,6 +19,7 @@ class Labels:
     hits: tuple[float, ...]  # how much each strong word counts
     words: int
     cut: bool  # only a part of the text is visible
+    language: str  # of the article: rules are not equally sure in all
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,24 +54,23 @@ class _Sourcing:
 def doubts(labels: Labels, points: Mapping[str, float], scoring: Scoring) -> tuple[Doubt, ...]:
     """Every label with its rate of error; `points` are those of the components computed."""
     return (
-        *_of_claims(labels.claims, points, scoring),
+        *_of_claims(labels, points, scoring),
         *_of_promises(labels, points.get("headline", 0.0), scoring),
         _of_words(labels, points.get("restraint", 0.0), scoring),
     )
 
 
-def _of_claims(
-    claims: Sequence[Backing], points: Mapping[str, float], scoring: Scoring
-) -> tuple[Doubt, ...]:
+def _of_claims(labels: Labels, points: Mapping[str, float], scoring: Scoring) -> tuple[Doubt, ...]:
+    claims = labels.claims
     sourcing = _sourcing(claims, points, scoring)
-    errors = scoring.errors
+    share = partial(scoring.errors.share, language=labels.language)
     sourced = [(c, c.chain) for c in claims if c.chain is not None]
     chains = [chain for _, chain in sourced]
     return (
-        Doubt(errors.not_a_claim, tuple([(_gone(c, sourcing),) for c in claims])),
-        Doubt(errors.false_attribution, tuple([(_lost(c, sourcing),) for c, _ in sourced])),
-        Doubt(errors.missed_attribution, _won(claims, chains, sourcing)),
-        Doubt(errors.wrong_class, _turned(sourced, sourcing)),
+        Doubt(share("not_a_claim"), tuple([(_gone(c, sourcing),) for c in claims])),
+        Doubt(share("false_attribution"), tuple([(_lost(c, sourcing),) for c, _ in sourced])),
+        Doubt(share("missed_attribution"), _won(claims, chains, sourcing)),
+        Doubt(share("wrong_class"), _turned(sourced, sourcing)),
     )
 
 
@@ -194,15 +195,16 @@ def _of_promises(labels: Labels, points: float, scoring: Scoring) -> tuple[Doubt
     """Verdicts turned; and in a cut text, promises kept in the part that is hidden."""
     if not labels.verdicts:
         return ()
-    bare, errors = scoring.formula.found_bare, scoring.errors
+    bare = scoring.formula.found_bare
+    share = partial(scoring.errors.share, language=labels.language)
     one = points / len(labels.verdicts)
     turned = tuple(
         tuple(one * (o - v) for o in (0.0, bare, 1.0) if o != v) for v in labels.verdicts
     )
     lost = sum(v == 0 for v in labels.verdicts) if labels.cut else 0
     return (
-        Doubt(errors.wrong_verdict, turned),
-        Doubt(errors.hidden_part, ((one * bare, one),) * lost),
+        Doubt(share("wrong_verdict"), turned),
+        Doubt(share("hidden_part"), ((one * bare, one),) * lost),
     )
 
 
@@ -211,4 +213,5 @@ def _of_words(labels: Labels, points: float, scoring: Scoring) -> Doubt:
     every, formula = sum(labels.hits), scoring.formula
     now = reticence(every, labels.words, formula)
     gains = [points * (reticence(every - hit, labels.words, formula) - now) for hit in labels.hits]
-    return Doubt(scoring.errors.wrong_word, tuple([(gain,) for gain in gains]))
+    share = scoring.errors.share("wrong_word", labels.language)
+    return Doubt(share, tuple([(gain,) for gain in gains]))

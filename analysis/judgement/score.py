@@ -128,6 +128,7 @@ def _labels(  # noqa: PLR0913, PLR0917 - as `weigh`
         hits=tuple(w for _, w in parts.strong_words(article, findings, scoring.formula)),
         words=words,
         cut=article.notes.visible_part_only,
+        language=article.language.code,
     )
 
 

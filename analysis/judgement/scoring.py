@@ -11,6 +11,19 @@ from analysis.language.section import section
 COMPONENTS = ("coverage", "strength", "independence", "headline", "traceability", "restraint")
 """The ingredients of the index, in the order in which they are shown."""
 
+RATES = frozenset(
+    {
+        "not_a_claim",
+        "false_attribution",
+        "missed_attribution",
+        "wrong_class",
+        "wrong_verdict",
+        "wrong_word",
+        "hidden_part",
+    }
+)
+"""What may be labelled wrongly."""
+
 
 @dataclass(frozen=True, slots=True)
 class Share:
@@ -60,25 +73,34 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Rate:
+    """How often a label is wrong (0 to 1) in each language, and how that is known.
+
+    `basis` is "measured" or "assumed"; `why` says on what, or where it comes from.
+    """
+
+    share: Mapping[str, float]
+    basis: str
+    date: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Errors:
-    """How often a label is wrong (0 to 1), and how the range is drawn from that."""
+    """How often labels are wrong, and how the range is drawn from that."""
 
     draws: int
     seed: int
     low: float
     high: float
     step: int
-    basis: str
-    date: str
-    false_attribution: float
-    missed_attribution: float
     unseen: float
     unseen_strength: float
-    wrong_class: float
-    not_a_claim: float
-    wrong_verdict: float
-    wrong_word: float
-    hidden_part: float
+    rate: Mapping[str, Rate]
+
+    def share(self, name: str, language: str) -> float:
+        """How often labels of one sort are wrong in an article of this language."""
+        return self.rate[name].share[language]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +126,14 @@ def reweighted(scoring: Scoring, weights: Mapping[str, float]) -> Scoring:
 
 
 def load_scoring(path: Path) -> Scoring:
-    """The numbers in `path`; a missing component or class of source is a PackError."""
+    """The numbers in `path`; a missing component, class of source or rate is a PackError."""
     scoring = section(path, Scoring)
+    shares = {name: rate.share for name, rate in scoring.errors.rate.items()}
     for what, known, wanted in (
         ("component", scoring.component, frozenset(COMPONENTS)),
         ("strength", scoring.strength, CLASSES),
+        ("errors.rate", shares, RATES),
+        *((f"errors.rate.{name}", share, scoring.languages) for name, share in shares.items()),
     ):
         if frozenset(known) != wanted:
             odd = ", ".join(sorted(wanted ^ known.keys()))

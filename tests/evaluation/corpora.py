@@ -14,6 +14,7 @@ from typing import Any
 from analysis.errors import SelonError
 from analysis.judgement.messages import Messages
 from analysis.model.article import Origin, OriginKind
+from analysis.model.judgement import Analysis
 from analysis.pipeline import Kit, analyse_article, load_kit, read_article
 from analysis.record import failure, record
 
@@ -70,6 +71,22 @@ class Corpora:
         for row in self.gold(name):
             yield self.record(tools.batch_input(row, (self.folder / name).parent))
 
+    def analyses(self, name: str) -> Iterator[tuple[Row, Analysis | None]]:
+        """Each row of a gold file with Selon's analysis; None where it could not be read."""
+        tools = self.evaluator("records")
+        for row in self.gold(name):
+            request = tools.batch_input(row, (self.folder / name).parent)
+            try:
+                yield row, self.analysis(request)
+            except SelonError:
+                yield row, None
+
+    def analysis(self, request: Row) -> Analysis:
+        """Selon's analysis of one request in the form of a batch."""
+        kind = OriginKind.HTML if "html" in request else OriginKind.TEXT
+        origin = Origin(kind, request[kind.value], address=request.get("url", ""))
+        return analyse_article(read_article(origin, self.kit), self.kit)
+
     def predictions(self, name: str, task: str, *, tiers: str = "A") -> list[Row]:
         """What the evaluator of `task` reads, one a record; failures are left out, aloud."""
         tools = self.evaluator("records")
@@ -85,10 +102,8 @@ class Corpora:
 
     def record(self, request: Row) -> Row:
         """Selon's record of one request in the form of a batch."""
-        kind = OriginKind.HTML if "html" in request else OriginKind.TEXT
-        origin = Origin(kind, request[kind.value], address=request.get("url", ""))
         try:
-            analysis = analyse_article(read_article(origin, self.kit), self.kit)
+            analysis = self.analysis(request)
         except SelonError as error:
             return failure(request["id"], None, error, self.messages)
         return record(request["id"], analysis, self.messages)

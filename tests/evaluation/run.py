@@ -1,6 +1,8 @@
 """`make eval`: Selon against the development corpora, written to RESULTS.md.
 
-python -m tests.evaluation.run [SECTION …]   (attribution claims loaded pages …)
+python -m tests.evaluation.run [SECTION …]   (attribution claims loaded pages … card)
+
+Without a section it also writes the report card that the window shows; `card` writes that alone.
 """
 
 import sys
@@ -11,10 +13,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.evaluation.corpora import Corpora, by_id
+from tests.evaluation.counting import tallies
+from tests.evaluation.error_rates import measured
 from tests.evaluation.metadata import cut_right, shares
+from tests.evaluation.report_card import write_card
 
 RESULTS = Path(__file__).with_name("RESULTS.md")
-
+_CARD = "card"
 
 _PAGES = {
     "monetisation precision": "",
@@ -165,8 +170,18 @@ def reliability(corpora: Corpora) -> Iterator[Figure]:
             yield Figure(corpus, f["auc"], goals.get(corpus, ""), f"{detail}, {missing}")
 
 
+def errors(corpora: Corpora) -> Iterator[Figure]:
+    """How often labels are wrong, beside what resources/scoring.toml has for the range."""
+    rates = corpora.kit.scoring.errors.rate
+    for name, shares_now in measured(corpora).items():
+        for code, share in shares_now.items():
+            told = f"{rates[name].share[code]:.2f} since {rates[name].date}"
+            yield Figure(f"{code} {name}", share, "", told)
+
+
 SECTIONS: dict[str, Callable[[Corpora], Iterator[Figure]]] = {
-    f.__name__: f for f in (attribution, claims, loaded, pages, metadata, extraction, reliability)
+    f.__name__: f
+    for f in (attribution, claims, loaded, pages, metadata, extraction, reliability, errors)
 }
 
 
@@ -193,12 +208,14 @@ def main(asked: list[str]) -> int:
         print("No corpora: set SELON_CORPORA to their folder.")  # noqa: T201
         return 0
     parts = {}
-    for name in asked or SECTIONS:
+    for name in [n for n in asked or SECTIONS if n != _CARD]:
         rows = list(SECTIONS[name](corpora))
         parts[name] = _table(name, rows)
         print(parts[name])  # noqa: T201
+    day = datetime.now(UTC).date()
+    if not asked or asked == [_CARD]:
+        write_card(tallies(corpora), str(day))
     if not asked:
-        day = datetime.now(UTC).date()
         head = f"# Selon on the development corpora\n\nWritten by `make eval` on {day}.\n"
         RESULTS.write_text(head + "".join(parts.values()), encoding="utf-8")
     return 0

@@ -32,7 +32,7 @@ def whole(text, scoring):
 
 def labels(text, scoring, *, cut=False):
     claims = backings(text.sentences, text.sources, text.attributions, scoring)
-    return Labels(claims, (1.0, 0.5, 0.0), (1.0, 1.0, 1.0), 900, cut)
+    return Labels(claims, (1.0, 0.5, 0.0), (1.0, 1.0, 1.0), 900, cut, "en")
 
 
 def of(text, scoring, **about):

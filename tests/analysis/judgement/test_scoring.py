@@ -16,9 +16,12 @@ def test_every_weight_and_strength_says_where_it_comes_from(scoring):
     assert all(strength.why for strength in scoring.strength.values())
 
 
-def test_assumed_rates_say_so_with_their_date(scoring):
-    assert scoring.errors.basis in {"assumed", "measured"}
-    assert scoring.errors.date.startswith("20")
+def test_every_rate_of_error_says_whether_it_was_measured_when_and_on_what(scoring):
+    for rate in scoring.errors.rate.values():
+        assert rate.basis in {"assumed", "measured"}
+        assert rate.date.startswith("20")
+        assert rate.why
+        assert all(0 <= share <= 1 for share in rate.share.values())
 
 
 def test_a_class_may_weigh_otherwise_beside_selon(scoring):
@@ -33,6 +36,8 @@ def test_a_class_may_weigh_otherwise_beside_selon(scoring):
     [
         ("[strength.vague]", "[strength.vaguest]"),
         ("[component.restraint]", "[component.calm]"),
+        ("[errors.rate.wrong_word]", "[errors.rate.odd_word]"),
+        ("fr = 0.5", "nl = 0.5"),
         ("hop = 0.85", "leap = 0.85"),
         ("claims = 8", 'claims = "eight"'),
     ],
