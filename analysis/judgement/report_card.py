@@ -35,7 +35,10 @@ class Counted:
 
     def by_rule(self) -> tuple[tuple[str, int, int], ...]:
         """Each rule with its right marks and false alarms, the busiest first."""
-        rows = [(rule, *map(int, told.split())) for rule, told in self.rules.items()]
+        rows = []
+        for rule, told in self.rules.items():
+            hits, alarms = map(int, told.split())
+            rows.append((rule, hits, alarms))
         return tuple(sorted(rows, key=lambda row: (-row[1] - row[2], row[0])))
 
 
