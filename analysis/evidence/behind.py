@@ -9,6 +9,8 @@ from analysis.evidence.stretches import Run, Stretch
 _PHRASE = 4  # tokens up to which what stands before a comma may be a mere adverbial
 _LONG_QUOTE = 4  # tokens, marks included, from which a quotation is somebody's sentence
 _REACH = 60  # tokens from a cue to the second half of its content
+_COMMON = 2  # common nouns and participles that an addressee may have
+_FULL = 2  # words of a full name
 _SHORTEST = 3  # tokens of a second half of content that is no quotation
 
 
@@ -136,17 +138,20 @@ def _past_addressee(st: Stretch, at: int) -> int:
     """The token after adverbs and an addressee: "a déclaré hier à l'AFP Jean Dupont"."""
     while st.tag(at) in ("R", "t", "N"):
         at += 1
-    if st.listed(at, "addressing"):
-        further = at + 1 + (st.tag(at + 1) == "D")
-        further += st.tag(further) == "n"
-        name = further
-        while st.tag(name) == "X":
-            name += 1
-        if name > further and st.tag(name) == "D":
-            return name
-        if st.tag(further) == "X" and st.tag(further + 1) in ("X", "D"):
-            return further + 1
-    return at
+    if not st.listed(at, "addressing"):
+        return at
+    further = at + 1 + (st.tag(at + 1) == "D")
+    common = further
+    while st.tag(further) in tuple("nEVF") and further - common < _COMMON:
+        further += 1
+    name = further
+    while st.tag(name) == "X":
+        name += 1
+    if name > further and st.tag(name) == "D":
+        return name
+    if further > common and name - further == _FULL:  # "devant la presse Ada Morel"
+        return further
+    return further + 1 if st.tag(further) == "X" and st.tag(further + 1) in ("X", "D") else at
 
 
 def _closes(st: Stretch, at: int) -> bool:

@@ -191,7 +191,9 @@ def _behind_adjunct(st: Stretch, at: int, ways: frozenset[str]) -> str:
         return "quote"
     if tag == ":" and "colon" in ways:
         return "colon"
-    return "infinitive" if tag == "I" and "infinitive" in ways and is_infinitive(st, at) else ""
+    if tag == "I" and "infinitive" in ways and is_infinitive(st, at):
+        return "infinitive"
+    return "infinitive" if "marked" in ways and _is_marked(st, at) else ""
 
 
 def _ends_adjunct(st: Stretch, at: int, *, comma: bool) -> bool:
