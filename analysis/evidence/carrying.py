@@ -9,6 +9,7 @@ from analysis.model.evidence import Source, SourceKind
 from analysis.model.text import Attributed, Paragraph, Sentence, Token
 
 _LEAN = 2  # sentences in a row that may lean on another by a pronoun
+_BEGINNING = 6  # tokens in which a sentence takes up the study again
 _PAPER = 8  # sentences in a row that may tell more of one study
 
 
@@ -36,14 +37,28 @@ class Thread:
             paper = tuple(n for n in sentence.sources if n in papers) or self.paper
             return sentence, Thread(sentence.sources, start, 0, paper, 0)
         leans = tokens[0].low in pack.claims.carries
-        here = start == self.paragraph
-        if self.paper and self.told < _PAPER and (here or leans or _is_told(tokens, pack)):
-            carried = replace(sentence, attributed=Attributed.CARRIED, sources=self.paper)
+        sourced = replace(sentence, attributed=Attributed.CARRIED)
+        if self.paper and self.told < _PAPER and self._tells(sentence, tokens, start, pack):
+            carried = replace(sourced, sources=self.paper)
             return carried, replace(self, paragraph=start, told=self.told + 1)
         if self.sources and leans and self.leaning < _LEAN:
-            carried = replace(sentence, attributed=Attributed.CARRIED, sources=self.sources)
+            carried = replace(sourced, sources=self.sources)
             return carried, replace(self, paragraph=start, leaning=self.leaning + 1)
-        return sentence, Thread()
+        return sentence, Thread(paper=self.paper, told=self.told)
+
+    def _tells(
+        self, sentence: Sentence, tokens: Sequence[Token], start: int, pack: LanguagePack
+    ) -> bool:
+        """Whether a sentence tells more of the study.
+
+        Once something else came between, it has to begin with what the study looks at.
+        """
+        if not self.sources:
+            return _is_told(tokens[:_BEGINNING], pack)
+        speaks = not set(self.sources).isdisjoint(self.paper)
+        goes_on = start == self.paragraph or (not self.told and sentence.type == "figure")
+        leans = tokens[0].low in pack.claims.carries
+        return leans or (speaks and goes_on) or _is_told(tokens, pack)
 
 
 def papers_of(sources: Iterable[Source], pack: LanguagePack) -> frozenset[int]:

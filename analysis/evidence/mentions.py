@@ -244,9 +244,13 @@ def _is_its_state_s(kind: SourceKind, found: Mention, phrase: Phrase, words: Sou
 
 
 def _name_of_body(phrase: Phrase, words: SourceWords) -> str:
-    """ "The agency SANA" is SANA; "the town hall of Lorme" is named by all its words."""
-    named = phrase.names[0].first
-    if named and not any(low in words.joints for low in phrase.lows[:named]):
+    """ "The agency SANA" is SANA; "the town hall of Lorme" is named by all its words.
+
+    So is "the new Dutch study".
+    """
+    named, last = phrase.names[0]
+    leads = any(low in words.document_heads for low in phrase.lows[last : last + 1])
+    if named and not leads and not any(low in words.joints for low in phrase.lows[:named]):
         return phrase.proper
     comma = next((n for n, low in enumerate(phrase.lows) if low == ","), len(phrase.lows))
     return written(phrase.tokens[:comma])

@@ -107,7 +107,8 @@ def lists_of(pack: LanguagePack) -> Lists:
 def named_in(phrase: Phrase, names: Phrases) -> str:
     """The last word of one of `names` that stands in the phrase with a capital, or nothing."""
     for at, end in found(phrase.lows, names):
-        if any(c.isupper() for c in phrase.tokens[at].text):
+        inside = any(run.first < at < run.end for run in phrase.names)  # "Lenox Hill" is no "Hill"
+        if not inside and any(c.isupper() for c in phrase.tokens[at].text):
             return phrase.lows[end - 1]
     return ""
 
