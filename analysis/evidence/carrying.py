@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from analysis.language.folding import fold
 from analysis.language.pack import LanguagePack
 from analysis.model.evidence import Source, SourceKind
-from analysis.model.text import Attributed, Paragraph, Sentence, Token
+from analysis.model.text import Attributed, Paragraph, Sentence, Statement, Token
 
+_TOLD = frozenset({SourceKind.DOCUMENT, SourceKind.ANONYMOUS, SourceKind.VAGUE})
 _LEAN = 2  # sentences in a row that may lean on another by a pronoun
 _BEGINNING = 6  # tokens in which a sentence takes up the study again
 _PAPER = 8  # sentences in a row that may tell more of one study
@@ -53,6 +54,8 @@ class Thread:
 
         Once something else came between, it has to begin with what the study looks at.
         """
+        if sentence.statement is Statement.RECORD:
+            return False
         if not self.sources:
             return _is_told(tokens[:_BEGINNING], pack)
         speaks = not set(self.sources).isdisjoint(self.paper)
@@ -67,7 +70,7 @@ def papers_of(sources: Iterable[Source], pack: LanguagePack) -> frozenset[int]:
     return frozenset(
         s.id
         for s in sources
-        if s.kind is SourceKind.DOCUMENT and studies.intersection(fold(s.name).split())
+        if s.kind in _TOLD and studies.intersection(fold(s.name).split())
     )
 
 

@@ -66,7 +66,7 @@ def mention(
 ) -> Mention:
     """What `tokens`, the words of a source at `span`, say about it."""
     words = pack.sources
-    if len(tokens) == 1 and (tokens[0].low in words.relatives or tokens[0].low in words.pronouns):
+    if len(tokens) == 1 and _is_pronoun(tokens[0], words):
         return _pronoun(span, tokens[0], words)
     if is_possessors(tokens, words):
         return _pronoun(span, tokens[0], words)
@@ -78,6 +78,12 @@ def mention(
         if known is not None:
             return known._replace(key=known.key or content_key(phrase, pack))
     return found._replace(key=content_key(phrase, pack))
+
+
+def _is_pronoun(token: Token, words: SourceWords) -> bool:
+    """A word that stands for somebody; in capitals it is a body's name ("WHO")."""
+    in_capitals = token.text.isupper() and len(token.text) > 1
+    return not in_capitals and (token.low in words.relatives or token.low in words.pronouns)
 
 
 def _pronoun(span: Span, token: Token, words: SourceWords) -> Mention:

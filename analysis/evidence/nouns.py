@@ -46,6 +46,8 @@ def _speaker(st: Stretch, noun: int) -> Run | None:
     """The subject of a verb that only carries the noun: "she made a statement on"."""
     at = noun - 1
     while st.tag(at) in tuple("DnEGJRX") and noun - at <= _MODIFIERS + 1:
+        if st.listed(at, "carrying"):
+            break
         at -= 1
     if not st.listed(at, "carrying"):
         return None
