@@ -11,6 +11,7 @@ from analysis.model.text import Attributed, Paragraph, Sentence, Statement, Toke
 _TOLD = frozenset({SourceKind.DOCUMENT, SourceKind.ANONYMOUS, SourceKind.VAGUE})
 _LEAN = 2  # sentences in a row that may lean on another by a pronoun
 _BEGINNING = 6  # tokens in which a sentence takes up the study again
+_STEM = 5  # letters by which two forms of a word are taken for one
 _PAPER = 8  # sentences in a row that may tell more of one study
 
 
@@ -23,6 +24,7 @@ class Thread:
     leaning: int = 0
     paper: tuple[int, ...] = ()  # the study that is being told, others may speak in between
     told: int = 0  # sentences in a row that have told more of it
+    topic: frozenset[str] = frozenset()  # words of the sentence that gave a study last
 
     def follow(
         self,
@@ -36,7 +38,8 @@ class Thread:
         start = paragraph.block.span.start
         if sentence.attributed is not Attributed.NONE:
             paper = tuple(n for n in sentence.sources if n in papers) or self.paper
-            return sentence, Thread(sentence.sources, start, 0, paper, 0)
+            topic = _stems(tokens) if paper else frozenset()
+            return sentence, Thread(sentence.sources, start, 0, paper, 0, topic)
         leans = tokens[0].low in pack.claims.carries
         sourced = replace(sentence, attributed=Attributed.CARRIED)
         if self.paper and self.told < _PAPER and self._tells(sentence, tokens, start, pack):
@@ -59,21 +62,27 @@ class Thread:
         if not self.sources:
             return _is_told(tokens[:_BEGINNING], pack)
         speaks = not set(self.sources).isdisjoint(self.paper)
-        goes_on = start == self.paragraph or (not self.told and sentence.type == "figure")
+        counts = not self.told and sentence.type == "figure"
+        goes_on = start == self.paragraph or (counts and self.topic & _stems(tokens))
         leans = tokens[0].low in pack.claims.carries
-        return leans or (speaks and goes_on) or _is_told(tokens, pack)
+        return leans or (speaks and bool(goes_on)) or _is_told(tokens, pack)
 
 
 def papers_of(sources: Iterable[Source], pack: LanguagePack) -> frozenset[int]:
     """The sources that are told at length: studies, surveys, reports of a case."""
     studies = pack.claims.studies
     return frozenset(
-        s.id
-        for s in sources
-        if s.kind in _TOLD and studies.intersection(fold(s.name).split())
+        s.id for s in sources if s.kind in _TOLD and studies.intersection(fold(s.name).split())
     )
 
 
 def _is_told(tokens: Sequence[Token], pack: LanguagePack) -> bool:
     """Whether a sentence speaks of what a study looks at: "the patients", "of these women"."""
     return any(token.low in pack.claims.studied for token in tokens)
+
+
+def _stems(tokens: Sequence[Token]) -> frozenset[str]:
+    """Beginnings of the words that say something, by which two sentences speak of one thing."""
+    return frozenset(
+        token.low[:_STEM] for token in tokens if len(token.low) > _STEM and token.low[0].isalpha()
+    )

@@ -63,15 +63,18 @@ def statements(
     announcing = {t.start for part in cut for t in part.tokens if t.low in words}
     covered = covers([part.span for part in cut], evidence.attributions, own, announcing)
     doubts = sorted(c.span for c in evidence.credits if c.type == DOUBT)
+    asked = sorted(c.span for c in evidence.credits if c.type != DOUBT)
     out: list[Sentence] = []
     thread = Thread()
     for part, cover in zip(cut, covered, strict=True):
-        judged = _holds_one(part.span, evidence.loaded)
+        judged = _judges(part.span, cover, evidence.loaded)
         sentence = _sentence(part, cover, pack, judged=judged)
         if part.paragraph.block.role not in BODY or _is_line(part):
             sentence = replace(sentence, statement=Statement.FURNITURE, probability=0.0)
         elif sentence.is_claim and _holds_one(part.span, doubts):
             sentence = replace(sentence, statement=Statement.DOUBT, probability=0.1)
+        elif sentence.is_claim and cover.share < _HALF and _holds_one(part.span, asked):
+            sentence = replace(sentence, statement=Statement.EXPERIENCE, probability=0.1)
         sentence, thread = thread.follow(sentence, part.tokens, part.paragraph, papers, pack)
         out.append(sentence)
     return tuple(out)
@@ -99,6 +102,16 @@ def unattributed(sentences: Sequence[Sentence]) -> Iterator[Finding]:
         )
 
 
+def _judges(span: Span, cover: Cover, loaded: Sequence[Span]) -> bool:
+    """Whether a loaded word of the sentence stands outside of what somebody else says in it."""
+    at = bisect_left(loaded, (span.start, 0))
+    while at < len(loaded) and loaded[at].start < span.end:
+        if not any(content.touches(loaded[at]) for content in cover.contents):
+            return True
+        at += 1
+    return False
+
+
 def _holds_one(span: Span, spans: Sequence[Span]) -> bool:
     """Whether one of `spans`, in text order, begins inside `span`."""
     at = bisect_left(spans, (span.start, 0))
@@ -115,7 +128,6 @@ def _is_line(part: _Part) -> bool:
 def _sentence(part: _Part, cover: Cover, pack: LanguagePack, *, judged: bool) -> Sentence:
     paragraph, span, tokens = part
     voice = _voice(span, paragraph)
-    judged = judged and cover.share < _HALF
     told = nature(tokens, quoted=voice is not Voice.AUTHOR, judged=judged, pack=pack)
     attributed = Attributed.NONE
     if cover.share >= _HALF:

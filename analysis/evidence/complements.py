@@ -12,6 +12,7 @@ _ADJUNCT = 16  # tokens from a cue to its content, over addressee and adverbials
 _ADDRESSEE = 8  # tokens that an addressee may have before a bare clause
 _CLAUSE = 14  # tokens in which a clause shows its verb
 _NOUN_PHRASE = 8  # tokens after which a comma means that no verb will follow
+_OBJECTS = frozenset({"object", "charge", "amount"})
 _OBJECT = 16  # tokens of an object in which what is said of it begins
 _CLITICS = 5  # tokens between the mark of an infinitive and the infinitive
 
@@ -44,15 +45,21 @@ def complement(
     if run.length <= 0:
         return None
     way = "charge" if start.way == "object" and _charges(st, run, kind) else start.way
-    return Complement(way, run, start.cue_past)
+    return Complement(way, run, start.cue_past) if way != "object" or way in kind.takes else None
 
 
 def _charges(st: Stretch, run: Run, kind: WordClass) -> bool:
     """Whether something is said of the object: "accused the mayor of lying", "called it « … »"."""
+    near = range(run.first + 1, min(run.past - 1, run.first + _OBJECT))
+    if "amount" in kind.takes:
+        return any(st.low[k] in kind.prepositions and _is_amount(st, k + 1) for k in near)
     if "charge" not in kind.takes:
         return False
-    near = range(run.first + 1, min(run.past - 1, run.first + _OBJECT))
     return any(st.low[k] in kind.prepositions or st.tags[k] == "q" for k in near)
+
+
+def _is_amount(st: Stretch, at: int) -> bool:
+    return st.tag(at) == "#" or st.listed(at, "counting")
 
 
 def _opening(st: Stretch, past: int, kind: WordClass) -> _Opening | None:
@@ -84,7 +91,7 @@ def _bare(st: Stretch, at: int, kind: WordClass) -> _Opening | None:
         return _Opening("bare", at + 1, at)
     at = _past_date(st, at)
     tag = st.tag(at)
-    if "object" not in kind.takes or not tag:
+    if kind.takes.isdisjoint(_OBJECTS) or not tag:
         return None
     if tag in "DXn#OEGJSF" or (tag in "VKT" and _may_be_object(st, at)):
         return _Opening("object", at, at)
@@ -164,7 +171,7 @@ def _is_base(st: Stretch, at: int) -> bool:
 def _later(st: Stretch, at: int, kind: WordClass) -> _Opening | None:
     """Content that begins behind an addressee or an adverbial ("said in a statement that")."""
     addressee = "addressee" in kind.takes and st.tags[at] in "DXnOS#EJ"
-    if not addressee and st.tags[at] not in "PtIU,":
+    if not (addressee or st.tags[at] in "PtIU," or st.listed(at, "addressing")):
         return None
     ways = kind.takes if addressee else kind.takes - {"infinitive"}
     comma = st.tags[at] == ","

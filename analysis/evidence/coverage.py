@@ -20,6 +20,7 @@ class Cover:
     sources: tuple[int, ...] = ()
     wished: float = 0.0  # share of what somebody wants or expects, said or not
     wishes: tuple[Span, ...] = ()  # the cues of that
+    contents: tuple[Span, ...] = ()  # what somebody says in it, or beyond it
     said: bool = False  # some of it is given as said or thought
 
 
@@ -77,6 +78,7 @@ def _cover(sentence: Span, parts: Sequence[_Part]) -> Cover:
         sources=tuple(sorted(ids)),
         wished=_union(sentence, [part.span for part in parts]) / length if wished else 0.0,
         wishes=tuple(given.cue for given in wished if sentence.touches(given.cue)),
+        contents=tuple(span for part in parts for span in part.given.content),
         said=any(part.firm and part.given.attitude is not Attitude.WILL for part in parts),
     )
 

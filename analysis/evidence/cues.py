@@ -135,6 +135,8 @@ def _reads_as_noun(st: Stretch, first: int, verb: int, forms: int) -> bool:
     """Whether a form without auxiliary that is also a noun's stands where the noun would."""
     if not st.listed(verb, "noun_like") or forms & (PAST | GERUND):
         return False
+    if st.tag(verb + 1) == "n" and st.tag(verb + 2) == "V":  # "state television reported"
+        return True
     before, alone = st.tag(first - 1), first == verb
     if before in ("E", "#", "J") or st.tag(verb + 1) in tuple("BHMKE") or _modified(st, first - 1):
         return True

@@ -17,7 +17,7 @@ _STEM = 5  # letters by which two forms of a word are taken for one
 _SHARED = 2  # stems, names or numbers that a backing sentence shares at least
 _SHARE = 0.22  # of the assertion's own that it shares at least
 _LONG = 4  # letters of a word that says something
-_ACT = 7  # tokens of an act behind its actor that are marked at the most
+_CLAUSE_ENDS = frozenset(",;:.!?…()–—")
 _SOON = 3  # tokens behind a name among which its verb stands
 _MINIMUM = 4  # sentences of a body, below which nothing is looked for
 
@@ -122,7 +122,7 @@ def _unbacked_acts(paragraph: Paragraph, named: _Named, pack: LanguagePack) -> I
         if not is_role or paragraph.quote_of[run.first] >= 0 or not _acts(tokens, run, pack):
             continue
         if not any(key(t.low, pack) in named.keys for t in tokens[first + 1 : run.end]):
-            yield _act(tokens, run, first, pack)
+            yield _act(paragraph, run, first, pack)
 
 
 def _acts(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> bool:
@@ -133,14 +133,14 @@ def _acts(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> bool:
     return bool(behind) and behind[0] in pack.headline.verbs
 
 
-def _act(tokens: Sequence[Token], run: Run, first: int, pack: LanguagePack) -> Span:
-    """From the actor's article to where the act ends, before "to" or a mark."""
+def _act(paragraph: Paragraph, run: Run, first: int, pack: LanguagePack) -> Span:
+    """From the actor's article to where the clause ends: the whole assertion, not half a phrase."""
+    tokens, sentence_of = paragraph.tokens, paragraph.sentence_of
     if first > 0 and tokens[first - 1].low in pack.sources.definite:
         first -= 1
     end = run.end + 1
-    while end < min(len(tokens), run.end + _ACT):
-        token = tokens[end]
-        if not token.text[0].isalnum() or token.low in pack.sources.joints:
+    while end < len(tokens) and sentence_of[end] == sentence_of[first]:
+        if tokens[end].text in _CLAUSE_ENDS:
             break
         end += 1
     return Span(tokens[first].start, tokens[end - 1].end)

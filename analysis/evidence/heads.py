@@ -20,7 +20,10 @@ def head_of(phrase: Phrase, words: SourceWords) -> str | None:
         if at and (low in words.joints or not (low[0].isalnum() or low == "'")):
             core = core[:at]
             break
-    return next((low for low in reversed(core) if _is_head(low, words)), None)
+    tokens = phrase.tokens[: len(core)]
+    heads = [t for t in reversed(tokens) if _is_head(t.low, words)]
+    small = (t.low for t in heads if t.text[0].islower())  # "the paper The Merrin Post" is a paper
+    return next(small, heads[0].low if heads else None)
 
 
 def kind_of_head(

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from analysis.evidence.introductions import Introduction
-from analysis.evidence.mentions import Mention
+from analysis.evidence.mentioned import Mention
 from analysis.language.folding import fold
 from analysis.model.evidence import SourceKind
 
 _REACH = 900  # code points that a pronoun looks back: about three paragraphs
 _PEOPLE = frozenset({SourceKind.PERSON, SourceKind.OFFICIAL})
 _SPEAKERS = _PEOPLE | {SourceKind.ANONYMOUS}
+_BODIES = frozenset({SourceKind.OFFICIAL, SourceKind.ORGANISATION})
 _NEAR = 60  # code points that a relative pronoun looks back
 _FULL = 2  # words of a full name
 _PERSON = "person "  # how the key of somebody begins
@@ -69,9 +70,22 @@ def _home(mention: Mention, sofar: _Sofar) -> Group | None:
     for group in reversed(sofar.by_key.get(mention.key, ())):
         if not _are_two(mention.name, group[0].name):
             return group
+    longer = _called_so(mention, sofar) if mention.again else None
+    if longer is not None:
+        return longer
     if mention.takes_up:
         latest = _latest(mention, sofar, _REACH * 3)
         return latest[1] if latest else None
+    return None
+
+
+def _called_so(mention: Mention, sofar: _Sofar) -> Group | None:
+    """The last group of its kind whose name holds the word: "the authority" of the harbour."""
+    for earlier, group in reversed(sofar.passed):
+        if mention.span.start - earlier.span.end > _REACH * 3:
+            return None
+        if group[0].kind is mention.kind and mention.again in fold(group[0].name).split():
+            return group
     return None
 
 
@@ -119,6 +133,8 @@ def _fits(mention: Mention, group: Group) -> bool:
     kind, first = group[0].kind, group[0]
     if not mention.pronoun and kind not in mention.takes_up:
         return False
+    if mention.again and mention.kind in _BODIES and not (first.named or first.pronoun):
+        return False  # "the ministry" is not the harbour authority
     if mention.person_only and kind not in _SPEAKERS:
         return False
     if mention.thing_only and (kind in _PEOPLE and _is_person(first)):

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence, Set
 
 from analysis.evidence.joining import Group
-from analysis.evidence.mentions import Mention
+from analysis.evidence.mentioned import Mention
 from analysis.language.source_words import SourceWords
 from analysis.model.evidence import Attitude, Attribution, SourceKind
 from analysis.model.span import Span

@@ -1,17 +1,19 @@
-"""What the words of a source say about it: one mention, before it is joined with others."""
+"""What the words of a source say about it."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from analysis.evidence.heads import head_of, is_bare, is_person_head, kind_of_head
-from analysis.evidence.lookup import Phrases, starts
+from analysis.evidence.lookup import Phrases, holds, starts
+from analysis.evidence.mentioned import Mention
 from analysis.evidence.names import key, written
 from analysis.evidence.phrase import (
     Phrase,
     content_key,
     gender_of,
+    is_body_of,
     is_person,
     is_possessors,
+    is_pronoun,
     lists_of,
     name_key,
     named_in,
@@ -32,29 +34,15 @@ _ANY = frozenset(SourceKind)
 _SHORT = 2  # words of an anaphor at the most: "the agency", "the Syrian agency"
 _HUMAN = frozenset({SourceKind.PERSON, SourceKind.OFFICIAL, SourceKind.ANONYMOUS})
 _PROPER = frozenset(
-    {SourceKind.MEDIA, SourceKind.ORGANISATION, SourceKind.OFFICIAL, SourceKind.DOCUMENT}
+    {
+        SourceKind.MEDIA,
+        SourceKind.STATE_MEDIA,
+        SourceKind.ORGANISATION,
+        SourceKind.OFFICIAL,
+        SourceKind.DOCUMENT,
+    }
 )
 """Kinds that a proper name beside a common noun names ("the charity Oxfam")."""
-
-
-class Mention(NamedTuple):
-    """A source as its words show it; `takes_up` holds the kinds that an anaphor may stand for."""
-
-    span: Span
-    kind: SourceKind
-    name: str
-    named: bool = False
-    key: str = ""
-    role: str = ""
-    side: str = ""
-    pronoun: bool = False
-    pronoun_of_writer: bool = False  # "I", "we"
-    relative: bool = False
-    takes_up: frozenset[SourceKind] = frozenset()
-    bare: bool = False  # anonymous, and no role is told
-    gender: str = ""  # "m", "f": what article, title or pronoun tell
-    person_only: bool = False  # a pronoun for people
-    thing_only: bool = False  # a pronoun for bodies and papers
 
 
 def mention(
@@ -66,7 +54,7 @@ def mention(
 ) -> Mention:
     """What `tokens`, the words of a source at `span`, say about it."""
     words = pack.sources
-    if len(tokens) == 1 and _is_pronoun(tokens[0], words):
+    if len(tokens) == 1 and is_pronoun(tokens[0], words):
         return _pronoun(span, tokens[0], words)
     if is_possessors(tokens, words):
         return _pronoun(span, tokens[0], words)
@@ -78,12 +66,6 @@ def mention(
         if known is not None:
             return known._replace(key=known.key or content_key(phrase, pack))
     return found._replace(key=content_key(phrase, pack))
-
-
-def _is_pronoun(token: Token, words: SourceWords) -> bool:
-    """A word that stands for somebody; in capitals it is a body's name ("WHO")."""
-    in_capitals = token.text.isupper() and len(token.text) > 1
-    return not in_capitals and (token.low in words.relatives or token.low in words.pronouns)
 
 
 def _pronoun(span: Span, token: Token, words: SourceWords) -> Mention:
@@ -234,19 +216,22 @@ def _common(
     is_definite = bool(phrase.lead) and phrase.lead[0] in words.definite and not named
     takes_up = kinds if is_definite and len(phrase.tokens) <= _SHORT else frozenset()
     kind = kind_of_head(head, phrase, words, named=named, is_definite=is_definite)
+    if head in words.media_heads and holds(phrase.lows, lists_of(pack).state_marks):
+        kind = SourceKind.STATE_MEDIA
     name = _name_of_body(phrase, words) if named and kind in _PROPER else found.name
     bare = kind is SourceKind.ANONYMOUS and is_bare(phrase, words)
-    is_named = (named and kind in _PROPER) or _is_its_state_s(kind, found, phrase, words)
-    found = found._replace(kind=kind, name=name, named=is_named, bare=bare)
+    is_named = (named and kind in _PROPER) or (
+        kind is SourceKind.OFFICIAL and is_body_of(found.side, phrase, words)
+    )
+    surely = is_definite and phrase.lead[0] not in words.indefinite and kind in _PROPER
+    again = head if surely and len(phrase.tokens) == 1 else ""
+    body = head in words.official_heads and SourceKind.PERSON not in kinds
+    found = found._replace(kind=kind, name=name, named=is_named, bare=bare, again=again)
+    found = found._replace(thing_only=body)
     if found.named:
         found = found._replace(key=name_key(name))
-    return found._replace(takes_up=takes_up, role="" if bare or found.named else phrase.text)
-
-
-def _is_its_state_s(kind: SourceKind, found: Mention, phrase: Phrase, words: SourceWords) -> bool:
-    """ "The Syrian government": the country's name tells which."""
-    body = any(low in words.official_heads for low in phrase.lows)
-    return kind is SourceKind.OFFICIAL and bool(found.side) and body
+    told = kind is SourceKind.STATE_MEDIA or not (bare or found.named)
+    return found._replace(takes_up=takes_up, role=phrase.text if told else "")
 
 
 def _name_of_body(phrase: Phrase, words: SourceWords) -> str:

@@ -61,7 +61,8 @@ def _is_proper(token: Token, opens: bool, pack: LanguagePack) -> bool:
         return False
     if not token.text[0].isupper():
         return _has_inner_capital(token.text)
-    if not opens or low in words.given_names or token.text.isupper():
+    in_capitals = token.text.isupper() and len(token.text.rstrip("'’")) > 1
+    if not opens or low in words.given_names or in_capitals:
         return True
     common = (pack.words.function_words, pack.sentences.openings, words.definite, words.indefinite)
     return not any(low in some for some in common)
@@ -72,8 +73,11 @@ def _is_common(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
     words, after = pack.sources, tokens[at + 1 : at + 2]
     if after and after[0].text[0].isupper():
         return False
-    return tokens[at].low in words.vague_heads or (
-        bool(after) and tokens[at].low in words.bare_marks
+    low = tokens[at].low
+    return (
+        low in words.vague_heads
+        or low in words.vague_bare
+        or (bool(after) and low in words.bare_marks)
     )
 
 

@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
+from analysis.evidence.accusations import is_deed
+from analysis.evidence.figures import has_figure
 from analysis.language.pack import LanguagePack
 from analysis.language.tokens import words_of
 from analysis.model.text import Statement, Token
@@ -14,7 +16,7 @@ _ASK = frozenset("?？")
 
 _LISTS = (
     *("duty", "comment", "seeming", "possible", "future_phrases"),
-    *("record", "definition", "common", "cause", "accusation"),
+    *("record", "definition", "common", "cause", "accusation", "notice"),
 )
 """The lists of phrases of a pack, looked up all at once."""
 
@@ -41,15 +43,15 @@ def nature(  # noqa: PLR0911 - one return for each thing that a sentence can do
     run = tuple(token.low for token in tokens)
     said = _lists_of(run, _index(pack))
     lows = frozenset(run)
-    if _is_short(tokens):
+    if _is_short(tokens) or (not quoted and "notice" in said):
         return Nature(Statement.FURNITURE, 0.0)
     if any(token.text[-1] in _ASK for token in tokens[-2:]):
         return Nature(Statement.QUESTION, 0.0)
+    figure = has_figure(tokens, lows, pack)
     if not quoted:
-        spoken = _of_writer(tokens, lows, pack)
+        spoken = _of_writer(tokens, lows, pack, counts=figure and not judged)
         if spoken is not None:
             return spoken
-    figure = _has_figure(tokens, lows, pack)
     if "comment" in said or ("duty" in said and not figure):
         return Nature(Statement.OPINION, 0.2)
     if not figure and "seeming" in said:
@@ -58,7 +60,8 @@ def nature(  # noqa: PLR0911 - one return for each thing that a sentence can do
         return Nature(Statement.FORECAST, 0.3)
     if (quoted or judged) and not figure and not _tells(run, lows, pack):
         return Nature(Statement.OPINION, 0.4)
-    return _claim(said, figure=figure)
+    accuses = "accusation" in said and _accuses(tokens, run, pack)
+    return _claim(said, accuses=accuses, figure=figure)
 
 
 def _is_short(tokens: Sequence[Token]) -> bool:
@@ -67,11 +70,16 @@ def _is_short(tokens: Sequence[Token]) -> bool:
     return len(words) < _FEW and sum(token.text[0].isalnum() for token in tokens) < _FEW
 
 
-def _of_writer(tokens: Sequence[Token], lows: frozenset[str], pack: LanguagePack) -> Nature | None:
-    """The writer speaks to the reader, or of what the writer lived."""
+def _of_writer(
+    tokens: Sequence[Token], lows: frozenset[str], pack: LanguagePack, *, counts: bool
+) -> Nature | None:
+    """The writer speaks to the reader, or of what the writer lived.
+
+    `counts`: it gives a figure, which can be checked whoever gives it: "we built 40 schools".
+    """
     if lows & pack.claims.address or _is_imperative(tokens, pack):
         return Nature(Statement.EXHORTATION, 0.1)
-    if lows & pack.claims.writer:
+    if not counts and lows & pack.claims.writer:
         return Nature(Statement.EXPERIENCE, 0.2)
     return None
 
@@ -85,9 +93,9 @@ def _is_imperative(tokens: Sequence[Token], pack: LanguagePack) -> bool:
     return ends and first not in words.not_imperative
 
 
-def _claim(said: Set[str], *, figure: bool) -> Nature:
+def _claim(said: Set[str], *, accuses: bool, figure: bool) -> Nature:
     """A checkable statement: what kind, and whether a source is to be expected."""
-    if "accusation" in said:
+    if accuses:
         return Nature(Statement.CLAIM, 0.8, "accusation")
     if "cause" in said:
         return Nature(Statement.CLAIM, 0.75, "cause")
@@ -100,21 +108,15 @@ def _claim(said: Set[str], *, figure: bool) -> Nature:
     return Nature(Statement.CLAIM, 0.6)
 
 
-def _has_figure(tokens: Sequence[Token], lows: frozenset[str], pack: LanguagePack) -> bool:
-    """A number that is no date: two digits and more, or a number word."""
-    if lows & pack.claims.numbers:
-        return True
-    figures = [n for n, token in enumerate(tokens) if token.text[0].isdigit()]
-    return any(not _is_year(tokens[n].text) and not _is_day(tokens, n, pack) for n in figures)
-
-
-def _is_year(figure: str) -> bool:
-    return len(figure) == 4 and figure[:2] in {"18", "19", "20"}  # noqa: PLR2004 - four digits
-
-
-def _is_day(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
-    near = tokens[max(0, at - 1) : at + 2]
-    return any(token.low in pack.claims.months for token in near)
+def _accuses(tokens: Sequence[Token], run: tuple[str, ...], pack: LanguagePack) -> bool:
+    """Whether one of the words of wrongdoing is told as somebody's deed."""
+    index = _index(pack)
+    return any(
+        is_deed(tokens, at, at + len(phrase), pack)
+        for at, low in enumerate(run)
+        for phrase, name in index.get(low, ())
+        if name == "accusation" and run[at : at + len(phrase)] == phrase
+    )
 
 
 def _is_forecast(

@@ -63,6 +63,7 @@ class Lists:
     official_names: Phrases
     organisation_names: Phrases
     places: Phrases
+    state_marks: Phrases
 
 
 def phrase_of(tokens: Sequence[Token], opens: Sequence[bool], pack: LanguagePack) -> Phrase:
@@ -101,6 +102,7 @@ def lists_of(pack: LanguagePack) -> Lists:
         official_names=_with_and_without(words.official_names, pack),
         organisation_names=_with_and_without(words.organisation_names, pack),
         places=_with_and_without(words.places, pack),
+        state_marks=phrases(words.state_marks, pack.words),
     )
 
 
@@ -150,6 +152,17 @@ def role_beside(phrase: Phrase, run: Run, words: SourceWords) -> str:
 def side_of(phrase: Phrase, words: SourceWords) -> str:
     """The side that an adjective of the phrase names."""
     return next((words.sides[low] for low in phrase.lows if low in words.sides), "")
+
+
+def is_pronoun(token: Token, words: SourceWords) -> bool:
+    """A word that stands for somebody; in capitals it is a body's name ("WHO")."""
+    in_capitals = token.text.isupper() and len(token.text) > 1
+    return not in_capitals and token.low in words.relatives | words.pronouns
+
+
+def is_body_of(side: str, phrase: Phrase, words: SourceWords) -> bool:
+    """ "The Syrian government": the country's name tells which."""
+    return bool(side) and any(low in words.official_heads for low in phrase.lows)
 
 
 def is_possessors(tokens: Sequence[Token], words: SourceWords) -> bool:

@@ -193,10 +193,15 @@ def is_noun(st: Stretch, at: int) -> bool:
     return st.tags[at + 1] in "VBHMK" or (st.listed(at, "noun_like") and st.tags[at + 1] in "nP")
 
 
+def _names_kind(st: Stretch, at: int) -> bool:
+    """Whether a word that is also a verb leads a noun: "state television"."""
+    return st.tags[at] == "V" and st.listed(at, "noun_like") and st.tag(at + 1) == "n"
+
+
 def _trimmed(st: Stretch, at: int, past: int) -> int:
     """The start without what begins no phrase; a prepositional phrase before it is cut off."""
     tags, led = st.tags, False
-    while at < past and tags[at] in "RPItCpV":
+    while at < past and tags[at] in "RPItCpV" and not _names_kind(st, at):
         led = led or tags[at] in "PI"
         at += 1
     if not led or at >= past:

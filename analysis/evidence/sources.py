@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from analysis.evidence.introductions import introductions
 from analysis.evidence.joining import Group, joined
 from analysis.evidence.ledger import is_source
-from analysis.evidence.mentions import Mention, mention
+from analysis.evidence.mentioned import Mention
+from analysis.evidence.mentions import mention
 from analysis.evidence.names import openings, runs
 from analysis.evidence.state_media import StateMedia
 from analysis.language.folding import fold
@@ -118,6 +119,8 @@ def _doubt(source: Source, span: Span, attribution: Attribution) -> Finding | No
         is_state = source.kind is SourceKind.STATE_MEDIA
         rule = "source.state_media" if is_state else "source.second_hand"
         kind, type_ = Kind.SECOND_HAND, "state_media" if is_state else None
+        if is_state and source.role:  # the article says so; the list does not
+            rule, type_ = "source.called_state", "called_state"
         return Finding(kind, rule, span, type=type_, source_id=source.id, matched=matched)
     if source.kind is SourceKind.VAGUE:
         return Finding(

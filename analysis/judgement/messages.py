@@ -169,7 +169,7 @@ def _keys(finding: Finding, source: Source | None, analysis: Analysis) -> list[s
         variants.append("cut")
     if source and kind is Kind.SECOND_HAND:
         if source.state_media:
-            variants.append("state_media")
+            variants.append("called_state" if finding.type == "called_state" else "state_media")
         if _relayed(source, analysis):
             variants.append("relayed")
     if finding.type and finding.presumes:

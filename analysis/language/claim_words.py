@@ -34,3 +34,5 @@ class ClaimWords:
     studies: frozenset[str] = frozenset()  # papers that are told over many sentences
     studied: frozenset[str] = frozenset()  # whom and what they look at
     months: frozenset[str] = frozenset()
+    years: frozenset[str] = frozenset()  # behind an age: "49 ans"
+    notice: tuple[str, ...] = ()  # of the outlet about its text: "originally published on"

@@ -35,6 +35,7 @@ class SourceWords:
     official_roles: frozenset[str] = frozenset()  # people who do
     organisation_heads: frozenset[str] = frozenset()
     media_heads: frozenset[str] = frozenset()
+    state_marks: tuple[str, ...] = ()  # beside a media head: "state-run", "d'état"
     document_heads: frozenset[str] = frozenset()
     social_heads: frozenset[str] = frozenset()
     person_roles: frozenset[str] = frozenset()  # other people

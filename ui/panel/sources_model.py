@@ -172,7 +172,7 @@ def about(entry: Entry) -> str:
         parts.append(translate("Sources", "via %1").replace("%1", entry.via))
     if source.second_hand:
         parts.append(translate("Sources", "second-hand"))
-    if source.state_media:
+    if source.state_media and not source.role:  # with a role, it is the article that says so
         parts.append(translate("Sources", "by State Media Monitor’s list"))
     if source.explained:
         parts.append(translate("Sources", "the article says why it is not named"))

@@ -87,3 +87,16 @@ def test_a_statement_that_somebody_spoke_in_is_no_source_beside_them(french):
 def test_a_statement_alone_is_the_source(french):
     (found,) = said("La digue tiendra encore, selon un communiqué.", french)
     assert found.source == "un communiqué"
+
+
+@pytest.mark.parametrize(
+    "where", ["devant la presse", "dans un communiqué", "dimanche devant la presse"]
+)
+def test_a_french_source_behind_where_it_was_said(french, where):
+    (found,) = said(f"« Le pont va fermer lundi », a déclaré {where} Ada Morel.", french)
+    assert found.source == "Ada Morel"
+
+
+def test_a_noun_that_looks_like_a_verb_inverts_nothing(english):
+    (found,) = said("The bridge is shut, state television reported on Sunday.", english)
+    assert (found.source, found.cue) == ("state television", "reported")

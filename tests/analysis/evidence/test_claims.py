@@ -1,8 +1,11 @@
 """Every sentence is read, and what nobody is given for is pointed out."""
 
 from analysis.evidence.claims import Evidence, statements, unattributed
+from analysis.evidence.doubt import credited
 from analysis.model.evidence import Tier
+from analysis.model.span import Span
 from analysis.model.text import Attributed, Voice
+from tests.builders import article
 
 
 def read(text, code, traced, packs):
@@ -48,3 +51,21 @@ def test_what_leans_is_shown_less_strongly(traced, packs):
 def test_questions_and_wishes_are_not_marked(traced, packs):
     text = "Who will pay for the bridge? The town should reopen the road."
     assert not list(unattributed(read(text, "en", traced, packs)))
+
+
+def test_what_the_outlet_asked_and_got_no_answer_to_is_no_claim(traced, packs):
+    text = "Tidewater, which has run the depot since 2016, did not respond to repeated requests."
+    _, paragraphs, attributions, sources = traced(text, "en")
+    pack = packs.by_code["en"]
+    good = credited(article(text, "en"), paragraphs, pack)
+    found = statements(paragraphs, Evidence(attributions, sources, good), pack)
+    assert not list(unattributed(found))
+
+
+def test_a_loaded_word_around_what_somebody_thinks_is_the_writers(traced, packs):
+    text = "The foolish gulls of Dunmore believe that the harbour board pays for the quay."
+    _, paragraphs, attributions, sources = traced(text, "en")
+    at = text.index("foolish")
+    evidence = Evidence(attributions, sources, loaded=(Span(at, at + 7),))
+    (sentence,) = statements(paragraphs, evidence, packs.by_code["en"])
+    assert not sentence.is_claim

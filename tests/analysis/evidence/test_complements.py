@@ -47,3 +47,16 @@ def test_a_language_may_put_a_comma_before_a_bare_clause(french):
 def test_what_is_said_of_an_object_is_a_statement(english, text, rule):
     (found,) = said(text, english)
     assert found.rule == rule
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Une source a déclaré au journal que le pont fermait.", "que le pont fermait"),
+        ("Le syndicat a demandé au maire de ne pas fermer le pont.", "de ne pas fermer le pont"),
+    ],
+)
+def test_a_french_addressee_may_stand_between(french, text, content):
+    (found,) = said(text, french)
+    assert found.content[0].endswith(content)
+    assert found.rule != "verb.object"

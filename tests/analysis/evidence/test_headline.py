@@ -30,7 +30,9 @@ def test_an_assertion_is_tied_to_the_sentence_that_backs_it(traced, packs):
 
 def test_an_act_of_somebody_who_never_comes_again_is_not_found(traced, packs):
     found = [a for a in audited(ACT, traced, packs) if a.backing is None]
-    assert [a.span.of(ACT) for a in found] == ["Le président Karlic a donné l’ordre"]
+    assert [a.span.of(ACT) for a in found] == [
+        "Le président Karlic a donné l’ordre à un convoi de 40 camions d’entrer dans Lorme"
+    ]
     assert [f.span for f in gaps(found)] == [found[0].span]
 
 

@@ -1,7 +1,7 @@
 """Mentions of one source are one group."""
 
 from analysis.evidence.joining import joined
-from analysis.evidence.mentions import Mention
+from analysis.evidence.mentioned import Mention
 from analysis.model.evidence import SourceKind
 from analysis.model.span import Span
 

@@ -43,6 +43,8 @@ FRENCH = [
     ("nos informations", "self", "informations"),
     ("des internautes", "vague", "internautes"),
     ("le Figaro", "media", "Figaro"),
+    ("la télévision d’État", "state_media", "télévision d’État"),
+    ("le journal The Merrin Post", "media", "Merrin Post"),
 ]
 
 ENGLISH = [
@@ -56,6 +58,12 @@ ENGLISH = [
     ("local media", "vague", "local media"),
     ("the New York Times", "media", "New York Times"),
     ("TASS", "state_media", "TASS"),
+    ("state television", "state_media", "state television"),
+    ("the state-run news agency Tessar", "state_media", "Tessar"),
+    ("the newspaper The Merrin Post", "media", "Merrin Post"),
+    ("the new Dutch study", "document", "new Dutch study"),
+    ("WHO", "official", "WHO"),
+    ("Lenox Hill", "person", "Lenox Hill"),
     ("police", "official", "police"),
     ("court documents", "document", "court documents"),
     ("the White House", "official", "White House"),
@@ -101,15 +109,17 @@ def listed(code):
     return [tuple(part.strip() for part in line.split("|")) for line in lines if line]
 
 
-@pytest.fixture(params=["fr", "en"])
+@pytest.fixture(params=[("fr", False), ("en", False), ("fr", True), ("en", True)])
 def told(request, packs, state_media):
-    """The kind that each line should have and the kind that it is given."""
-    pack = packs.by_code[request.param]
+    """The kind that each line should have and is given, inside a sentence or at its opening."""
+    code, opens = request.param
+    pack = packs.by_code[code]
     out = []
-    for kind, words in listed(request.param):
+    for kind, line in listed(code):
+        words = line[0].upper() + line[1:] if opens else line
         span = Span(0, len(words))
         cut = tokens(words, fold(words), span, pack.words)
-        found = mention(span, cut, [False] * len(cut), pack, state_media)
+        found = mention(span, cut, [opens and n == 0 for n in range(len(cut))], pack, state_media)
         out.append((kind, found.kind.value, words))
     return out
 

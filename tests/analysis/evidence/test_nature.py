@@ -53,3 +53,17 @@ def test_an_accusation_wants_a_source_more_than_a_record(cut, packs):
 
 def test_a_date_is_no_figure(cut, packs):
     assert told("Le pont tient depuis mai 2019.", "fr", cut, packs).type != "figure"
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "statement"),
+    [
+        ("We built 40 schools in four years.", "en", Statement.CLAIM),
+        ("Originally published on the Dunmore Gazette website.", "en", Statement.FURNITURE),
+        ("Pour en savoir plus, consultez le site du port.", "fr", Statement.FURNITURE),
+    ],
+)
+def test_a_figure_is_checkable_whoever_gives_it_and_a_notice_is_not(
+    text, code, statement, cut, packs
+):
+    assert told(text, code, cut, packs).statement is statement

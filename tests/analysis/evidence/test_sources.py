@@ -1,5 +1,7 @@
 """Mentions are joined into sources, and the doubtful ones are pointed out."""
 
+import pytest
+
 from analysis.evidence.sources import doubtful
 from analysis.model.evidence import Kind, SourceKind, Tier
 
@@ -67,3 +69,31 @@ def test_each_outlet_is_pointed_out_once_loudly(traced):
     second_hand = [f for f in doubtful(attributions, sources) if f.kind is Kind.SECOND_HAND]
     assert [f.tier for f in second_hand] == [Tier.A, Tier.B]
     assert {f.rule for f in second_hand} == {"source.state_media"}
+
+
+def test_state_media_by_the_articles_own_words_are_told_from_the_list(traced):
+    text = "The bridge is shut, state television reported on Sunday."
+    _, _, attributions, sources = traced(text, "en")
+    (mark,) = doubtful(attributions, sources)
+    assert (mark.rule, mark.type) == ("source.called_state", "called_state")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("The harbour authority said the quay was shut. The authority said it would open.", "en"),
+        (
+            "L'autorité portuaire a dit que le quai fermait. L'autorité a dit qu'il ouvrira.",
+            "fr",
+        ),
+    ],
+)
+def test_a_body_is_taken_up_by_its_common_noun(traced, text, code):
+    *_, sources = traced(text, code)
+    assert [len(s.mentions) for s in sources] == [2]
+
+
+def test_another_body_of_the_kind_is_not(traced):
+    text = "The harbour authority said the quay was shut. The ministry said it would open."
+    *_, sources = traced(text, "en")
+    assert len(sources) == 2

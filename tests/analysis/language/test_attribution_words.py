@@ -16,6 +16,7 @@ WAYS = {
     "passive",
     "seeming",
     "charge",
+    "amount",
 }
 
 

@@ -1,0 +1,27 @@
+"""One mention of a source, before it is joined with others."""
+
+from typing import NamedTuple
+
+from analysis.model.evidence import SourceKind
+from analysis.model.span import Span
+
+
+class Mention(NamedTuple):
+    """A source as its words show it; `takes_up` holds the kinds that an anaphor may stand for."""
+
+    span: Span
+    kind: SourceKind
+    name: str
+    named: bool = False
+    key: str = ""
+    role: str = ""
+    side: str = ""
+    pronoun: bool = False
+    pronoun_of_writer: bool = False  # "I", "we"
+    relative: bool = False
+    takes_up: frozenset[SourceKind] = frozenset()
+    again: str = ""  # "the authority": a word that may take up "the harbour authority"
+    bare: bool = False  # anonymous, and no role is told
+    gender: str = ""  # "m", "f": what article, title or pronoun tell
+    person_only: bool = False  # a pronoun for people
+    thing_only: bool = False  # a pronoun for bodies and papers
