@@ -127,10 +127,7 @@ class MainWindow(QMainWindow):
         """Read what the clipboard holds."""
         held = QGuiApplication.clipboard().mimeData()
         origins = origins_of(held) if held is not None else ()  # None: an empty clipboard
-        if origins:
-            self.open(origins)
-        else:
-            self.message_bar.show_message(self.tr("There is no text to paste."))
+        self._open_or_say(origins, self.tr("There is no text to paste."))
 
     def show_welcome(self) -> None:
         """Go back to the start page; the article stays open behind it."""
@@ -138,6 +135,12 @@ class MainWindow(QMainWindow):
         self.welcome.setFocus()
         self._name()
         self._enable()
+
+    def _open_or_say(self, origins: tuple[Origin, ...], nothing: str) -> None:
+        if origins:
+            self.open(origins)
+        else:
+            self.message_bar.show_message(nothing)
 
     def _open_one(self, origin: Origin) -> None:
         self.open((origin,))
@@ -268,7 +271,8 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.open(origins_of(event.mimeData()))
+        nothing = self.tr("There is nothing to read in what was dropped.")
+        self._open_or_say(origins_of(event.mimeData()), nothing)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

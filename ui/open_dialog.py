@@ -1,7 +1,7 @@
 """One field for a link, a path or pasted words, and a button for a file."""
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QDropEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -52,6 +52,13 @@ class OriginField(QPlainTextEdit):
         if empty and given.kind is OriginKind.HTML:
             self._pasted = (self.toPlainText(), given)
             self._tell()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A file or a link that is dropped is to be opened, not to be looked at."""
+        super().dropEvent(event)
+        given = self.origin()
+        if given is not None and given.kind in (OriginKind.ADDRESS, OriginKind.PATH):
+            self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens a link or a path; in longer text it needs Ctrl."""

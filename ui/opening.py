@@ -1,6 +1,7 @@
 """How an article comes in: read, then, with its text on screen, looked through for marks."""
 
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,7 +10,7 @@ from analysis.errors import Cancelled, SelonError
 from analysis.model.article import Article, Origin, OriginKind
 from ui.desk import Desk
 from ui.message_bar import MessageBar
-from ui.worker import Worker
+from ui.worker import Cancel, Job, Progress, Worker
 
 if TYPE_CHECKING:  # the first paint does not wait for it
     from analysis.model.judgement import Analysis
@@ -56,12 +57,12 @@ class Opening(QObject):
         self._wanted = True
         self._bar.hide()
         self._slow.start()
-        self.worker.start(partial(self._desk.read, origins))
+        self.worker.start(partial(_with_the_page, partial(self._desk.read, origins)))
 
     def warm(self) -> None:
         """Load what articles need, unless one is on its way and loads it anyhow."""
         if not self.worker.busy:
-            self.worker.start(self._desk.warm)
+            self.worker.start(partial(_with_the_page, self._desk.warm))
 
     def cancel(self) -> None:
         """Stop reading or looking for marks; the text that is shown stays."""
@@ -98,3 +99,9 @@ class Opening(QObject):
         self._wanted = False
         self._slow.stop()
         self._bar.finish()
+
+
+def _with_the_page(job: Job, cancelled: Cancel, progress: Progress) -> object:
+    """The job, once the modules that show its article are loaded: the window need not wait."""
+    import_module("ui.reading_page")
+    return job(cancelled, progress)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 Cancel = Callable[[], bool]
 Progress = Callable[[int, int], None]
+Job = Callable[[Cancel, Progress], object]
 
 
 class Worker(QObject):
@@ -34,7 +35,7 @@ class Worker(QObject):
         self._went.connect(self._report)
         self.busy = False
 
-    def start(self, job: Callable[[Cancel, Progress], object]) -> None:
+    def start(self, job: Job) -> None:
         """Run `job`; whatever ran before is told to stop and no longer heard."""
         self._cancelled.set()
         self._cancelled = Event()
@@ -70,9 +71,7 @@ class Worker(QObject):
             self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="selon")
         return self._pool
 
-    def _run(
-        self, job: Callable[[Cancel, Progress], object], generation: int, cancelled: Event
-    ) -> None:
+    def _run(self, job: Job, generation: int, cancelled: Event) -> None:
         def progress(done: int, expected: int) -> None:
             self._went.emit(generation, done, expected)
 

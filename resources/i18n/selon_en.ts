@@ -246,6 +246,10 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <source>There is no text to paste.</source>
       <translation>There is no text to paste.</translation>
     </message>
+    <message>
+      <source>There is nothing to read in what was dropped.</source>
+      <translation>There is nothing to read in what was dropped.</translation>
+    </message>
   </context>
   <context>
     <name>MessageBar</name>

@@ -246,6 +246,10 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <source>There is no text to paste.</source>
       <translation>Il n’y a pas de texte à coller.</translation>
     </message>
+    <message>
+      <source>There is nothing to read in what was dropped.</source>
+      <translation>Il n’y a rien à lire dans ce qui a été déposé.</translation>
+    </message>
   </context>
   <context>
     <name>MessageBar</name>

@@ -6,7 +6,7 @@ from typing import Final
 EDGE: Final = 10
 """Pixels right of the text."""
 
-_BADGE: Final = 21  # pixels that a badge takes in the margin, and a bar with its gaps
+_BADGE: Final = 22  # pixels that a badge takes in the margin, and a bar with its gaps
 _ROOMY: Final = 700  # pixels of a window from which three badges stand side by side
 _USUAL: Final = 900  # pixels from which they have their full size
 _SMALLEST: Final = 0.85  # of their size, so that their letters can still be read

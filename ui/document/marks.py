@@ -185,6 +185,6 @@ def _margin(made: Decoration, placed: Iterable[Placement], column: Column) -> No
                 made.bars.append((kind, box))
         if kind in kinds or len(kinds) >= column.badges:
             continue
-        x = gutter - (19 + 21 * (len(kinds) + 1)) * scale
+        x = gutter - (18 + 22 * (len(kinds) + 1)) * scale
         made.badges.append((kind, QRectF(x, first.box.center().y() - size / 2, size, size)))
         kinds.append(kind)

@@ -44,13 +44,14 @@ class Sheet:
     def write(self, article: Article) -> None:
         """Lay an article out at the painter's zoom, without marks."""
         painter = self.painter
+        self.document.clear()
+        self._set_margins()  # before there is a text that would be laid out twice
         written = write(self.document, article, painter.theme, painter.zoom)
         self.article, self._hits = article, ()
         self.positions, self.pictures = written.positions, written.pictures
         self._placeholders = written.placeholders
         self._said = words_for_pictures(article)
         self.pictures.fit(self.document, self.text_width, painter.zoom)
-        self._set_margins()
 
     @property
     def speaks_another_language(self) -> bool:

@@ -43,8 +43,7 @@ class Written:
 
 
 def write(document: QTextDocument, article: Article, theme: Theme, zoom: float) -> Written:
-    """Replace what stands in `document` by `article` and say where everything went."""
-    document.clear()
+    """Write `article` into an empty document and say where everything went."""
     document.setDefaultFont(font_of(Style(), zoom))
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
