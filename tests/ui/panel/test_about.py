@@ -17,6 +17,20 @@ def test_a_date_is_written_out(analysis):
     assert lines["Published"] != "2021-01-23"
 
 
+def test_what_the_page_says_can_be_read(qtbot, analysis, messages):
+    view = About()
+    qtbot.addWidget(view)
+    view.resize(330, 300)
+    view.show_about(analysis.article, messages)
+    view.heading.setChecked(True)
+    view.show()
+    for row in range(view.form.rowCount()):
+        value = view.form.itemAt(row, view.form.ItemRole.FieldRole).widget()
+        assert value.text()
+        longest = max(value.text().split(), key=len)
+        assert value.width() >= value.fontMetrics().horizontalAdvance(longest)
+
+
 def test_warnings_are_sentences(qtbot, analysis, messages):
     view = About()
     qtbot.addWidget(view)
