@@ -31,8 +31,8 @@ application.exec()
 _SELON = """
 import os, sys
 from PySide6.QtCore import QTimer
-from ui import main_window
-main_window.MainWindow._after_first_paint = lambda self: os._exit(0)
+from ui import opening
+opening.Opening.warm = lambda self: os._exit(0)  # what follows the first paint
 from pathlib import Path
 from ui.app import run
 run(Path("resources"))

@@ -77,6 +77,8 @@ def take(application: QApplication, shot: Shot) -> None:
             open_article(window, shot.article)
         for _ in range(shot.steps):
             window.page.reader.step(1)
+        if shot.article.exists():
+            window.page.panel.area.verticalScrollBar().setValue(0)  # the range beside the card
         wait(150)
         inks = load_theme(ROOT / "resources" / "themes", shot.theme).marks.values()
         kept = [colour.rgb() for ink in inks for colour in (ink.line, ink.fill)]

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QIcon, QMouseEvent, QPixmap
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from analysis.model.evidence import Kind, Tier
 from analysis.model.judgement import Analysis
@@ -55,6 +55,9 @@ class Layers(Section):
         self.keys = {kind: QLabel(str(number), self) for number, kind in enumerate(Kind, 1)}
         for key in self.keys.values():
             key.setObjectName("key")
+        self.counts = {kind: Words(self, soft=True) for kind in Kind}
+        for count in self.counts.values():
+            count.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
         self.absent = Words(self, scale=0.92, soft=True)
 
     def _lay_out(self) -> None:
@@ -65,7 +68,8 @@ class Layers(Section):
         for row, kind in enumerate(Kind):
             grid.addWidget(self.boxes[kind], row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(self.names[kind], row, 1)
-            grid.addWidget(self.keys[kind], row, 2, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self.counts[kind], row, 2, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(self.keys[kind], row, 3)
         self.rows.addLayout(grid)
         self.rows.addWidget(self.absent)
 
@@ -77,7 +81,7 @@ class Layers(Section):
         self.name(translate("Layers", "Show in the text"))
         counted = Counter(finding.kind for finding in analysis.findings if finding.tier in tiers)
         for kind, box in self.boxes.items():
-            for part in (box, self.names[kind], self.keys[kind]):
+            for part in (box, self.names[kind], self.counts[kind], self.keys[kind]):
                 part.setVisible(counted[kind] > 0)
             self._name(box, kind, counted[kind])
         found = {finding.kind for finding in analysis.findings}
@@ -98,7 +102,8 @@ class Layers(Section):
         words = translate("Layers", "%1 (%2)", "a kind of mark and how many there are")
         name = words.replace("%1", labels.layer(kind)).replace("%2", str(count))
         box.setAccessibleName(name)
-        self.names[kind].setText(name)
+        self.names[kind].setText(labels.layer(kind))
+        self.counts[kind].setText(str(count))
         for part in (box, self.names[kind], self.keys[kind]):
             part.setToolTip(translate("Layers", "Key %1").replace("%1", self.keys[kind].text()))
         picture = self._swatch(kind, round(self.fontMetrics().height() * 1.25))
