@@ -4,7 +4,7 @@ from typing import Any
 
 from analysis.errors import SelonError
 from analysis.judgement.messages import Messages
-from analysis.model.article import Article, Block, Page, Picture
+from analysis.model.article import Article, Block, Page, Picture, Role
 from analysis.model.evidence import Attribution, Finding, Source
 from analysis.model.judgement import Analysis, Readability, Score
 from analysis.model.span import Span
@@ -102,6 +102,7 @@ def _metadata(article: Article) -> Record:
             {"field": s.field, "value": s.value, "origin": s.origin} for s in about.statements
         ],
         "disputed": list(about.disputed),
+        "pictures": [_pictured(p, article) for p in article.pictures],
         "links": [
             {**_range(link.span), "href": link.href, "external": link.external}
             for link in about.links
@@ -128,6 +129,22 @@ def _block(block: Block) -> Record:
 
 def _picture(picture: Picture | None) -> Record | None:
     return {"src": picture.src, "alt": picture.alt} if picture else None
+
+
+def _pictured(picture: Picture, article: Article) -> Record:
+    """A picture of the ledger with the blocks that speak of it."""
+    told = (b.span for b in article.blocks if b.picture == picture and b.role is Role.CAPTION)
+    return {
+        "src": picture.src,
+        "alt": picture.alt,
+        "captions": _pairs(tuple(told)),
+        "credit": picture.credit or None,
+        "digital_source_type": picture.source_type or None,
+        "taken": picture.taken,
+        "notices": [
+            {"type": n.type, "origin": n.witness, "words": n.words} for n in picture.notices
+        ],
+    }
 
 
 def _sentence(sentence: Sentence) -> Record:

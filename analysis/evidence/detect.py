@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from analysis.language.folding import fold
 from analysis.language.pack import LanguagePack
 from analysis.language.rules import Hit, Marks, RuleSet
-from analysis.model.article import Article, Block, Place, Role
+from analysis.model.article import Article, Block, PictureWitness, Place, Role
 from analysis.model.evidence import Finding, Kind, Tier
 from analysis.model.span import Span
 from analysis.model.text import Paragraph
 
+_SURE = (PictureWitness.JSON_LD, PictureWitness.FILE)
 BOX = "page.money.box"
 """The rule of a line that belongs to a box which asks for money, by the page's mark-up."""
 
@@ -45,8 +46,19 @@ def _prompt(block: Block, folded: str, pack: LanguagePack) -> Finding:
 
 
 def _notice(block: Block, folded: str, rules: RuleSet) -> Iterator[Finding]:
-    """The caption as a notice, by the first rule that matches it."""
+    """The caption as a notice, by the first rule that matches it, else by its picture."""
     hit = next(_hits(rules, block, folded, Role.CAPTION), None)
+    told = block.picture.notices if block.picture else ()
+    sure = next((n for n in told if n.witness in _SURE), None)
+    if hit is None and sure:
+        yield Finding(
+            kind=Kind.ARCHIVE_IMAGE,
+            rule=f"page.picture.{sure.type}",
+            span=block.span,
+            tier=Tier.A if sure.type == "generated" else Tier.B,
+            confidence=0.9,
+            type=sure.type,
+        )
     if hit:
         yield Finding(
             kind=Kind.ARCHIVE_IMAGE,

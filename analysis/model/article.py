@@ -88,12 +88,34 @@ class Place(StrEnum):
     MENU = "menu"  # the site's own frame: menus, head and foot of every page
 
 
+class PictureWitness(StrEnum):
+    """What speaks of a picture besides its caption."""
+
+    JSON_LD = "json-ld"
+    FILE = "file"  # EXIF, IPTC or XMP inside a file beside a saved page
+    ALT = "alt"
+    FILE_NAME = "file_name"
+
+
+@dataclass(frozen=True, slots=True)
+class PictureNotice:
+    """Something that sets a picture apart from the event; `type` as for findings."""
+
+    type: str
+    witness: PictureWitness
+    words: str  # as the witness has them
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """A picture that the page shows; never fetched by the analysis."""
 
     src: str
     alt: str
+    credit: str = ""
+    source_type: str = ""  # the last part of IPTC's digitalSourceType
+    taken: str | None = None  # ISO 8601 date
+    notices: tuple[PictureNotice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,3 +243,4 @@ class Article:
     metadata: Metadata
     language: Language
     notes: ReadingNotes
+    pictures: tuple[Picture, ...] = ()  # those of the article, in the page's order

@@ -13,6 +13,7 @@ from analysis.model.article import (
     Language,
     Link,
     Page,
+    Picture,
     ReadingNotes,
     Removed,
     Role,
@@ -24,6 +25,7 @@ from analysis.reading.declared import Declared
 from analysis.reading.ending import ending
 from analysis.reading.markup import Zone
 from analysis.reading.metadata import metadata
+from analysis.reading.pictures import Frame, ledger
 from analysis.reading.pieces import Cut, Piece
 from analysis.reading.seen import seen
 
@@ -61,10 +63,13 @@ def assembled(reading: Reading) -> Article:
     words = sum(len(_WORD.findall(b.span.of(text))) for b in blocks if b.role in BODY)
     end = ending(reading.cut, reading.chosen, closed_parts(said.article))
     signs = cut_signs(text, blocks, pack.furniture, end, said.article)
+    frame = Frame(reading.page.location, found.published, said.images, pack)
+    pictures = ledger(reading.cut, reading.chosen, frame)
     return Article(
         page=reading.page,
         text=text,
-        blocks=placed(text, blocks, signs, pack),
+        blocks=placed(text, _with_pictures(blocks, pictures), signs, pack),
+        pictures=pictures,
         metadata=replace(found, links=tuple(_links(kept, blocks, reading))),
         language=reading.language,
         notes=ReadingNotes(
@@ -94,6 +99,13 @@ def _blocks(kept: tuple[tuple[Piece, Chosen], ...]) -> Iterator[Block]:
             role, lede = Role.LEDE, True
         yield Block(Span(at, at + len(piece.text)), role, piece.picture, chosen.place, chosen.hint)
         at += len(piece.text) + len(_BETWEEN)
+
+
+def _with_pictures(blocks: tuple[Block, ...], pictures: tuple[Picture, ...]) -> tuple[Block, ...]:
+    """The blocks, their pictures replaced by what is known of them."""
+    known = {(p.src, p.alt): p for p in pictures}
+    held = ((b, known.get((b.picture.src, b.picture.alt)) if b.picture else None) for b in blocks)
+    return tuple(replace(b, picture=p) if p else b for b, p in held)
 
 
 def _links(

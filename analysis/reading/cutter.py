@@ -31,6 +31,7 @@ _INLINE = frozenset(
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 _SPACE = Part(" ", "", 0)
 _NEAR = 3  # parts around a picture that are looked at
+_SOURCES = ("src", "data-src", "data-original", "data-lazy-src")  # a loader holds "src" back
 _LINES = 4  # pieces at the most beside a picture
 _CAPTION = 90  # words of them
 _RUNNING = {"p", "td", "li", "body", "article", "section"}
@@ -83,8 +84,8 @@ class _Cutter:
                 self._flush()
             self.parts.append(_SPACE)
         elif tag == "img":
-            sources = map(element.get, ("src", "data-src", "data-original"))
-            src = next((s for s in sources if s), "")
+            sources = [s for s in map(element.get, _SOURCES) if s]
+            src = next((s for s in sources if not s.startswith("data:")), "")
             picture = Picture(src, (element.get("alt") or "").strip())
             self.cut.pictures.append((self.node, picture))
         else:

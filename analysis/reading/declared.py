@@ -31,6 +31,7 @@ class Declared:
     microdata: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # of the article
     page: Thing = field(default_factory=dict)  # the JSON-LD object of the page around the article
     by_id: Mapping[str, Thing] = field(default_factory=dict)  # what objects may point to
+    images: tuple[Thing, ...] = ()  # every ImageObject
 
     def first(self, *names: str) -> str:
         """The first `meta` of these names that says something."""
@@ -67,6 +68,7 @@ def declared(root: etree._Element) -> Declared:
         language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or "",
         microdata=article_item(root),
         page=page,
+        images=tuple(i for o in objects for i in _images(o)),
         by_id={str(o["@id"]): o for o in objects if "@id" in o and "name" in o},
     )
 
@@ -105,6 +107,21 @@ def _flat(value: object, depth: int = 0) -> Iterator[Thing]:
         for key in ("@graph", "mainEntity", "mainEntityOfPage"):
             if isinstance(value.get(key), (list, dict)):
                 yield from _flat(value[key], depth + 1)
+
+
+def _images(value: object, depth: int = 0) -> Iterator[Thing]:
+    """The picture objects in an object, however they are held."""
+    if depth > 4:  # noqa: PLR2004
+        return
+    if isinstance(value, list):
+        for item in value:
+            yield from _images(item, depth + 1)
+    elif isinstance(value, dict):
+        if _has_type(value, "ImageObject"):
+            yield value
+        for part in value.values():
+            if isinstance(part, (list, dict)):
+                yield from _images(part, depth + 1)
 
 
 def types(value: Thing) -> tuple[str, ...]:

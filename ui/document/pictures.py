@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
-from urllib.parse import unquote
 
 from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QImage, QImageReader, QTextCursor, QTextDocument, QTextImageFormat
 
+from analysis.reading.beside import file_beside
+
 _SUFFIXES: Final = frozenset({".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp"})
-_LARGEST: Final = 30_000_000  # bytes of a file
 _WIDEST: Final = 1600  # pixels that are kept of a picture
 
 
@@ -66,17 +66,8 @@ def beside(page: str, src: str) -> tuple[Path, QSize] | None:
 
     None for all else: an address, a place outside the folder, another machine's share.
     """
-    name = unquote(src)
-    if not page or not name or name.startswith("/") or any(sign in name for sign in ":\\\0"):
-        return None
-    try:
-        folder = Path(page).parent.resolve(strict=True)
-        path = (folder / name).resolve()
-        if not path.is_relative_to(folder) or path.suffix.lower() not in _SUFFIXES:
-            return None
-        if not path.is_file() or path.stat().st_size > _LARGEST:
-            return None
-    except (OSError, RuntimeError):  # a folder that is gone, a link to itself
+    path = file_beside(page, src)
+    if path is None or path.suffix.lower() not in _SUFFIXES:
         return None
     reader = QImageReader(str(path))
     size = reader.size()

@@ -1,5 +1,12 @@
 from analysis.evidence.detect import BOX, detect
-from analysis.model.article import Block, Place, Role
+from analysis.model.article import (
+    Block,
+    Picture,
+    PictureNotice,
+    PictureWitness,
+    Place,
+    Role,
+)
 from analysis.model.evidence import Kind, Tier
 from tests.builders import article as article_of
 
@@ -40,3 +47,16 @@ def test_a_caption_may_be_a_notice_and_mostly_is_none(english):
 
 def test_running_text_is_no_notice(french):
     assert found("Elle a retrouvé une image d'archive.", french, Role.PARAGRAPH) == ()
+
+
+def test_a_picture_that_is_declared_as_generated_marks_its_caption(english):
+    told = (PictureNotice("generated", PictureWitness.JSON_LD, "trainedAlgorithmicMedia"),)
+    picture = Picture("quay.jpg", "", notices=told)
+    finding = found("The harbour in March", english, Role.CAPTION, picture=picture)[0]
+    assert (finding.type, finding.tier) == ("generated", Tier.A)
+
+
+def test_a_file_s_name_alone_marks_nothing(english):
+    told = (PictureNotice("stock", PictureWitness.FILE_NAME, "adobestock 123"),)
+    picture = Picture("adobestock_123.jpg", "", notices=told)
+    assert found("The harbour in March", english, Role.CAPTION, picture=picture) == ()

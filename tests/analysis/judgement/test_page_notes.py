@@ -6,7 +6,15 @@ import pytest
 
 from analysis.judgement.messages import Messages
 from analysis.judgement.page_notes import page_notes
-from analysis.model.article import CutSign, Origin, OriginKind, Place
+from analysis.model.article import (
+    CutSign,
+    Origin,
+    OriginKind,
+    Picture,
+    PictureNotice,
+    PictureWitness,
+    Place,
+)
 from analysis.pipeline import load_kit, read_article
 
 PAGE = """
@@ -45,3 +53,31 @@ def test_every_sign_and_every_place_has_its_words(resources):
         messages = Messages(resources / "messages", language)
         for code in (*(f"cut_{s}" for s in CutSign), *(f"place_{p}" for p in Place)):
             assert messages.word(code) != code
+
+
+def test_pictures_are_told_by_their_strongest_witnesses(article, resources):
+    messages = Messages(resources / "messages", "en")
+    pictures = (
+        Picture(
+            "a/quay.jpg",
+            "",
+            taken="2019-01-01",
+            notices=(PictureNotice("archive", PictureWitness.FILE, "2019-01-01"),),
+        ),
+        Picture(
+            "a/stock_1.jpg",
+            "",
+            notices=(PictureNotice("stock", PictureWitness.FILE_NAME, "stock 1"),),
+        ),
+        Picture(
+            "a/ai.jpg",
+            "",
+            notices=(
+                PictureNotice("generated", PictureWitness.JSON_LD, "trainedAlgorithmicMedia"),
+            ),
+        ),
+    )
+    told = "\n".join(page_notes(replace(article, pictures=pictures), messages))
+    assert "365 days before the article appeared: quay.jpg" in told
+    assert "stock 1" in told
+    assert "made by a program, in whole or in part: ai.jpg" in told
