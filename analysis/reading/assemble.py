@@ -62,7 +62,7 @@ def assembled(reading: Reading) -> Article:
     found = metadata(said, reading.page.address, shown, pack.furniture, _labels(reading))
     words = sum(len(_WORD.findall(b.span.of(text))) for b in blocks if b.role in BODY)
     end = ending(reading.cut, reading.chosen, closed_parts(said.article))
-    signs = cut_signs(text, blocks, pack.furniture, end, said.article)
+    signs = cut_signs(text, blocks, words, pack.furniture, end, said.article)
     frame = Frame(reading.page.location, found.published, said.images, pack)
     pictures = ledger(reading.cut, reading.chosen, frame)
     return Article(

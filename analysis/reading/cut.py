@@ -35,18 +35,18 @@ class Ending:
 def cut_signs(
     text: str,
     blocks: Sequence[Block],
+    words: int,
     furniture: Furniture,
     ending: Ending | None = None,
     article: Mapping[str, Any] | None = None,
 ) -> tuple[CutSign, ...]:
     """The signs that the text goes on where one cannot read it; none where the whole is seen.
 
-    `ending` and `article` (what the publisher declares in JSON-LD) are those of a page.
+    `words`: of its running text. `ending` and `article` (what the publisher declares in JSON-LD) are those of a page.
     """
     body = [b for b in blocks if b.role in BODY]
     if not body:
         return ()
-    words = sum(len(_WORD.findall(b.span.of(text))) for b in body)
     ending = ending or _ending(text, blocks, body[-1])
     last = body[-1].span.of(text)
     tests = (

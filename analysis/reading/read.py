@@ -39,7 +39,7 @@ def _plain(page: Page, packs: Packs) -> Article:
     language = guess(text, None, packs.profiles)
     pack = pack_of(language, packs)
     blocks, metadata, words = plain_blocks(text, pack)
-    cut = cut_signs(text, blocks, pack.furniture)
+    cut = cut_signs(text, blocks, words, pack.furniture)
     blocks = placed(text, blocks, cut, pack)
     notes = ReadingNotes("plain", cut, words, (), (*page.warnings, *pack.warnings))
     return Article(page, text, blocks, metadata, language, notes)

@@ -11,6 +11,7 @@ from analysis.reading.lines import byline, signed
 
 _NOTES = BODY | {Role.OTHER, Role.HEADING}
 """Roles in which a correction may stand."""
+_TOP, _END = 4, 10  # blocks at either end of a text among which a correction stands
 _LINE = 120  # code points of a line that names an agency
 
 
@@ -26,7 +27,9 @@ def seen(text: str, blocks: tuple[Block, ...], furniture: Furniture) -> Seen:
     beside = _beside(blocks)
     name = _signature(text, [blocks[n] for n in beside], furniture)
     published, modified = _days(text, blocks, furniture)
-    corrected = (b for b in blocks if b.role in _NOTES and _corrects(b.span.of(text), furniture))
+    notes = [b for b in blocks if b.role in _NOTES]
+    edges = notes if len(notes) <= _TOP + _END else [*notes[:_TOP], *notes[-_END:]]
+    corrected = (b for b in edges if _corrects(b.span.of(text), furniture))
     about = Metadata(
         title=_first(text, blocks, Role.TITLE),
         standfirst=_first(text, blocks, Role.SUBTITLE),
