@@ -20,7 +20,7 @@ from analysis.model.article import (
 )
 from analysis.model.span import Span
 from analysis.reading.choose import Chosen, why_not
-from analysis.reading.cut import closed_parts, cut_signs, placed
+from analysis.reading.cut import cut_signs, placed
 from analysis.reading.declared import Declared
 from analysis.reading.ending import ending
 from analysis.reading.markup import Zone
@@ -61,8 +61,8 @@ def assembled(reading: Reading) -> Article:
     shown = seen(text, blocks, pack.furniture)
     found = metadata(said, reading.page.address, shown, pack.furniture, _labels(reading))
     words = sum(len(_WORD.findall(b.span.of(text))) for b in blocks if b.role in BODY)
-    end = ending(reading.cut, reading.chosen, closed_parts(said.article))
-    signs = cut_signs(text, blocks, words, pack.furniture, end, said.article)
+    end = ending(reading.cut, reading.chosen, said.article)
+    signs = cut_signs(text, blocks, words, pack.furniture, end)
     frame = Frame(reading.page.location, found.published, said.images, pack)
     pictures = ledger(reading.cut, reading.chosen, frame)
     return Article(

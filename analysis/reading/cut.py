@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from typing import Any
 
@@ -24,12 +24,13 @@ _CLOSE = 3  # lines behind the text among which the page may say that it goes on
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """What stands where the text of a page ends."""
+    """What stands where the text of a page ends, and what its publisher declares."""
 
     lines: Sequence[str] = ()  # the first visible ones behind it, as written
     walled: bool = False  # one of them stands in a part that is a wall by its class
     asked: bool = False  # one of them is a call for money
     hidden: bool = False  # the part that the publisher declares closed holds no running text
+    article: Mapping[str, Any] = field(default_factory=dict)  # in JSON-LD
 
 
 def cut_signs(
@@ -38,11 +39,10 @@ def cut_signs(
     words: int,
     furniture: Furniture,
     ending: Ending | None = None,
-    article: Mapping[str, Any] | None = None,
 ) -> tuple[CutSign, ...]:
     """The signs that the text goes on where one cannot read it; none where the whole is seen.
 
-    `words`: of its running text. `ending` and `article` (what the publisher declares in JSON-LD) are those of a page.
+    `words`: of its running text. `ending` is that of a page; bare text shows its own.
     """
     body = [b for b in blocks if b.role in BODY]
     if not body:
@@ -51,7 +51,7 @@ def cut_signs(
     last = body[-1].span.of(text)
     tests = (
         (CutSign.WALL, _is_walled(text, blocks, furniture, ending)),
-        (CutSign.DECLARED, _is_short(article or {}, words, ending)),
+        (CutSign.DECLARED, _is_short(words, ending)),
         (CutSign.CLASS, ending.walled and words < _SHORT),
         (CutSign.CONTINUES, words < _SHORT and _continues(ending, furniture)),
         (CutSign.STOPS, bool(_OPEN.search(last)) and (ending.asked or ending.walled)),
@@ -118,8 +118,9 @@ def _continues(ending: Ending, furniture: Furniture) -> bool:
     return any(goes_on.fullmatch(line) for line in lines)
 
 
-def _is_short(article: Mapping[str, Any], words: int, ending: Ending) -> bool:
+def _is_short(words: int, ending: Ending) -> bool:
     """Whether the publisher declares a wall and fewer words were seen than the article has."""
+    article = ending.article
     if _is_free(article):
         return False
     declared = article.get("wordCount") or article.get("wordcount")

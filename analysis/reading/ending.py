@@ -1,10 +1,11 @@
 """What a page shows where its text ends: the lines behind it, walls by class, closed parts."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from typing import Any
 
 from analysis.model.article import BODY, Role
 from analysis.reading.choose import Chosen
-from analysis.reading.cut import Ending
+from analysis.reading.cut import Ending, closed_parts
 from analysis.reading.markup import WALL, Zone
 from analysis.reading.pieces import Cut
 
@@ -13,8 +14,8 @@ _AROUND = 4  # parts around each of them
 _PASSED = Zone.HIDDEN | Zone.RELATED | Zone.SHARE | Zone.COMMENTS | Zone.TAGS
 
 
-def ending(cut: Cut, chosen: Mapping[int, Chosen], closed: Iterable[str]) -> Ending:
-    """The ending of a page; `closed`: class names of the parts that are declared closed."""
+def ending(cut: Cut, chosen: Mapping[int, Chosen], article: Mapping[str, Any]) -> Ending:
+    """The ending of a page; `article` is what it declares in JSON-LD."""
     body = [n for n, c in chosen.items() if c.role in BODY]
     last = max(body, default=len(cut.pieces))
     behind = range(last + 1, len(cut.pieces))
@@ -24,7 +25,10 @@ def ending(cut: Cut, chosen: Mapping[int, Chosen], closed: Iterable[str]) -> End
         lines=[cut.pieces[n].text for n in close],
         walled=any(_is_wall(cut, n) for n in close),
         asked=any(n in chosen and chosen[n].role is Role.PROMPT for n in close),
-        hidden=_holds_nothing(cut, range(last + 1, last + 2 * _LINES), frozenset(closed)),
+        hidden=_holds_nothing(
+            cut, range(last + 1, last + 2 * _LINES), frozenset(closed_parts(article))
+        ),
+        article=article,
     )
 
 
