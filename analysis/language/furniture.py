@@ -35,6 +35,8 @@ class Furniture:
     tail: tuple[str, ...] = ()  # a heading whole, after which no article goes on
     wall: tuple[str, ...] = ()  # the text is cut here
     continues: tuple[str, ...] = ()  # a line whole that leads to the rest of a text
+    hyphen_heads: frozenset[str] = frozenset()  # what stands before a hyphen of its own: "self"
+    hyphen_tails: frozenset[str] = frozenset()  # what stands behind one: "il" in « dit-il »
     genres: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # labels, whole
 
     def __post_init__(self) -> None:

@@ -22,7 +22,7 @@ def read(page: Page, packs: Packs) -> Article:
     if page.kind in (InputKind.HTML, InputKind.URL):
         return read_html(page, packs)
     try:
-        return read_html(opened(page), packs)
+        return read_html(opened(page, packs), packs)
     except NoArticle as error:
         raise NoArticle(**error.facts, why="document") from error
 

@@ -29,10 +29,8 @@ def from_markdown(text: str, name: str = "") -> Made:
     _show_captions(tokens)
     body = parser.renderer.render(tokens, parser.options, {})
     address = next((facts[n] for n in ("source", "url") if facts.get(n, "").startswith(_WEB)), "")
-    return Made(
-        f"<html><head>{_head(facts)}</head><body><article>{body}</article></body></html>",
-        address=address,
-    )
+    page = f'<body><div itemprop="articleBody">{body}</div></body>'
+    return Made(f"<html><head>{_head(facts)}</head>{page}</html>", address=address)
 
 
 def _head(facts: Mapping[str, str]) -> str:

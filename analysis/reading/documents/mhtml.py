@@ -38,4 +38,5 @@ def _text(part: EmailMessage) -> Decoded:
 def _paragraphs(text: str) -> str:
     """Plain lines as a page; an empty line parts paragraphs."""
     parts = (" ".join(part.split()) for part in text.replace("\r\n", "\n").split("\n\n"))
-    return "<article>" + "".join(f"<p>{escape(part)}</p>" for part in parts if part) + "</article>"
+    blocks = "".join(f"<p>{escape(part)}</p>" for part in parts if part)
+    return f'<div itemprop="articleBody">{blocks}</div>'

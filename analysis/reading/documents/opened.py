@@ -4,15 +4,16 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from analysis.errors import TooLarge, UnknownFormat
+from analysis.language.packs import Packs
 from analysis.model.article import InputKind, Page
 from analysis.reading.documents.made import Made
 from analysis.reading.load import LIMIT
 
 
-def opened(page: Page) -> Page:
+def opened(page: Page, packs: Packs) -> Page:
     """`page`, a document, with its words as those of a page."""
     name = PurePath(page.location).name or page.kind
-    made = _made(page, name)
+    made = _made(page, name, packs)
     if len(made.html) > LIMIT:
         raise TooLarge(name=name, limit=LIMIT // 1_000_000)
     return replace(
@@ -24,7 +25,7 @@ def opened(page: Page) -> Page:
     )
 
 
-def _made(page: Page, name: str) -> Made:
+def _made(page: Page, name: str, packs: Packs) -> Made:
     """Each format's module, and its library, is imported when a document of it is opened."""
     match page.kind:
         case InputKind.MARKDOWN:
@@ -47,4 +48,8 @@ def _made(page: Page, name: str) -> Made:
             from analysis.reading.documents.epub import from_epub  # noqa: PLC0415
 
             return from_epub(page.data, name)
+        case InputKind.PDF:
+            from analysis.reading.documents.pdf.page import from_pdf  # noqa: PLC0415
+
+            return from_pdf(page.data, name, packs)
     raise UnknownFormat(name=name)

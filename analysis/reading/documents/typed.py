@@ -25,7 +25,8 @@ def page_of(body: etree._Element, *, head: str = "", language: str = "") -> str:
     _name_headings(body)
     _tie_captions(body)
     _open_cells(body)
-    body.tag = "article"
+    body.tag = "div"
+    body.set("itemprop", "articleBody")  # all of it is the article, however little that is
     parts = (etree.tostring(e, encoding="unicode", method="html") for e in (_top(body), body))
     opening = f'<html lang="{escape(language)}"><head>{head}</head>'
     return f"{opening}<body>{''.join(parts)}</body></html>"

@@ -1,0 +1,1 @@
+"""PDF: letters at places become lines, columns, paragraphs, and then a page."""

@@ -1,0 +1,76 @@
+"""What stands at the edges of pages: running heads, numbers, the lines that a browser prints."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from analysis.reading.documents.pdf.lines import Line, Sheet
+
+_EDGE = 0.12  # share of a page's height at its top and at its foot
+_ROWS = 3  # lines of different height there
+_OFTEN = 0.3  # share of the pages on which a running head stands: left and right may differ
+_DIGITS = re.compile(r"\d+")
+_NUMBER = re.compile(r"[\W_]*\d{1,4}(?:[\W_]+\d{1,4})?[\W_]*")
+_STAMP = re.compile(r"[\d/.,:\s-]{6,}(?:[^\W\d]{2})?")  # "27/11/2026 14:02", "11/27/26, 2:02 PM"
+_ADDRESS = re.compile(r"((?:https?|file)://\S+)(?:\s+\d+/\d+)?")
+_WEB = ("http://", "https://")
+
+
+class Inner(NamedTuple):
+    """The pages without their edges, and the address that a browser printed there."""
+
+    sheets: tuple[Sheet, ...]
+    address: str = ""
+
+
+def without_edges(sheets: Sequence[Sheet], title: str) -> Inner:
+    """The pages without running heads and page numbers; `title` is that of the window printed."""
+    often = _running(sheets)
+    address = ""
+    inner = []
+    for sheet in sheets:
+        dropped = set()
+        for line in _edge_lines(sheet):
+            printed = _ADDRESS.fullmatch(line.text)
+            if printed and printed.group(1).startswith(_WEB):
+                address = address or printed.group(1)
+            if printed or _key(sheet, line) in often or _is_mark(line, title):
+                dropped.add(line)
+        inner.append(replace(sheet, lines=tuple(n for n in sheet.lines if n not in dropped)))
+    return Inner(tuple(inner), address)
+
+
+def _running(sheets: Sequence[Sheet]) -> set[tuple[str, float, bool]]:
+    """What stands at the edge of several pages, numbers aside."""
+    times = Counter(key for sheet in sheets for key in {_key(sheet, n) for n in _edge_lines(sheet)})
+    least = max(2, _OFTEN * len(sheets))
+    return {key for key, count in times.items() if count >= least}
+
+
+def _key(sheet: Sheet, line: Line) -> tuple[str, float, bool]:
+    """The words without numbers, the size, and whether it is at the top."""
+    return _DIGITS.sub("#", line.text.lower()), round(line.size), line.box.top < sheet.height / 2
+
+
+def _edge_lines(sheet: Sheet) -> Iterator[Line]:
+    """The outermost lines at the top and at the foot."""
+    top = [n for n in sheet.lines if n.box.bottom < _EDGE * sheet.height]
+    foot = [n for n in sheet.lines if n.box.top > (1 - _EDGE) * sheet.height]
+    yield from _outer(top, sorted({round(n.box.bottom) for n in top})[:_ROWS])
+    yield from _outer(foot, sorted({round(n.box.bottom) for n in foot})[-_ROWS:])
+
+
+def _outer(lines: Iterable[Line], heights: Sequence[int]) -> Iterator[Line]:
+    return (n for n in lines if round(n.box.bottom) in heights)
+
+
+def _is_mark(line: Line, title: str) -> bool:
+    """Whether a line is a page's number, a time of printing, or the title of the window."""
+    if _NUMBER.fullmatch(line.text) or _STAMP.fullmatch(line.text):
+        return True
+    return bool(title) and line.text == title and not line.is_bold and line.size < _SMALL
+
+
+_SMALL = 11.0  # points; a title in the text is larger
