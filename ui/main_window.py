@@ -3,21 +3,20 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from analysis.errors import SelonError
-from analysis.model.article import Article, Origin, OriginKind
+from analysis.model.article import Article, Origin
 from ui.actions import Actions, without_state
 from ui.choices import Choices
 from ui.corner import Corner
@@ -27,11 +26,14 @@ from ui.incoming import origins_of
 from ui.message_bar import MessageBar
 from ui.opening import Opening
 from ui.settings import Settings
+from ui.ways_in import WaysIn
 from ui.welcome import Welcome
 
 if TYPE_CHECKING:
     from analysis.model.judgement import Analysis
     from ui.reading_page import ReadingPage
+
+_IN_PANEL: Final = frozenset({"cut", "visible_part_only"})
 
 
 class MainWindow(QMainWindow):
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.welcome = Welcome(self._resources / "samples")
         self._page: ReadingPage | None = None
+        self.ways_in = WaysIn(self)
         self.opening = Opening(self._desk, self.message_bar, self)
 
     def _lay_out(self) -> None:
@@ -81,14 +84,16 @@ class MainWindow(QMainWindow):
         self.opening.analysed.connect(self._show_analysis)
         self.opening.failed.connect(self._tell)
         self.opening.stopped.connect(self._show_unmarked)
-        self.welcome.origin_chosen.connect(self._open_one)
-        self.welcome.sample_chosen.connect(self._open_path)
+        self.ways_in.given.connect(self.open)
+        self.ways_in.nothing.connect(self.message_bar.show_message)
+        self.welcome.origin_chosen.connect(self.ways_in.take)
+        self.welcome.sample_chosen.connect(self.ways_in.take_file)
         self._connect_actions()
 
     def _connect_actions(self) -> None:
         slots: dict[str, Callable[[], object]] = {
-            "open": self.ask_for_article,
-            "paste": self.paste,
+            "open": self.ways_in.ask,
+            "paste": self.ways_in.paste,
             "home": self.show_welcome,
             "quit": self.close,
             "copy": self._copy,
@@ -115,38 +120,12 @@ class MainWindow(QMainWindow):
         """Read the first of these that holds an article; what is shown stays until it is there."""
         self.opening.open(origins)
 
-    def ask_for_article(self) -> None:
-        """Ask what to open."""
-        from ui.open_dialog import OpenDialog  # noqa: PLC0415 - the first paint does not wait for it
-
-        dialog = OpenDialog(self)
-        if dialog.exec() and dialog.origin is not None:
-            self.open((dialog.origin,))
-
-    def paste(self) -> None:
-        """Read what the clipboard holds."""
-        held = QGuiApplication.clipboard().mimeData()
-        origins = origins_of(held) if held is not None else ()  # None: an empty clipboard
-        self._open_or_say(origins, self.tr("There is no text to paste."))
-
     def show_welcome(self) -> None:
         """Go back to the start page; the article stays open behind it."""
         self.pages.setCurrentWidget(self.welcome)
         self.welcome.setFocus()
         self._name()
         self._enable()
-
-    def _open_or_say(self, origins: tuple[Origin, ...], nothing: str) -> None:
-        if origins:
-            self.open(origins)
-        else:
-            self.message_bar.show_message(nothing)
-
-    def _open_one(self, origin: Origin) -> None:
-        self.open((origin,))
-
-    def _open_path(self, path: Path) -> None:
-        self.open((Origin(OriginKind.PATH, str(path)),))
 
     def _show_article(self, article: Article) -> None:
         self._analysis = None
@@ -156,10 +135,18 @@ class MainWindow(QMainWindow):
         self._name()
         self._enable()
 
+    def _tell_of_trouble(self, article: Article) -> None:
+        """How the text was read, where that may have spoilt it; what is cut the panel says."""
+        messages = self._desk.messages(self._settings.language)
+        told = [messages.warning(code) for code in article.notes.warnings if code not in _IN_PANEL]
+        if told:
+            self.message_bar.show_message(" ".join(told))
+
     def _show_analysis(self, analysis: "Analysis") -> None:
         self._analysis = analysis
         self.page.show_analysis(analysis, self._desk.messages(self._settings.language))
         self._enable()
+        self._tell_of_trouble(analysis.article)
         self.analysed.emit(analysis)
 
     def _tell(self, error: SelonError) -> None:
@@ -271,8 +258,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        nothing = self.tr("There is nothing to read in what was dropped.")
-        self._open_or_say(origins_of(event.mimeData()), nothing)
+        self.ways_in.drop(event.mimeData())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -46,7 +46,7 @@ def read_html(page: Page, packs: Packs) -> Article:
     if not whole and _lossy(page.content, cut):
         cut, warnings = _crude(page.content), (*warnings, LOSSY)
     if not cut.pieces:
-        raise Empty(name=page.location or "page")
+        raise Empty(name=page.location)
     return _article(page, cut, said, packs, warnings)
 
 
@@ -54,7 +54,7 @@ def _taken(page: Page) -> tuple[Declared, Cut, bool]:
     """What the page says and its pieces, and whether the parser read it all; the tree goes here."""
     root, whole = _parsed(page.content)
     if root is None:
-        raise Empty(name=page.location or "page")
+        raise Empty(name=page.location)
     return declared(root), cut_page(root), whole
 
 
@@ -92,7 +92,7 @@ def _article(
             words = sum(cut.pieces[n].words for n, c in chosen.items() if c.role in BODY)
             extractor = "readability"
     if words < _NOTHING:
-        raise NoArticle(name=page.location or "page")
+        raise NoArticle(name=page.location)
     return assembled(
         Reading(page, cut, chosen, said, pack, language, extractor, (*warnings, *pack.warnings))
     )

@@ -141,7 +141,7 @@ def _bytes(path: Path) -> bytes:
 
 def _page(kind: InputKind, text: Decoded, arrival: _Arrival) -> Page:
     """The page, unless there is nothing to read in it or too much."""
-    name, content = arrival.location or kind.value, text.text
+    name, content = arrival.name or arrival.location, text.text
     if len(content) > LIMIT:
         raise TooLarge(name=name, limit=LIMIT // 1_000_000)
     words = sum(1 for _ in islice(_WORD.finditer(content), _FEW + 1))

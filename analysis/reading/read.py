@@ -12,7 +12,11 @@ from analysis.reading.documents.opened import opened
 from analysis.reading.html import read_html
 from analysis.reading.plain import plain_blocks
 
+UNBROKEN = "no_paragraphs"
+"""The whole text is one line."""
+
 _WORD = re.compile(r"\w+")
+_PARAGRAPH = 400  # words beyond which a paragraph is none
 
 
 def read(page: Page, packs: Packs) -> Article:
@@ -35,11 +39,12 @@ def pack_of(language: Language, packs: Packs) -> LanguagePack:
 def _plain(page: Page, packs: Packs) -> Article:
     text = page.content
     if not _WORD.search(text):
-        raise Empty(name=page.location or "text")
+        raise Empty(name=page.location)
     language = guess(text, None, packs.profiles)
     pack = pack_of(language, packs)
     blocks, metadata, words = plain_blocks(text, pack)
     cut = cut_signs(text, blocks, words, pack.furniture)
     blocks = placed(text, blocks, cut, pack)
-    notes = ReadingNotes("plain", cut, words, (), (*page.warnings, *pack.warnings))
+    form = (UNBROKEN,) if len(blocks) == 1 and words > _PARAGRAPH else ()
+    notes = ReadingNotes("plain", cut, words, (), (*page.warnings, *form, *pack.warnings))
     return Article(page, text, blocks, metadata, language, notes)

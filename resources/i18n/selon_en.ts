@@ -242,14 +242,6 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <source>Selon</source>
       <translation>Selon</translation>
     </message>
-    <message>
-      <source>There is no text to paste.</source>
-      <translation>There is no text to paste.</translation>
-    </message>
-    <message>
-      <source>There is nothing to read in what was dropped.</source>
-      <translation>There is nothing to read in what was dropped.</translation>
-    </message>
   </context>
   <context>
     <name>MessageBar</name>
@@ -567,6 +559,17 @@ Selon is free software under the GNU General Public License, version 3 or later.
     <message>
       <source>Where the marks are in the article</source>
       <translation>Where the marks are in the article</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaysIn</name>
+    <message>
+      <source>There is no text to paste.</source>
+      <translation>There is no text to paste.</translation>
+    </message>
+    <message>
+      <source>There is nothing to read in what was dropped.</source>
+      <translation>There is nothing to read in what was dropped.</translation>
     </message>
   </context>
   <context>

@@ -242,14 +242,6 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <source>Selon</source>
       <translation>Selon</translation>
     </message>
-    <message>
-      <source>There is no text to paste.</source>
-      <translation>Il n’y a pas de texte à coller.</translation>
-    </message>
-    <message>
-      <source>There is nothing to read in what was dropped.</source>
-      <translation>Il n’y a rien à lire dans ce qui a été déposé.</translation>
-    </message>
   </context>
   <context>
     <name>MessageBar</name>
@@ -567,6 +559,17 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     <message>
       <source>Where the marks are in the article</source>
       <translation>Où se trouvent les repères dans l’article</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaysIn</name>
+    <message>
+      <source>There is no text to paste.</source>
+      <translation>Il n’y a pas de texte à coller.</translation>
+    </message>
+    <message>
+      <source>There is nothing to read in what was dropped.</source>
+      <translation>Il n’y a rien à lire dans ce qui a été déposé.</translation>
     </message>
   </context>
   <context>

@@ -60,6 +60,27 @@ def test_a_text_in_an_unread_language_leaves_the_article_with_its_marks(
     assert reader.card.isVisible()
 
 
+LATIN = "Le préfet a déclaré que l’école était fermée, a dit Ada Wren. ".replace("’", "'") * 9
+TROUBLED = {
+    "line.txt": ("The quay is shut, said Ada Wren. " * 4_000).encode(),
+    "latin.txt": LATIN.encode("latin-1"),
+    "latin.html": f"<meta charset='utf-8'><h1>École</h1><p>{LATIN}</p>".encode("latin-1"),
+}
+
+
+@pytest.mark.parametrize("name", TROUBLED)
+def test_a_text_that_was_hard_to_read_says_so_above_it(start, opened, tmp_path, name):
+    path = tmp_path / name
+    path.write_bytes(TROUBLED[name])
+    window = start("fr")
+    reader = opened(window, path)
+    assert reader.view.toPlainText()
+    assert window.message_bar.isVisible()
+    assert window.message_bar.text.text()
+    opened(window)  # the next one is read without trouble
+    assert window.message_bar.isHidden()
+
+
 def test_the_start_page_has_no_article_s_title(start, opened):
     window = start()
     opened(window)

@@ -51,8 +51,7 @@ class About(Section):
             )
             title.setText(name)
             self.form.addRow(title, field)
-        told = (*article.page.warnings, *article.notes.warnings)
-        warnings = (messages.warning(code) for code in told)
+        warnings = (messages.warning(code) for code in article.notes.warnings)
         self.warnings.say("\n".join((*warnings, *page_notes(article, messages))))
 
 
