@@ -201,7 +201,14 @@ def _source(number: int, group: Group, text: _Traced) -> Source:
         explained=kind is SourceKind.ANONYMOUS and any(_explains(span, text) for span in spans),
         witness=_says([_line(text.folded, a.cue) for a in own], text.words.witness_phrases),
         linked=_is_linked(spans, text.article),
+        agency=kind is SourceKind.MEDIA and _is_agency(first.name, spans, text),
     )
+
+
+def _is_agency(name: str, spans: Sequence[Span], text: _Traced) -> bool:
+    """Whether a list names it among the news agencies, or the article calls it one."""
+    said = [span.of(text.folded) for span in spans]
+    return fold(name) in text.words.agencies or _says(said, text.words.agency_marks)
 
 
 def _explains(span: Span, text: _Traced) -> bool:

@@ -51,6 +51,8 @@ class SourceWords:
     outlet_words: frozenset[str] = frozenset()  # parts of names that only outlets have
     outlet_endings: tuple[str, ...] = ()
     outlets: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()  # outlets that report for others: "reuters"
+    agency_marks: tuple[str, ...] = ()  # what such an outlet is called: "news agency"
     official_names: tuple[str, ...] = ()
     organisation_names: tuple[str, ...] = ()
     places: tuple[str, ...] = ()  # countries and capitals: as a source, their government

@@ -3,6 +3,7 @@
 import pytest
 
 from analysis.evidence.sources import doubtful
+from analysis.judgement.strength import strength_class
 from analysis.model.evidence import Kind, SourceKind, Tier
 
 CHAIN = (
@@ -97,3 +98,21 @@ def test_another_body_of_the_kind_is_not(traced):
     text = "The harbour authority said the quay was shut. The ministry said it would open."
     *_, sources = traced(text, "en")
     assert len(sources) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "agency"),
+    [
+        ("The bridge has collapsed, Reuters reported on Monday.", "en", True),
+        ("According to the news agency Tessar, the bridge has collapsed.", "en", True),
+        ("According to the Dunmore Gazette, the bridge has collapsed.", "en", False),
+        ("Le pont a cédé, selon l'AFP.", "fr", True),
+        ("Le pont a cédé, selon l'agence de presse Tessar.", "fr", True),
+        ("Le pont a cédé, selon le journal Le Nord.", "fr", False),
+    ],
+)
+def test_a_news_agency_is_told_from_other_outlets(traced, text, code, agency):
+    (source,) = traced(text, code)[-1]
+    assert source.kind is SourceKind.MEDIA
+    assert source.agency is agency
+    assert strength_class(source) == ("agency" if agency else "media")
