@@ -27,7 +27,7 @@ TYPES = {
     Kind.HEARSAY: "past_conditional present_conditional hearsay_word alleged",
     Kind.UNATTRIBUTED_CLAIM: "figure accusation cause record background carried plain",
     Kind.VAGUE_SOURCE: "anonymous social_media self document",
-    Kind.SECOND_HAND: "state_media relayed",
+    Kind.SECOND_HAND: "state_media called_state relayed",
     Kind.HEADLINE_GAP: "cut",
 }
 PAIRS = [(kind, type_) for kind in Kind for type_ in (None, *TYPES[kind].split())]
