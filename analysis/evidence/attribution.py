@@ -7,7 +7,7 @@ from analysis.evidence.lexicon import Lexicon, lexicon
 from analysis.evidence.nouns import adjective_cue, hearsay, noun_cue
 from analysis.evidence.pointers import pointed
 from analysis.evidence.quotations import carried_on, with_loose_quotations
-from analysis.evidence.relays import RELAY, relay, relayed_by
+from analysis.evidence.relays import RELAY, quoted_by, relay, relayed_by
 from analysis.evidence.stretches import Run, Stretch, stretches
 from analysis.evidence.verbs import verb_cue
 from analysis.language.pack import LanguagePack
@@ -56,7 +56,9 @@ def _in_stretch(st: Stretch) -> list[Bound]:
             found.pop()
         relayed = bound.relayed or relayed_by(st, bound)
         found.append(bound._replace(relayed=relayed) if relayed else bound)
-        floor = bound.past
+        quoting = quoted_by(st, bound)
+        found += [quoting] if quoting else []
+        floor = found[-1].past
         at = max(at + 1, floor)
     return found
 
@@ -66,9 +68,11 @@ def _bound(st: Stretch, at: int, floor: int, found: list[Bound]) -> Bound | None
     tag, low, bound = st.tags[at], st.low[at], None
     if low in st.words.frames:
         bound = frame_cue(st, at, floor)
+    if bound is None and (tag == "V" or low in st.words.relays):
+        bound = relay(st, at, found)
     if bound is None and tag == "V":
         speaker = next((b.source for b in reversed(found) if b.speaks), None)
-        bound = relay(st, at, found) or verb_cue(st, at, floor, speaker)
+        bound = verb_cue(st, at, floor, speaker)
     if bound is None and tag == "R":
         bound = hearsay(st, at, floor)
     if bound is None and tag in "Vn" and low in st.words.nouns:

@@ -4,6 +4,7 @@ from analysis.evidence.bound import Bound
 from analysis.evidence.contents import content_left, content_past, trim_right
 from analysis.evidence.following import subject_right
 from analysis.evidence.phrases import REACH, subject_left
+from analysis.evidence.relays import relaying_past
 from analysis.evidence.stretches import Run, Stretch
 from analysis.language.attribution_words import Frame
 
@@ -102,7 +103,7 @@ def _right(st: Stretch, at: int) -> Run | None:
     while at < limit and st.tags[at] not in ",:q–—":
         at += 1
     at += at < st.past and st.tags[at] != "q"
-    if st.listed(at, "relaying"):
+    if relaying_past(st, at):
         return None
     if st.tag(at) in ("T", "W"):  # a relative clause of the source
         while at < limit and st.tags[at] != ",":

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
+from analysis.evidence.lookup import phrases
 from analysis.evidence.shapes import shape
 from analysis.language.attribution_words import (
     AttributionWords,
@@ -65,6 +66,7 @@ class Lexicon(NamedTuple):
     frames: dict[str, tuple[tuple[tuple[str, ...], Frame], ...]]
     pointers: dict[str, tuple[tuple[tuple[str, ...], Pointer], ...]]
     cues: frozenset[str]  # words that begin a frame, nouns and adjectives: cues beside the verbs
+    relays: dict[str, tuple[tuple[str, ...], ...]]
     lists: dict[str, frozenset[str]]
     phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]  # with their tag
 
@@ -84,6 +86,7 @@ def lexicon(pack: LanguagePack) -> Lexicon:
         for lemma in kind.lemmas:
             adjectives[lemma] = (*adjectives.get(lemma, ()), kind)
     frames = _by_first_word(pack, words.frames)
+    relays = dict(phrases(words.relays, pack.words))
     tags, named = _tags(pack, words, verbs, adjectives), words.tags.get("noun", _NONE)
     return Lexicon(
         grammar=words.grammar,
@@ -94,7 +97,8 @@ def lexicon(pack: LanguagePack) -> Lexicon:
         adjectives=adjectives,
         frames=frames,
         pointers=_by_first_word(pack, words.pointers),
-        cues=frozenset((*frames, *nouns, *adjectives)),
+        relays=relays,
+        cues=frozenset((*frames, *nouns, *adjectives, *relays)),
         lists=dict(words.tags),
         phrases=_phrases(pack, words),
     )

@@ -31,6 +31,7 @@ from analysis.model.span import Span
 from analysis.model.text import Token
 
 _ANY = frozenset(SourceKind)
+_FULL = 2  # words of a full name
 _SHORT = 2  # words of an anaphor at the most: "the agency", "the Syrian agency"
 _HUMAN = frozenset({SourceKind.PERSON, SourceKind.OFFICIAL, SourceKind.ANONYMOUS})
 _PROPER = frozenset(
@@ -284,8 +285,10 @@ def _lone(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -> 
     name = written(named)
     is_body = named[0].text.isupper() and len(named) == 1 and len(name) > 1
     is_body |= bool(phrase.tail) and phrase.tail[0] in pack.sources.thing_relatives
-    if is_body or (phrase.lead and phrase.lead[0] in pack.sources.definite):
+    works = run.first > 0 and len(named) == _FULL  # "the shepherd Niels Aubert"
+    if is_body or (not works and phrase.lead and phrase.lead[0] in pack.sources.definite):
         kind = SourceKind.ORGANISATION
         return found._replace(kind=kind, name=name, named=True, key=name_key(name))
     who = f"person {key(named[-1].low, pack)}"
-    return found._replace(kind=SourceKind.PERSON, name=name, named=True, key=who)
+    role = written(phrase.tokens[: run.first]).strip(" ,") if works else ""
+    return found._replace(kind=SourceKind.PERSON, name=name, named=True, key=who, role=role)

@@ -96,7 +96,8 @@ def _around(st: Stretch, close: int) -> Run | None:
         return None
     if mark == ",":
         first = _titled(st, first)
-    if inner not in _INNER or st.listed(opening + 1, "relaying"):
+    cites = st.listed(opening + 1, "relaying") or st.listed(opening + 1, "quoted")
+    if inner not in _INNER or cites:
         return Run(first, opening)
     return Run(first, close + (mark == "("))
 

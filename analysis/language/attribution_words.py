@@ -84,3 +84,4 @@ class AttributionWords:
     adjectives: tuple[WordClass, ...] = ()
     frames: tuple[Frame, ...] = ()
     pointers: tuple[Pointer, ...] = ()
+    relays: tuple[str, ...] = ()  # words of citing somebody, beside the list "relaying"
