@@ -2,10 +2,9 @@
 
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QUrl
 from PySide6.QtNetwork import (
     QHostInfo,
     QNetworkAccessManager,
@@ -16,14 +15,15 @@ from PySide6.QtNetwork import (
     QNetworkRequest,
 )
 
-from analysis.errors import Cancelled, FetchFailed
+from analysis.errors import FetchFailed
 from analysis.reading.load import Fetched
 from ui.guard import checked, next_step, refuse_private
+from ui.watch import Limits, Watch
 
 Progress = Callable[[int, int], None]
 _STEPS: Final = 8
 _PIECE: Final = 65_536
-_POLL: Final = 50  # ms between two looks at `cancelled`
+_DIGITS: Final = 10  # of a length that no page has
 _AGENT: Final = b"Mozilla/5.0 (compatible; Selon/0.1; a reader's own request)"
 _TYPES: Final = ("text/", "application/xhtml", "application/xml", "application/pdf")
 _TYPES_MORE: Final = ("application/octet-stream", "application/vnd.openxml", "application/msword")
@@ -37,16 +37,10 @@ _WHY: Final = {
     QNetworkReply.NetworkError.ProxyConnectionRefusedError: "proxy",
     QNetworkReply.NetworkError.ProxyNotFoundError: "proxy",
     QNetworkReply.NetworkError.ProtocolFailure: "not_http",
+    QNetworkReply.NetworkError.UnknownNetworkError: "offline",  # no way there: a cable, a route
+    QNetworkReply.NetworkError.TemporaryNetworkFailureError: "offline",
+    QNetworkReply.NetworkError.NetworkSessionFailedError: "offline",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """Decoded bytes of a page, seconds in all, seconds without a sign of life."""
-
-    size: int = 5_000_000
-    total: float = 8.0
-    idle: float = 4.0
 
 
 class QtFetcher:
@@ -69,7 +63,7 @@ class QtFetcher:
     ) -> Fetched:
         """The page at `address`; raises BadAddress, FetchFailed or Cancelled."""
         first = url = checked(address)
-        watch = _Watch(self._limits, cancelled or (lambda: False))
+        watch = Watch(self._limits, cancelled or (lambda: False))
         manager = QNetworkAccessManager()
         tell = progress or (lambda _done, _expected: None)
         try:
@@ -84,68 +78,21 @@ class QtFetcher:
                 url = next_step(url, answer)
         finally:
             watch.stop()
+            manager.deleteLater()  # with its thread: at once, not when somebody drops the failure
+            QCoreApplication.sendPostedEvents(manager, QEvent.Type.DeferredDelete)
         raise FetchFailed(address=address, why="redirect_loop")
-
-
-class _Watch:
-    """An event loop that ends by itself: when time is up, nothing comes, or the reader stops it."""
-
-    def __init__(self, limits: Limits, cancelled: Callable[[], bool]) -> None:
-        self.loop = QEventLoop()
-        self._cancelled = cancelled
-        self._why = ""
-        self._total, self._idle, self._poll = QTimer(), QTimer(), QTimer()
-        self._total.setSingleShot(True)
-        self._idle.setSingleShot(True)
-        self._total.timeout.connect(self._time_is_up)
-        self._idle.timeout.connect(self._time_is_up)
-        self._poll.timeout.connect(self._ask)
-        self._idle.setInterval(round(limits.idle * 1000))
-        self._total.start(round(limits.total * 1000))
-        self._poll.start(_POLL)
-
-    def wait(self, url: QUrl) -> None:
-        """Run until somebody quits the loop; raises when it was the clock or the reader."""
-        if not self._why:
-            self._idle.start()
-            self.loop.exec()
-            self._idle.stop()
-        if self._why == "cancelled":
-            raise Cancelled
-        if self._why:
-            raise FetchFailed(address=url.toString(), why=self._why)
-
-    def alive(self) -> None:
-        """Something came: the idle clock starts again."""
-        self._idle.start()
-
-    def stop(self) -> None:
-        """No timer outlives the fetch."""
-        for timer in (self._total, self._idle, self._poll):
-            timer.stop()
-
-    def _time_is_up(self) -> None:
-        self._end("timeout")
-
-    def _ask(self) -> None:
-        if self._cancelled():
-            self._end("cancelled")
-
-    def _end(self, why: str) -> None:
-        self._why = self._why or why
-        self.loop.quit()
 
 
 class _Request:
     """One step: a request and its answer."""
 
     def __init__(
-        self, manager: QNetworkAccessManager, url: QUrl, watch: _Watch, size: int, tell: Progress
+        self, manager: QNetworkAccessManager, url: QUrl, watch: Watch, size: int, tell: Progress
     ) -> None:
         self._url, self._watch, self._size, self._tell = url, watch, size, tell
-        self._data = bytearray()
+        self._data, self._came = bytearray(), 0  # unpacked, and as it came over the wire
         self._unpack: zlib._Decompress | None = None
-        self._failed: FetchFailed | None = None
+        self._failed = ""  # why
         self._reply = manager.get(_request(url))
 
     def answer(self) -> Fetched | QUrl:
@@ -161,11 +108,12 @@ class _Request:
             if not self._failed:
                 self._take()
             if self._failed:
-                raise self._failed
+                raise FetchFailed(address=self._url.toString(), why=self._failed)
             return self._result(reply)
         finally:
-            reply.disconnect(reply)
-            if not reply.isFinished():
+            reply.blockSignals(True)
+            unfailed = reply.error() is QNetworkReply.NetworkError.NoError
+            if unfailed and not reply.isFinished():  # a failed one ends by itself, and warns else
                 reply.abort()
 
     def _look_at(self) -> None:
@@ -175,7 +123,9 @@ class _Request:
         status = _status(reply)
         if status >= 400:  # noqa: PLR2004 - HTTP's own border
             self._fail(f"http_{status}")
-        elif 200 <= status < 300:  # noqa: PLR2004
+        elif status >= 300:  # noqa: PLR2004
+            self._watch.loop.quit()  # nobody reads what stands beside a redirect
+        elif status >= 200:  # noqa: PLR2004
             kind = _header(reply, "Content-Type").lower().strip()
             if kind and not kind.startswith((*_TYPES, *_TYPES_MORE)):
                 self._fail("not_html")
@@ -184,6 +134,15 @@ class _Request:
                 self._unpack = self._unpack or zlib.decompressobj(47)
             elif packed not in ("", "identity"):
                 self._fail("encoding")
+            if self._expected() > self._size:
+                self._fail("too_large")
+
+    def _expected(self) -> int:
+        """The length that the site announces, -1 where it does not."""
+        said = _header(self._reply, "Content-Length").strip()
+        if not said.isdecimal():
+            return -1
+        return int(said) if len(said) < _DIGITS else self._size + 1
 
     def _take(self) -> None:
         """Count and keep what came; unpack no more than the limit."""
@@ -191,31 +150,38 @@ class _Request:
         if self._failed:
             return
         piece = bytes(self._reply.readAll().data())
-        room = self._size + 1 - len(self._data)
+        self._came += len(piece)
         try:
-            self._data += self._unpack.decompress(piece, max(1, room)) if self._unpack else piece
+            self._data += self._unpacked(piece)
         except zlib.error:
             self._fail("encoding")
         if len(self._data) > self._size:
             self._fail("too_large")
         elif piece:
-            expected = _header(self._reply, "Content-Length")
-            known = expected.isdigit() and not self._unpack
-            self._tell(len(self._data), int(expected) if known else -1)
+            self._tell(self._came, self._expected())
+
+    def _unpacked(self, piece: bytes) -> bytes:
+        """What is packed in `piece`; whatever a site sends behind the end of it is let go."""
+        if self._unpack is None:
+            return piece
+        if self._unpack.eof:
+            self._watch.loop.quit()
+            return b""
+        return self._unpack.decompress(piece, self._size + 1 - len(self._data))
 
     def _fail(self, why: str) -> None:
-        self._failed = self._failed or FetchFailed(address=self._url.toString(), why=why)
+        self._failed = self._failed or why
         self._watch.loop.quit()
 
     def _result(self, reply: QNetworkReply) -> Fetched | QUrl:
         status, error = _status(reply), reply.error()
         if 300 <= status < 400:  # noqa: PLR2004
-            target = _header(reply, "Location")
-            if target:
-                return QUrl(target)
+            target = reply.rawHeader("Location")
+            if not target.isEmpty():
+                return QUrl.fromEncoded(target)  # sites also send letters beyond ASCII, as UTF-8
             raise FetchFailed(address=self._url.toString(), why=f"http_{status}")
         if error is not QNetworkReply.NetworkError.NoError:
-            raise FetchFailed(address=self._url.toString(), why=_WHY.get(error, "offline"))
+            raise FetchFailed(address=self._url.toString(), why=_WHY.get(error, "unknown"))
         if self._unpack and not self._unpack.eof:
             raise FetchFailed(address=self._url.toString(), why="closed")
         kind = _header(reply, "Content-Type")
@@ -251,7 +217,7 @@ def _proxy(url: QUrl) -> QNetworkProxy | None:
     return None
 
 
-def _look_up(url: QUrl, watch: _Watch, *, behind_proxy: bool) -> None:
+def _look_up(url: QUrl, watch: Watch, *, behind_proxy: bool) -> None:
     """Refuse a host that leads to a private network; behind a proxy the proxy may know more."""
     found: list[QHostInfo] = []
 
