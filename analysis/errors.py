@@ -80,7 +80,7 @@ class NoTextLayer(SelonError):
 
 
 class NoArticle(SelonError):
-    """A page without an article; `why` is document where it is no page."""
+    """A page without an article; `why` is what stands in the way of it, or that it is no page."""
 
     code = "no_article"
 

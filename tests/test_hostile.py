@@ -1,7 +1,6 @@
 """Hostile texts: time grows in proportion to length, offsets stay exact, nothing hangs."""
 
 import re
-import time
 from itertools import pairwise
 
 import pytest
@@ -15,10 +14,10 @@ from analysis.model.span import Span
 from analysis.pipeline import analyse_article, load_kit, read_article
 from tests.analysis.conftest import RESOURCES
 from tests.benchmarks.growth import SHAPES, seconds
+from tests.proportion import SLACK, proportional
 from tests.said import said
 
 SMALL, LARGE = 1_000, 10_000
-SLACK = 2.0  # how much more than in proportion a noisy machine may make of it
 LONG = 20_000  # code points of a near-miss
 NEAR = 2_500
 GUARDED = {"en.picture.archive": "quadratic, and only tried on blocks of few words"}
@@ -27,20 +26,6 @@ GUARDED = {"en.picture.archive": "quadratic, and only tried on blocks of few wor
 @pytest.fixture(scope="module")
 def kit():
     return load_kit(RESOURCES)
-
-
-def proportional(act, small, large, slack=SLACK):
-    """Whether the large input takes no longer than in proportion, in one of three tries."""
-    act(small)
-    limit = slack * len(large) / len(small)
-    for _ in range(3):
-        start = time.process_time()
-        act(small)
-        between = time.process_time()
-        act(large)
-        if time.process_time() - between <= limit * (between - start):
-            return True
-    return False
 
 
 @pytest.mark.parametrize("name", SHAPES)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from urllib.parse import urljoin, urlsplit
 
 from analysis.language.pack import LanguagePack
 from analysis.model.article import (
@@ -19,6 +18,7 @@ from analysis.model.article import (
     Role,
 )
 from analysis.model.span import Span
+from analysis.reading.address import absolute, host_of
 from analysis.reading.choose import Chosen, why_not
 from analysis.reading.cut import cut_signs, placed
 from analysis.reading.declared import Declared
@@ -113,29 +113,14 @@ def _links(
 ) -> Iterator[Link]:
     """The links of the text, made absolute; external ones lead to another host."""
     address = reading.page.address or reading.said.canonical
-    host = _host(address)
+    host = host_of(address)
     for (piece, _), block in zip(kept, blocks, strict=True):
         for anchor in piece.anchors:
-            href = _absolute(address, anchor.href)
+            href = absolute(address, anchor.href)
             if href:
                 start = block.span.start
                 span = Span(start + anchor.start, start + anchor.end)
-                yield Link(span, href, external=_host(href) != host)
-
-
-def _absolute(address: str, href: str) -> str:
-    try:
-        full = urljoin(address, href.strip())
-    except ValueError:
-        return ""
-    return full if full.startswith(("http://", "https://")) else ""
-
-
-def _host(address: str) -> str:
-    try:
-        return (urlsplit(address).hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
+                yield Link(span, href, external=host_of(href) != host)
 
 
 def _labels(reading: Reading) -> Iterator[str]:

@@ -68,7 +68,8 @@ def body_root(cut: Cut) -> int:
         return 0
     children: dict[int, list[int]] = {}
     for n, node in enumerate(cut.nodes):
-        children.setdefault(node.parent, []).append(n)
+        if node.tag not in _TEXT_TAGS:  # a paragraph, however long, is not the article
+            children.setdefault(node.parent, []).append(n)
     at = 0
     while True:
         best = max(children.get(at, ()), key=lambda n: masses[n], default=-1)

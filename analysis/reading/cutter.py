@@ -28,7 +28,8 @@ _INLINE = frozenset(
         *("nobr", "picture", "source", "track", "area", "param"),
     )
 )
-_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
+_WHOLE = {"html", "body"}  # hidden at first, so that nobody sees a page being built
+_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SPACE = Part(" ", "", 0)
 _NEAR = 3  # parts around a picture that are looked at
 _SOURCES = ("src", "data-src", "data-original", "data-lazy-src")  # a loader holds "src" back
@@ -100,7 +101,7 @@ class _Cutter:
         if "id" in said:
             names = f"{names} {said['id']}"
         zone = zone_of(tag, names, said.get("role", ""))
-        hidden = bool(said) and _is_hidden(said)
+        hidden = bool(said) and tag not in _WHOLE and _is_hidden(said)
         inline = tag in _INLINE and not hidden
         if inline:
             if tag == "a":

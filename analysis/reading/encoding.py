@@ -25,6 +25,7 @@ _XML = re.compile(rb"""<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]+)""")
 _HEAD = 4096  # bytes in which a page declares its encoding
 _SAMPLE = 60_000  # bytes that the guess looks at: it is slow
 _SOME = 0.001  # share of damaged bytes up to which the declaration is believed
+_PROBE = rb"<p a='1'> +AGE- \u0061 b"  # the same in every encoding that pages are written in
 _LATIN = {"iso8859-1", "cp1252", "iso8859-15", "ascii"}
 _TELLTALES = (
     (re.compile(r"[½¼]\w|\w½"), "iso8859-15"),  # an oe and an OE where Windows has fractions
@@ -111,13 +112,17 @@ def _in_page(data: bytes) -> str:
 
 
 def _known(name: str) -> str:
-    """The name as Python writes it; empty for none, or for one that Python does not know."""
+    """The name as Python writes it; empty for one that it does not know, or that no page is in."""
+    name = name.strip()
     try:
-        found = codecs.lookup(name.strip()).name if name.strip() else ""
-    except LookupError:
+        found = codecs.lookup(name).name if name else ""
+        wide = found.startswith(("utf-16", "utf-32"))
+        if found and not wide and _PROBE.decode(found) != _PROBE.decode("ascii"):
+            return ""  # UTF-7 and the like, which hide what they say, and IBM's own
+    except (LookupError, ValueError):
         return ""
     # a page whose declaration can be read in ASCII is not in UTF-16, whatever it says
-    return "utf-8" if found.startswith(("utf-16", "utf-32")) else found
+    return "utf-8" if wide else found
 
 
 def _guess(data: bytes) -> str:

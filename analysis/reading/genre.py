@@ -2,10 +2,10 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from urllib.parse import urlsplit
 
 from analysis.language.furniture import Furniture
 from analysis.model.article import Genre, Statement, Witness
+from analysis.reading.address import path_of
 from analysis.reading.declared import Declared, types
 
 _TYPES = {
@@ -41,7 +41,7 @@ def _said(
     for label in labels:
         if plain(label) in named:
             yield Witness.VISIBLE, named[plain(label)]
-    for part in urlsplit(url).path.lower().split("/")[:-1] if url else ():
+    for part in path_of(url).lower().split("/")[:-1]:
         if named.get(part) in _TOLD_BY_ADDRESS:
             yield Witness.ADDRESS, named[part]
 

@@ -1,9 +1,7 @@
 """A page to an article: parsed, cut into pieces, chosen, and put together as one text."""
 
 import re
-from html import escape, unescape
-
-from lxml import etree
+from collections.abc import Mapping
 
 from analysis.errors import Empty, NoArticle
 from analysis.language.guess import guess
@@ -17,25 +15,22 @@ from analysis.reading.cutter import cut_page
 from analysis.reading.declared import Declared, declared
 from analysis.reading.jsonld import own_text
 from analysis.reading.markup import Zone
+from analysis.reading.obstacle import obstacle
+from analysis.reading.parse import crude, is_broken_off, is_lossy, parsed
 from analysis.reading.pieces import Cut
 from analysis.reading.second import second_view
 
 LOSSY = "page_lossy"
 """Far less text came out than the page holds: the crude reading was taken."""
+BROKEN = "page_broken_off"
+"""The page opens and does not close: it was cut on its way, or when it was saved."""
+THIN = "page_thin"
+"""There is little text, and something on the page that keeps more of it from the reader."""
 
 _WORD = re.compile(r"\w+")
 _OWN = 60  # words of a page's own text for machines that is worth comparing
 _WEAK = 60  # words of running text below which a second reader is asked
 _NOTHING = 8  # words of running text below which a page has no article
-_SCRIPTS = re.compile(
-    r"<(script|style|noscript|template|svg)\b.*?(?:</\1\s*>|$)", re.IGNORECASE | re.DOTALL
-)
-_COMMENTS = re.compile(r"<!--.*?(?:-->|$)", re.DOTALL)
-_TAG = re.compile(
-    r"""</?[a-zA-Z!?](?:[^"'<>]++|"[^"]{0,300000}+"|'[^']{0,300000}+')*+>|<[^<>]{0,5000}>"""
-)
-_CONTROL = bytes(n for n in range(32) if n not in b"\t\n\f\r")
-_LEAST = 0.3  # share of the crudely stripped words that the parsed page has to hold
 _LIKE = 0.3  # share of words that a lesser heading has in common with the declared title
 
 
@@ -43,30 +38,30 @@ def read_html(page: Page, packs: Packs) -> Article:
     """The article of a page; raises Empty for one without words, NoArticle without running text."""
     said, cut, whole = _taken(page)
     warnings = page.warnings
-    if not whole and _lossy(page.content, cut):
-        cut, warnings = _crude(page.content), (*warnings, LOSSY)
+    thin = sum(p.words for p in cut.pieces) < _WEAK
+    if (thin or not whole) and is_lossy(page.content, cut):
+        root = crude(page.content)
+        cut, warnings = cut_page(root) if root is not None else Cut(), (*warnings, LOSSY)
+    elif is_broken_off(page.content):
+        warnings = (*warnings, BROKEN)
     if not cut.pieces:
-        raise Empty(name=page.location)
+        facts = _obstacle(page, cut)
+        raise NoArticle(name=page.location, **facts) if facts else Empty(name=page.location)
     return _article(page, cut, said, packs, warnings)
 
 
 def _taken(page: Page) -> tuple[Declared, Cut, bool]:
     """What the page says and its pieces, and whether the parser read it all; the tree goes here."""
-    root, whole = _parsed(page.content)
+    root, whole = parsed(page.content)
     if root is None:
         raise Empty(name=page.location)
     return declared(root), cut_page(root), whole
 
 
-def _parsed(source: str) -> tuple[etree._Element | None, bool]:
-    """The tree of a page, and whether the parser came to its end."""
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-    data = source.encode("utf-8", "replace").translate(None, _CONTROL)
-    try:
-        root: etree._Element | None = etree.fromstring(data, parser)
-    except etree.XMLSyntaxError:
-        return None, False
-    return root, not any(e.level_name == "FATAL" for e in parser.error_log)
+def _obstacle(page: Page, cut: Cut) -> Mapping[str, str]:
+    """What keeps the text of a page from the reader; only asked where there is next to none."""
+    root, _ = parsed(page.content)
+    return obstacle(root, cut, page.address) if root is not None else {}
 
 
 def _article(
@@ -86,13 +81,16 @@ def _article(
     chosen = Chooser(cut, root, own, title, pack).roles()
     words = sum(cut.pieces[n].words for n, c in chosen.items() if c.role in BODY)
     if words < _WEAK:
-        second = second_view(page.content, cut, _parsed(page.content)[0])
+        second = second_view(page.content, cut, parsed(page.content)[0])
         if sum(cut.pieces[n].words for n in second) > 2 * words:
             chosen = Chooser(cut, root, second, title, pack).roles()
             words = sum(cut.pieces[n].words for n, c in chosen.items() if c.role in BODY)
             extractor = "readability"
-    if words < _NOTHING:
-        raise NoArticle(name=page.location)
+    if words < _WEAK:
+        facts = _obstacle(page, cut)
+        if words < _NOTHING:
+            raise NoArticle(name=page.location, **facts)
+        warnings = (*warnings, THIN) if facts else warnings
     return assembled(
         Reading(page, cut, chosen, said, pack, language, extractor, (*warnings, *pack.warnings))
     )
@@ -121,21 +119,3 @@ def _title(cut: Cut, said: Declared, root: int) -> int:
         if value > score and (first or likeness > _LIKE):
             best, score = n, value
     return best
-
-
-def _lossy(source: str, cut: Cut) -> bool:
-    """Whether the parser lost most of the page, as it does beyond 255 levels."""
-    words = sum(p.words for p in cut.pieces)
-    return words < _LEAST * len(_WORD.findall(_stripped(source)))
-
-
-def _stripped(source: str) -> str:
-    return _TAG.sub("\n", _COMMENTS.sub("", _SCRIPTS.sub("", source)))
-
-
-def _crude(source: str) -> Cut:
-    """The page by its lines alone."""
-    lines = (unescape(line).strip() for line in _stripped(source).splitlines())
-    paragraphs = "".join(f"<p>{escape(line)}</p>" for line in lines if line)
-    root, _ = _parsed(f"<html><body>{paragraphs}</body></html>")
-    return cut_page(root) if root is not None else Cut()

@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import Protocol
-from urllib.parse import urlsplit
 
 from analysis.errors import (
     BadAddress,
@@ -21,6 +20,7 @@ from analysis.errors import (
     Unreadable,
 )
 from analysis.model.article import InputKind, Origin, OriginKind, Page
+from analysis.reading.address import path_of
 from analysis.reading.encoding import Decoded, decoded
 from analysis.reading.formats import document_kind, kind_of, refuse_noise
 from analysis.reading.saved import page_beside, saved_from
@@ -86,7 +86,7 @@ def _from_address(
         raise FetchFailed(address=address, why="no_network")
     answer = fetcher.fetch(address, progress, cancelled)
     content_type = answer.content_type.lower()
-    suffix = "" if "html" in content_type else PurePosixPath(urlsplit(answer.address).path).suffix
+    suffix = "" if "html" in content_type else PurePosixPath(path_of(answer.address)).suffix
     arrival = _Arrival(answer.data, answer.address, answer.address, suffix=suffix)
     page = _arrived(arrival, content_type, answer.charset)
     return replace(page, kind=InputKind.URL) if page.kind is InputKind.HTML else page

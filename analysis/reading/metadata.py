@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from urllib.parse import urljoin
 
 from analysis.language.furniture import Furniture
 from analysis.model.article import Genre, Metadata, Statement, Witness
+from analysis.reading.address import absolute
 from analysis.reading.authors import authors, bare
 from analysis.reading.dates import iso_date
 from analysis.reading.declared import Declared
@@ -35,8 +35,7 @@ def metadata(
 
     `shown` is what visible lines gave, `labels` the short lines that stand beside the title.
     """
-    url = said.canonical or said.first("og:url") or address
-    url = urljoin(address, url) if url else ""
+    url = absolute(address, said.canonical or said.first("og:url")) or address
     told = _told(said, url, shown, furniture, labels)
     first = {field: told[field][0].value for field in _FIELDS if told[field]}
     return Metadata(

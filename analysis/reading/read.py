@@ -28,7 +28,7 @@ def read(page: Page, packs: Packs) -> Article:
     try:
         return read_html(opened(page, packs), packs)
     except NoArticle as error:
-        raise NoArticle(**error.facts, why="document") from error
+        raise NoArticle(**{**error.facts, "why": "document"}) from error
 
 
 def pack_of(language: Language, packs: Packs) -> LanguagePack:

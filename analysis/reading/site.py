@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from analysis.model.article import Statement, Witness
+from analysis.reading.address import host_of
 from analysis.reading.authors import bare
 from analysis.reading.declared import Declared
 from analysis.reading.jsonld import name
@@ -28,14 +28,6 @@ def site_name(said: Declared, url: str, heading: str) -> list[Statement]:
     if host and host not in _SHARED:
         told.append(Statement("site", host, Witness.ADDRESS))
     return told
-
-
-def host_of(url: str) -> str:
-    """The host of an address without "www.", or nothing."""
-    try:
-        return (urlsplit(url).hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
 
 
 def is_host(value: str) -> bool:

@@ -1,0 +1,52 @@
+import pytest
+
+from analysis.reading.body import hand_down
+from analysis.reading.cutter import cut_page
+from analysis.reading.obstacle import obstacle
+from analysis.reading.parse import parsed
+
+
+def stands(source):
+    cut = cut_page(parsed(source)[0])
+    hand_down(cut)
+    return dict(obstacle(parsed(source)[0], cut, "https://gull.example/a"))
+
+
+@pytest.mark.parametrize(
+    ("source", "why"),
+    [
+        ("<frameset cols='2'><frame src='menu.html'><frame src='news.html'></frameset>", "frames"),
+        ("<h1>News</h1><iframe src='https://a.example/x'></iframe>", "frames"),
+        ("<form><label>Name</label><input><input type='PASSWORD'></form>", "login"),
+        ("<h1>News</h1><div hidden><p>All the words of the day are in here.</p></div>", "hidden"),
+        ("<div id='root'></div><script src='/app.js'></script>", "script"),
+        ("<div id='root'></div><noscript>Please switch scripts on.</noscript>", "script"),
+        ("<template><p>The words come later.</p></template>", "script"),
+    ],
+)
+def test_it_is_known_what_keeps_the_text_away(source, why):
+    assert stands(source) == {"why": why}
+
+
+@pytest.mark.parametrize(
+    "content", ["0; url=/b", "5;URL='/b'", ' 0.5 ; url = "https://gull.example/b"', "0,url=/b"]
+)
+def test_a_page_that_leads_on_says_where(content):
+    source = (
+        f"<meta http-equiv='Refresh' content='{content}'>"
+        if "'" not in content
+        else (f'<meta http-equiv="refresh" content="{content}">')
+    )
+    assert stands(source) == {"why": "forward", "target": "https://gull.example/b"}
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<p>Nothing but a few words.</p>",
+        "<meta http-equiv='refresh' content='300'><p>A live page loads itself again.</p>",
+        "<script type='application/ld+json'>{}</script><p>Facts are no programs.</p>",
+    ],
+)
+def test_nothing_stands_there(source):
+    assert stands(source) == {}
