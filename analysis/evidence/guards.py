@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from analysis.language.lexicon import Entry, Match
+from analysis.language.entries import Entry
+from analysis.language.lexicon import Match
 from analysis.language.loaded_words import LoadedWords
 from analysis.model.text import Paragraph, Token
 

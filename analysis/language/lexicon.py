@@ -1,46 +1,24 @@
 """Finds the entries of a lexicon in tokens: a dictionary from the first word, no regex."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
+from unicodedata import normalize
 
+from analysis.language.entries import Entry, Maker, listed
 from analysis.language.folding import fold
 from analysis.language.inflection import Inflector
-from analysis.language.loaded_words import Group, LoadedWords
+from analysis.language.loaded_words import Group
 from analysis.language.memo import Memo
 from analysis.language.pack import LanguagePack
-from analysis.language.paradigms import Paradigms, forms
-from analysis.language.tokens import words_of
-from analysis.language.words import Words
 from analysis.model.text import Token
 
 _AFFIXED = 6  # letters from which a word can hold an affix and a stem
+_STUB = 3  # letters that an affix must leave
+_SHELF = 3  # first letters by which entries wait for a word that begins with them
+_STEADY = 5  # letters from which inflection leaves those of a word alone
 _GAP = "..."
 _REACH = 4  # words that a gap may hold
-
-
-class Neighbours(NamedTuple):
-    """Words looked for around a match: whole, or by their beginnings."""
-
-    whole: frozenset[str]
-    starts: tuple[str, ...]
-
-    def any_of(self, words: Iterable[str]) -> bool:
-        """Whether one of `words` is among them."""
-        starts = self.starts
-        return any(w in self.whole or (starts and w.startswith(starts)) for w in words)
-
-
-class Entry(NamedTuple):
-    """A word or phrase; `rest` are the choices for each word behind the first, None a gap."""
-
-    group: Group | None  # None: protected, nothing inside is marked
-    lemma: str
-    rest: tuple[frozenset[str] | None, ...]
-    unless: Neighbours | None
-    only: Neighbours | None
-    plainer: str
-    capital: bool  # written with a capital in the pack
 
 
 class Match(NamedTuple):
@@ -81,142 +59,67 @@ class Lexicon(NamedTuple):
 
 @lru_cache(maxsize=16)
 def lexicon(pack: LanguagePack) -> Lexicon:
-    """The loaded wordings of a pack, every form of every entry."""
-    loaded = pack.loaded_wording
-    maker = _Maker(loaded, pack.paradigms, Inflector(pack.inflection), pack.words)
-    alone: dict[str, list[Entry]] = {}
-    longer: dict[str, dict[str, list[Entry]]] = {}
-    affixes: dict[str, dict[str, Entry]] = {"prefix": {}, "suffix": {}}
-    for group, words in [(g, g.words) for g in loaded.group] + [(None, loaded.protected)]:
-        for text, low in zip(_listed(words), _listed(fold(words)), strict=True):
-            for entry, first in maker.entries(low, group, capital=text[0].isupper()):
-                if group is not None and group.shape in affixes:
-                    affixes[group.shape][entry.lemma] = entry
-                elif entry.rest:
-                    _file(entry, first, longer)
+    """The loaded wordings of a pack; an entry is inflected when its first letters turn up."""
+    table = _Table(pack)
+    return Lexicon(Memo(table.begun))
+
+
+def shelf(low: str, maker: Maker) -> str:
+    """The letters that every form of an entry's first word begins with; empty when unsure."""
+    first = low.split(" ", 1)[0]
+    steady = len(first) >= _STEADY and first.isalpha() and not maker.irregular(first)
+    return letters(first) if steady else ""
+
+
+def letters(low: str) -> str:
+    """The first letters without accents: inflection moves those (a stem's é becomes è)."""
+    return "".join([normalize("NFD", c)[0] for c in low[:_SHELF]])
+
+
+class _Table:
+    """Entries by the forms of their first word, and those that no word has called for yet."""
+
+    def __init__(self, pack: LanguagePack) -> None:
+        inflector = Inflector(pack.inflection)
+        self._maker = Maker(pack.loaded_wording, pack.paradigms, inflector, pack.words)
+        self._alone: dict[str, list[Entry]] = {}
+        self._longer: dict[str, dict[str, list[Entry]]] = {}
+        self._affixes: dict[str, dict[str, Entry]] = {"prefix": {}, "suffix": {}}
+        self._waiting: dict[str, list[tuple[str, str, Group | None]]] = {}
+        loaded = pack.loaded_wording
+        for group, words in [(g, g.words) for g in loaded.group] + [(None, loaded.protected)]:
+            for text, low in zip(listed(words), listed(fold(words)), strict=True):
+                affix = group is not None and group.shape in self._affixes
+                waits = "" if affix else shelf(low, self._maker)
+                if waits:
+                    self._waiting.setdefault(waits, []).append((text, low, group))
                 else:
-                    for form in first:
-                        alone.setdefault(form, []).append(entry)
-    return Lexicon(Memo(lambda low: _begun(low, alone, longer, affixes)))
+                    self._file(text, low, group)
 
-
-def _begun(
-    low: str,
-    alone: Mapping[str, Sequence[Entry]],
-    longer: Mapping[str, Mapping[str, Sequence[Entry]]],
-    affixes: Mapping[str, Mapping[str, Entry]],
-) -> _Begun | None:
-    single = (
-        *alone.get(low, ()),
-        *_affixed(affixes["prefix"], low, at_end=False),
-        *_affixed(affixes["suffix"], low, at_end=True),
-    )
-    return _Begun(single, longer.get(low, {})) if single or low in longer else None
-
-
-def _file(entry: Entry, first: frozenset[str], longer: dict[str, dict[str, list[Entry]]]) -> None:
-    seconds = entry.rest[0] or (_GAP,)
-    for form in first:
-        by_second = longer.setdefault(form, {})
-        for second in seconds:
-            by_second.setdefault(second, []).append(entry)
-
-
-def _listed(words: str) -> list[str]:
-    return [e for part in words.replace("\n", ",").split(",") if (e := part.strip())]
-
-
-class _Maker(NamedTuple):
-    """Turns the text of an entry into an entry and the forms of its first word."""
-
-    loaded: LoadedWords
-    paradigms: Paradigms
-    inflector: Inflector
-    words: Words
-
-    def entries(
-        self, text: str, group: Group | None, *, capital: bool
-    ) -> Iterator[tuple[Entry, frozenset[str]]]:
-        """Each way to write the entry, and the forms of its first word."""
-        phrase, plainer, unless, only = text, "", None, None
-        if "=" in phrase:
-            phrase, plainer = (x.strip() for x in phrase.split("=", 1))
-        if "+" in phrase:
-            phrase, near = phrase.split("+", 1)
-            only = self._neighbours(near)
-        if "~" in phrase:
-            phrase, near = phrase.split("~", 1)
-            unless = self._neighbours(near)
-        lemma = phrase.strip()
-        for first, *rest in self._ways(lemma, group.shape if group else "fixed"):
-            entry = Entry(group, lemma, tuple(rest), unless, only, plainer, capital)
-            yield entry, first or frozenset()
-
-    def _neighbours(self, text: str) -> Neighbours:
-        whole: set[str] = set()
-        starts: list[str] = []
-        for word in text.split():
-            if word[0] == "@":
-                listed = self.loaded.domains[word[1:]]
-                whole.update(w for w in listed if w[-1] != "*")
-                starts.extend(w[:-1] for w in listed if w[-1] == "*")
-            elif word[-1] == "*":
-                starts.append(word[:-1])
-            else:
-                whole.add(word)
-        return Neighbours(frozenset(whole), tuple(starts))
-
-    def _ways(self, lemma: str, shape: str) -> Iterator[list[frozenset[str] | None]]:
-        """The pieces of an entry; a reflexive verb also with an auxiliary between."""
-        marks = self.paradigms.reflexive
-        mark = next((m for m in marks if lemma.startswith(m if "'" in m else f"{m} ")), "")
-        if shape != "verb" or not mark:
-            yield self._pieces(lemma, shape)
-            return
-        pieces = self._pieces(lemma.removeprefix(mark).strip(), shape)
-        yield [marks, *pieces]
-        yield [marks, self.paradigms.auxiliaries, *pieces]
-
-    def _pieces(self, low: str, shape: str) -> list[frozenset[str] | None]:
-        if " " not in low and "'" not in low and "|" not in low:
-            return [self._forms(low.rstrip("*"), shape)]
-        parts = low.split(" ")
-        starred = any(p[-1] == "*" for p in parts)
-        bent = self._bent(parts, shape) if not starred else frozenset[int]()
-        pieces: list[frozenset[str] | None] = []
-        for n, part in enumerate(parts):
-            if part == _GAP:
-                pieces.append(None)
-            elif part[-1] == "*" or n in bent:
-                pieces.append(self._choice(part.rstrip("*"), shape))
-            elif "'" in part[:-1] and "|" not in part:
-                pieces.extend(frozenset((w,)) for w in words_of(part, self.words))
-            else:
-                pieces.append(frozenset(part.split("|")))
-        return pieces
-
-    def _forms(self, word: str, shape: str) -> frozenset[str]:
-        found = forms(word, shape, self.paradigms)
-        return (
-            frozenset(self.inflector.forms(word)) if shape == "verb" and len(found) == 1 else found
+    def begun(self, low: str) -> _Begun | None:
+        """What the word makes and begins; None for most."""
+        for entry in self._waiting.pop(letters(low), ()):
+            self._file(*entry)
+        single = (
+            *self._alone.get(low, ()),
+            *_affixed(self._affixes["prefix"], low, at_end=False),
+            *_affixed(self._affixes["suffix"], low, at_end=True),
         )
+        longer = self._longer.get(low)
+        return _Begun(single, longer or {}) if single or longer else None
 
-    def _choice(self, part: str, shape: str) -> frozenset[str]:
-        found: frozenset[str] = frozenset()
-        for word in part.split("|"):
-            found |= self._forms(word.rstrip("*"), shape)
-        return found
-
-    def _bent(self, parts: Sequence[str], shape: str) -> frozenset[int]:
-        """Which words of a phrase inflect: the verb, or the noun with its adjectives."""
-        if shape == "verb":
-            return frozenset((0,))
-        if shape == "fixed":
-            return frozenset()
-        joint = next((n for n, p in enumerate(parts) if p in self.paradigms.joints), len(parts))
-        if self.paradigms.head_first:
-            return frozenset(n for n in range(joint) if "'" not in parts[n])
-        return frozenset((joint - 1,))
+    def _file(self, text: str, low: str, group: Group | None) -> None:
+        for entry, first in self._maker.entries(low, group, capital=text[0].isupper()):
+            if group is not None and group.shape in self._affixes:
+                self._affixes[group.shape][entry.lemma] = entry
+            elif entry.rest:
+                for form in first:
+                    by_second = self._longer.setdefault(form, {})
+                    for second in entry.rest[0] or (_GAP,):
+                        by_second.setdefault(second, []).append(entry)
+            else:
+                for form in first:
+                    self._alone.setdefault(form, []).append(entry)
 
 
 def _end(rest: Sequence[frozenset[str] | None], tokens: Sequence[Token], at: int) -> int:
@@ -232,9 +135,6 @@ def _end(rest: Sequence[frozenset[str] | None], tokens: Sequence[Token], at: int
             return -1
         at += 1
     return at - 1
-
-
-_STUB = 3  # letters that an affix must leave
 
 
 def _affixed(table: Mapping[str, Entry], low: str, *, at_end: bool) -> Sequence[Entry]:

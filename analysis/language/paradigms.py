@@ -1,8 +1,10 @@
 """How nouns and adjectives inflect: the section `paradigms.toml` of a pack, endings as data."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+
+_Tables = dict[str, dict[str, tuple[str, ...]]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -19,11 +21,12 @@ class Paradigms:
     joints: frozenset[str] = frozenset()  # words that end the inflected part of a phrase
     reflexive: frozenset[str] = frozenset()  # pronouns before a verb that are part of it
     auxiliaries: frozenset[str] = frozenset()  # may stand between such a pronoun and the verb
+    variants: tuple[str, ...] = ()  # lines `de: d' du des`: in phrases a word stands for all
 
 
 def forms(word: str, shape: str, paradigms: Paradigms) -> frozenset[str]:
     """All forms of `word`, itself included; a shape without endings leaves it as it is."""
-    tables, irregular = _tables(paradigms)
+    tables, irregular, _ = _tables(paradigms)
     special = irregular.get((word, shape))
     if special is not None:
         return special
@@ -38,13 +41,24 @@ def forms(word: str, shape: str, paradigms: Paradigms) -> frozenset[str]:
     return frozenset((word,))
 
 
+def variants(words: Sequence[str], paradigms: Paradigms) -> frozenset[str]:
+    """The words with those that they stand for: contracted, elided, of another person."""
+    table = _variants(paradigms)
+    return frozenset(w for word in words for w in (word, *table.get(word, ())))
+
+
+def is_irregular(word: str, paradigms: Paradigms) -> bool:
+    """Whether a line of its own says how the word inflects."""
+    return word in _tables(paradigms)[2]
+
+
 _LONGEST = 9  # no suffix of a table is longer
 
 
 @lru_cache(maxsize=16)
 def _tables(
     paradigms: Paradigms,
-) -> tuple[dict[str, dict[str, tuple[str, ...]]], dict[tuple[str, str], frozenset[str]]]:
+) -> tuple[_Tables, dict[tuple[str, str], frozenset[str]], frozenset[str]]:
     tables = {shape: dict(_line(x) for x in lines) for shape, lines in paradigms.endings.items()}
     irregular = {}
     for line in paradigms.irregular:
@@ -52,7 +66,12 @@ def _tables(
         shape, word = name.split()
         found = [e.replace("~", word) for e in endings.split()]
         irregular[word, shape] = frozenset([word, *found])
-    return tables, irregular
+    return tables, irregular, frozenset(word for word, _ in irregular)
+
+
+@lru_cache(maxsize=16)
+def _variants(paradigms: Paradigms) -> dict[str, tuple[str, ...]]:
+    return dict(_line(line) for line in paradigms.variants)
 
 
 def _line(line: str) -> tuple[str, tuple[str, ...]]:

@@ -2,8 +2,10 @@
 
 import pytest
 
+from analysis.language.entries import Maker, listed
 from analysis.language.folding import fold
-from analysis.language.lexicon import lexicon
+from analysis.language.inflection import Inflector
+from analysis.language.lexicon import letters, lexicon, shelf
 from analysis.language.tokens import tokens
 from analysis.model.span import Span
 
@@ -51,3 +53,20 @@ def test_a_word_that_begins_nothing_is_known_as_such(packs):
     begun = lexicon(packs.by_code["en"]).begun
     assert begun["harbour"] is None
     assert begun["harbour"] is None
+
+
+def test_a_phrase_stands_for_its_contractions_and_other_persons(found):
+    assert "au mépris du" in found("Il agit au mépris du règlement.", "fr")
+    assert "s’est fendu d’" in found("Il s’est fendu d’un tweet.", "fr")
+    assert {"patted herself on the back"} <= found("She patted herself on the back.")
+
+
+@pytest.mark.parametrize("code", ["en", "fr"])
+def test_inflection_leaves_the_letters_alone_by_which_an_entry_waits(packs, code):
+    pack = packs.by_code[code]
+    maker = Maker(pack.loaded_wording, pack.paradigms, Inflector(pack.inflection), pack.words)
+    for group in pack.loaded_wording.group:
+        for text in listed(fold(group.words)):
+            waits = shelf(text, maker)
+            for entry, first in maker.entries(text, group, capital=False):
+                assert not waits or {letters(form) for form in first} == {waits}, entry.lemma
