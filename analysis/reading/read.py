@@ -8,7 +8,7 @@ from analysis.language.pack import LanguagePack
 from analysis.language.packs import Packs
 from analysis.model.article import Article, InputKind, Language, Page, ReadingNotes
 from analysis.reading.cut import cut_signs, placed
-from analysis.reading.documents.opened import opened
+from analysis.reading.documents.opened import opened, unfolded
 from analysis.reading.html import read_html
 from analysis.reading.plain import plain_blocks
 
@@ -24,7 +24,7 @@ def read(page: Page, packs: Packs) -> Article:
     if page.kind is InputKind.TEXT:
         return _plain(page, packs)
     if page.kind in (InputKind.HTML, InputKind.URL):
-        return read_html(page, packs)
+        return read_html(unfolded(page), packs)
     try:
         return read_html(opened(page, packs), packs)
     except NoArticle as error:

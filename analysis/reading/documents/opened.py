@@ -7,6 +7,7 @@ from analysis.errors import TooLarge, UnknownFormat
 from analysis.language.packs import Packs
 from analysis.model.article import InputKind, Page
 from analysis.reading.documents.made import Made
+from analysis.reading.documents.pasted import from_paste, is_bare
 from analysis.reading.load import LIMIT
 
 
@@ -23,6 +24,14 @@ def opened(page: Page, packs: Packs) -> Page:
         address=page.address or made.address,
         warnings=(*page.warnings, *made.warnings),
     )
+
+
+def unfolded(page: Page) -> Page:
+    """A paste whose mark-up names no part, as the lines that it shows; other pages as they are."""
+    if page.location or page.address or not is_bare(page.content):
+        return page
+    made = from_paste(page.content)
+    return replace(page, content=made.html) if made else page
 
 
 def _made(page: Page, name: str, packs: Packs) -> Made:
