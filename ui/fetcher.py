@@ -25,8 +25,12 @@ _STEPS: Final = 8
 _PIECE: Final = 65_536
 _DIGITS: Final = 10  # of a length that no page has
 _AGENT: Final = b"Mozilla/5.0 (compatible; Selon/0.1; a reader's own request)"
-_TYPES: Final = ("text/", "application/xhtml", "application/xml", "application/pdf")
-_TYPES_MORE: Final = ("application/octet-stream", "application/vnd.openxml", "application/msword")
+_TYPES: Final = ("text/", "application/xhtml", "application/xml", "message/", "multipart/related")
+_DOCUMENTS: Final = (
+    *("application/pdf", "application/epub", "application/vnd.openxml", "application/msword"),
+    *("application/vnd.oasis", "application/octet-stream", "application/zip"),
+)
+_PICTURES: Final = 4  # times the size of a page that a document may have, for what it shows
 _WHY: Final = {
     QNetworkReply.NetworkError.HostNotFoundError: "dns",
     QNetworkReply.NetworkError.ConnectionRefusedError: "refused",
@@ -90,6 +94,7 @@ class _Request:
         self, manager: QNetworkAccessManager, url: QUrl, watch: Watch, size: int, tell: Progress
     ) -> None:
         self._url, self._watch, self._size, self._tell = url, watch, size, tell
+        self._most = size
         self._data, self._came = bytearray(), 0  # unpacked, and as it came over the wire
         self._unpack: zlib._Decompress | None = None
         self._failed = ""  # why
@@ -127,8 +132,9 @@ class _Request:
             self._watch.loop.quit()  # nobody reads what stands beside a redirect
         elif status >= 200:  # noqa: PLR2004
             kind = _header(reply, "Content-Type").lower().strip()
-            if kind and not kind.startswith((*_TYPES, *_TYPES_MORE)):
+            if kind and not kind.startswith((*_TYPES, *_DOCUMENTS)):
                 self._fail("not_html")
+            self._most = self._size * (_PICTURES if kind.startswith(_DOCUMENTS) else 1)
             packed = _header(reply, "Content-Encoding").lower().strip()
             if packed in ("gzip", "x-gzip", "deflate"):
                 self._unpack = self._unpack or zlib.decompressobj(47)
@@ -155,7 +161,7 @@ class _Request:
             self._data += self._unpacked(piece)
         except zlib.error:
             self._fail("encoding")
-        if len(self._data) > self._size:
+        if len(self._data) > self._most:
             self._fail("too_large")
         elif piece:
             self._tell(self._came, self._expected())
@@ -167,7 +173,7 @@ class _Request:
         if self._unpack.eof:
             self._watch.loop.quit()
             return b""
-        return self._unpack.decompress(piece, self._size + 1 - len(self._data))
+        return self._unpack.decompress(piece, self._most + 1 - len(self._data))
 
     def _fail(self, why: str) -> None:
         self._failed = self._failed or why

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from analysis.model.article import Origin, OriginKind
+from analysis.reading.formats import READABLE
 from ui.origins import from_mime, from_words
 from ui.panel.words import Words
 
@@ -144,7 +145,8 @@ class OpenDialog(QDialog):
 
 def ask_for_file(parent: QWidget) -> str:
     """The path that the reader picks, or nothing."""
-    kinds = translate("Open", "Articles (*.html *.htm *.txt *.md *.pdf *.docx);;All files (*)")
+    endings = " ".join(f"*{ending}" for kind in READABLE.values() for ending in kind)
+    kinds = translate("Open", "Articles ({endings});;All files (*)").format(endings=endings)
     title = translate("Open", "Open a file")
     return QFileDialog.getOpenFileName(parent, title, "", kinds)[0]
 

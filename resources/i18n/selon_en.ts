@@ -293,8 +293,8 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <translation>A pasted page: its links are kept.</translation>
     </message>
     <message>
-      <source>Articles (*.html *.htm *.txt *.md *.pdf *.docx);;All files (*)</source>
-      <translation>Articles (*.html *.htm *.txt *.md *.pdf *.docx);;All files (*)</translation>
+      <source>Articles ({endings});;All files (*)</source>
+      <translation>Articles ({endings});;All files (*)</translation>
     </message>
     <message>
       <source>Link, path or text</source>

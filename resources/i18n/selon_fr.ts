@@ -293,8 +293,8 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <translation>Une page collée : ses liens sont gardés.</translation>
     </message>
     <message>
-      <source>Articles (*.html *.htm *.txt *.md *.pdf *.docx);;All files (*)</source>
-      <translation>Articles (*.html *.htm *.txt *.md *.pdf *.docx);;Tous les fichiers (*)</translation>
+      <source>Articles ({endings});;All files (*)</source>
+      <translation>Articles ({endings});;Tous les fichiers (*)</translation>
     </message>
     <message>
       <source>Link, path or text</source>

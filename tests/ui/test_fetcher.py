@@ -190,6 +190,14 @@ def test_a_wrong_charset_is_handed_on_as_it_was_said(fetch, server):
     assert fetch("/a").charset == "latin-9"
 
 
+def test_a_document_may_be_larger_than_a_page_and_has_its_limit(fetch, server):
+    large, huge = b"%PDF-" + bytes(PATIENT.size * 3), bytes(PATIENT.size * 5)
+    server.answers["/a"] = whole(large, content_type="application/pdf")
+    server.answers["/b"] = whole(huge, content_type="application/pdf")
+    assert fetch("/a").data == large
+    assert refusal(fetch, "/b") == "too_large"
+
+
 def test_a_picture_is_refused_before_it_is_read(fetch, server):
     server.answers["/a"] = [head(content_type="image/png"), None]
     assert refusal(fetch, "/a") == "not_html"

@@ -1,8 +1,9 @@
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from analysis.model.article import OriginKind
+from analysis.reading.formats import READABLE
 from ui.open_dialog import OpenDialog, described
 
 
@@ -62,6 +63,17 @@ def test_tab_leaves_the_field(dialog, qtbot):
     dialog.field.setFocus()
     qtbot.keyClick(dialog.field, Qt.Key.Key_Tab)
     assert not dialog.field.hasFocus()
+
+
+def test_the_list_of_files_names_what_selon_reads(dialog, monkeypatch):
+    asked = []
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileName", lambda *given: asked.append(given) or ("", "")
+    )
+    dialog.browse.click()
+    kinds = asked[0][-1]
+    assert all(f"*{ending}" in kinds for some in READABLE.values() for ending in some)
+    assert "{" not in kinds
 
 
 def test_nothing_typed_is_told_too():
