@@ -28,7 +28,7 @@ _AGENT: Final = b"Mozilla/5.0 (compatible; Selon/0.1; a reader's own request)"
 _TYPES: Final = ("text/", "application/xhtml", "application/xml", "message/", "multipart/related")
 _DOCUMENTS: Final = (
     *("application/pdf", "application/epub", "application/vnd.openxml", "application/msword"),
-    *("application/vnd.oasis", "application/octet-stream", "application/zip"),
+    *("application/vnd.oasis", "application/octet-stream"),
 )
 _PICTURES: Final = 4  # times the size of a page that a document may have, for what it shows
 _WHY: Final = {
@@ -140,7 +140,7 @@ class _Request:
                 self._unpack = self._unpack or zlib.decompressobj(47)
             elif packed not in ("", "identity"):
                 self._fail("encoding")
-            if self._expected() > self._size:
+            if self._expected() > self._most:
                 self._fail("too_large")
 
     def _expected(self) -> int:
@@ -148,7 +148,7 @@ class _Request:
         said = _header(self._reply, "Content-Length").strip()
         if not said.isdecimal():
             return -1
-        return int(said) if len(said) < _DIGITS else self._size + 1
+        return int(said) if len(said) < _DIGITS else self._most + 1
 
     def _take(self) -> None:
         """Count and keep what came; unpack no more than the limit."""
