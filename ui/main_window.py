@@ -129,8 +129,8 @@ class MainWindow(QMainWindow):
 
     def _show_article(self, article: Article) -> None:
         self._analysis = None
+        self.pages.setCurrentWidget(self.page)  # first: a page that is shown knows its width
         self.page.show_article(article)
-        self.pages.setCurrentWidget(self.page)
         self.page.reader.view.setFocus()
         self._name()
         self._enable()

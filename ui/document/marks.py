@@ -76,10 +76,11 @@ def by_block(findings: Iterable[Finding], positions: Positions) -> Mapping[int, 
 def placements(block: QTextBlock, marks: Iterable[Mark]) -> tuple[Placement, ...]:
     """The marks of a laid-out block with their rectangles; `marks` come longer ones first."""
     size = block.charFormat().font().pixelSize()
+    text = block.text()  # once: a block may be a whole book
     made: list[Placement] = []
     outer: list[Mark] = []
     for mark in marks:
-        lines = tuple(_lines(block, mark, size))
+        lines = tuple(_lines(block, text, mark, size))
         if lines:
             inner = any(o.start <= mark.start and mark.end <= o.end for o in outer[:40])
             made.append(Placement(mark, lines, inner))
@@ -102,8 +103,8 @@ def decorate(placed: Iterable[Placement], column: Column, zoom: float) -> Decora
     return made
 
 
-def _lines(block: QTextBlock, mark: Mark, size: int) -> Iterable[Line]:
-    layout, text = block.layout(), block.text()
+def _lines(block: QTextBlock, text: str, mark: Mark, size: int) -> Iterable[Line]:
+    layout = block.layout()
     origin = layout.position()
     end = min(mark.end, len_units(block))
     if end <= mark.start:
