@@ -19,9 +19,13 @@ _STYLE = """
 body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 Georgia,serif;
 color:#22252a;background:#fbf8f1}
 mark{background:#eef0f3;color:inherit;border-bottom:2px dashed #5c6068}
-mark.loaded_wording{background:#fbe3cc;border-bottom:2px dotted #ae4408}
+mark.loaded_wording{background:#fbe3cc;border-bottom:0;text-decoration:underline wavy #ae4408}
 mark.unattributed_claim{background:#d9e7f5;border-bottom:2px dashed #1c5fa3}
 mark.archive_image{background:#d5ede3;border-bottom:4px double #0b6b57}
+mark.vague_source{background:#e4e6ea;border-bottom:2px dotted #4b5563}
+mark.second_hand{background:#f3e9bf;border-bottom:3px solid #705800}
+mark.hearsay{background:#f8dfea;border-bottom:2px groove #a02463}
+mark.headline_gap{background:#cfeaf0;border:2px solid #0a6375;border-top:0}
 mark.monetisation{background:#eadff3;border-bottom:3px dotted #73399a}
 mark sup{font:600 .7rem sans-serif}
 .byline,.date,.rights,.prompt,figcaption{font-size:.9rem;color:#5c6068}
