@@ -32,8 +32,12 @@ def _headless(arguments: list[str]) -> int:
 
 
 def _fetcher() -> "Fetcher":
-    from ui.fetcher import QtFetcher  # noqa: PLC0415 - only when a link is read
+    try:
+        from ui.fetcher import QtFetcher  # noqa: PLC0415 - only when a link is read
+    except ImportError as error:  # a machine without Qt's own libraries still reads files
+        from analysis.errors import FetchFailed  # noqa: PLC0415
 
+        raise FetchFailed(why="no_network") from error
     return QtFetcher()
 
 

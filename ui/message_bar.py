@@ -1,6 +1,6 @@
 """A calm line above the article: what is going on, or what went wrong, and one button."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 
@@ -12,6 +12,7 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._working = False
+        self._words = ""
         self._build()
         self._lay_out()
         self.button.clicked.connect(self._pressed)
@@ -42,6 +43,7 @@ class MessageBar(QFrame):
     def show_work(self, words: str) -> None:
         """Say what is being done, with a way to stop it."""
         self._working = True
+        self._words = words
         self.progress.setRange(0, 0)
         self._show(words)
 
@@ -51,10 +53,15 @@ class MessageBar(QFrame):
         self._show(words)
 
     def show_progress(self, done: int, expected: int) -> None:
-        """How far the work has come; `expected` is -1 when nobody knows."""
-        if self._working and expected > 0:
+        """How many bytes have come of how many; `expected` is -1 when nobody knows."""
+        if not self._working:
+            return
+        if expected > 0:
             self.progress.setRange(0, expected)
             self.progress.setValue(min(done, expected))
+        elif done > 0:
+            amount = QLocale().formattedDataSize(done, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
+            self.text.setText(f"{self._words} {amount}")
 
     def finish(self) -> None:
         """The work that was told of is over."""

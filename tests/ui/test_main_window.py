@@ -8,10 +8,13 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
-from analysis.errors import NotFound
+from analysis.errors import FetchFailed, NotFound
 from analysis.model.article import Origin, OriginKind
 from analysis.model.evidence import Kind
+from tests.server import Server, drip, head, whole
 from tests.ui.conftest import RESOURCES, TEXT
+from ui.fetcher import QtFetcher
+from ui.watch import Limits
 
 D1 = RESOURCES / "samples" / "fr-archive-mur.html"
 
@@ -266,3 +269,56 @@ def test_the_start_page_is_one_key_away(qtbot, window):
     window.actions_["home"].trigger()
     assert window.pages.currentWidget() is window.welcome
     assert isinstance(D1, Path)
+
+
+@pytest.fixture
+def site(window, monkeypatch):
+    """A server on loopback that the window may ask, and may have to wait for."""
+    limits = Limits(size=200_000, total=20, idle=10)
+    monkeypatch.delenv("http_proxy", raising=False)
+    monkeypatch.setattr(
+        window._desk, "_fetcher", lambda: QtFetcher(allow_private=True, limits=limits)
+    )
+    made = Server()
+    yield made
+    made.stop()
+
+
+def test_a_link_is_read(qtbot, window, site):
+    site.answers["/a"] = whole(D1.read_bytes())
+    with qtbot.waitSignal(window.analysed, timeout=20_000):
+        window.open((Origin(OriginKind.ADDRESS, site.at + "/a"),))
+    assert window.page.reader.shown()
+
+
+@pytest.mark.parametrize(
+    ("length", "told"),
+    [(90_000, lambda bar: 0 < bar.progress.value() < bar.progress.maximum()),
+     ("", lambda bar: any(c.isdigit() for c in bar.text.text().rpartition("…")[2]))],
+)  # fmt: skip
+def test_a_link_that_drips_tells_how_far_it_is_and_can_be_stopped(
+    qtbot, window, site, length, told
+):
+    shown = opened(qtbot, window).shown()
+    site.answers["/a"] = drip(head(content_length=length) + b"x" * 2_000)
+    window.open((Origin(OriginKind.ADDRESS, site.at + "/a"),))
+    qtbot.waitUntil(window.message_bar.isVisible)
+    qtbot.waitUntil(lambda: told(window.message_bar))
+    window.message_bar.button.click()
+    assert window.message_bar.isHidden()
+    assert window.opening.worker.ended(within=5)
+    assert window.page.reader.shown() == shown
+    assert opened(qtbot, window).shown()
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_link_that_fails_is_told_and_what_was_shown_stays(qtbot, window, site, language):
+    window.actions_.tongues[language].trigger()
+    shown = opened(qtbot, window).shown()
+    address = site.at + "/gone"
+    with qtbot.waitSignal(window.opening.failed, timeout=20_000):
+        window.open((Origin(OriginKind.ADDRESS, address),))
+    error = FetchFailed(address=address, why="http_404")
+    assert window.message_bar.text.text() == window._desk.messages(language).error(error)
+    assert window.page.reader.shown() == shown
+    assert opened(qtbot, window).shown()
