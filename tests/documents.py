@@ -1,7 +1,10 @@
 """Documents built for tests: what Word, LibreOffice and makers of books write, and no more."""
 
 import io
+import textwrap
 import zipfile
+
+from tests.pdfs import Words, column, pdf
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -125,3 +128,24 @@ def epub(*chapters, said="", **parts):
             **parts,
         }
     )
+
+
+def one_of_each(title, words):
+    """A document of every format with this title and these paragraphs, by its usual name."""
+    blocks = "".join(f"<p>{each}</p>" for each in words)
+    page = f"<h1>{title}</h1>{blocks}"
+    mail = f"MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n<html>{page}</html>"
+    lines = [Words(60, 60, title, 20)]
+    for number, each in enumerate(words):
+        lines.extend(column(60, 100 + 60 * number, textwrap.wrap(each, 60)))
+    texts = "".join(f"<text:p>{each}</text:p>" for each in words)
+    return {
+        "quay.html": f"<html><body>{page}</body></html>".encode(),
+        "quay.mhtml": mail.encode(),
+        "quay.txt": "\n\n".join([title, *words]).encode(),
+        "quay.md": "\n\n".join([f"# {title}", *words]).encode(),
+        "quay.pdf": pdf(lines),
+        "quay.docx": docx(p(title, "Titre"), *map(p, words)),
+        "quay.odt": odt(f'<text:p text:style-name="Title">{title}</text:p>{texts}'),
+        "quay.epub": epub(page),
+    }

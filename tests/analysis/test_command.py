@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from analysis.command import run as command
+from tests.documents import one_of_each
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -154,6 +155,29 @@ def test_a_page_on_standard_input_is_read_as_one(run, monkeypatch):
     record = json.loads(run("check", "-", "--format", "json")[1])
     assert record["input"]["kind"] == "html"
     assert "<p>" not in record["text"]
+
+
+def test_every_format_is_read_by_name_and_from_a_batch(run, tmp_path):
+    documents = one_of_each("Le port ferme", TEXT.split("\n\n")[1:])
+    for name, data in documents.items():
+        (tmp_path / name).write_bytes(data)
+    status, records = batch(run, tmp_path, *({"id": name, "path": name} for name in documents))
+    assert status == 0
+    assert [record["input"]["kind"] for record in records] == [
+        "html", "mhtml", "text", "markdown", "pdf", "docx", "odt", "epub"
+    ]  # fmt: skip
+    assert {record["text"] for record in records} == {TEXT}
+    for name in documents:
+        status, out, _ = run("check", tmp_path / name, "--language", "fr")
+        assert status == 0
+        assert "Le port ferme" in out
+
+
+def test_a_document_on_standard_input_is_known_by_its_bytes(run, monkeypatch):
+    data = one_of_each("Le port ferme", TEXT.split("\n\n")[1:])["quay.docx"]
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(data)))
+    record = json.loads(run("check", "-", "--format", "json")[1])
+    assert (record["input"]["kind"], record["text"]) == ("docx", TEXT)
 
 
 def test_a_pipe_is_not_waited_for(run, tmp_path):

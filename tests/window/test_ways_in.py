@@ -8,6 +8,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from tests.documents import one_of_each
+from tests.pdfs import Shown, pdf
 from tests.window.conftest import D1, SAMPLES
 from ui.fetcher import QtFetcher
 
@@ -18,6 +20,12 @@ COPY, LEFT, NONE = (
     Qt.MouseButton.LeftButton,
     Qt.KeyboardModifier.NoModifier,
 )
+
+QUAY = (
+    "The council said on Monday that the north quay would stay shut until June, for repairs.",
+    "About forty people came to hear the plan, and the clerk, Ada Wren, read out the costs.",
+)
+SCAN = pdf([Shown(0, 0, 595, 842)])
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -114,6 +122,40 @@ def test_a_file_dropped_anywhere_is_opened(qtbot, start, opened, where):
         assert enter.isAccepted()
         QApplication.sendEvent(target, QDropEvent(QPointF(40, 30), COPY, data, LEFT, NONE))
     assert "convoi" in window.windowTitle()
+
+
+@pytest.mark.parametrize("name", one_of_each("", ()))
+def test_a_document_of_each_format_is_opened_by_a_drop(qtbot, start, tmp_path, name):
+    window = start()
+    path = tmp_path / name
+    path.write_bytes(one_of_each("The north quay", QUAY)[name])
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    with qtbot.waitSignal(window.analysed, timeout=15_000):
+        enter = QDragEnterEvent(QPoint(40, 30), COPY, data, LEFT, NONE)
+        QApplication.sendEvent(window, enter)
+        QApplication.sendEvent(window, QDropEvent(QPointF(40, 30), COPY, data, LEFT, NONE))
+    assert "The north quay" in window.windowTitle()
+    assert window.page.reader.view.article.text.endswith(QUAY[-1])
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "word"),
+    [
+        ("letter.doc", b"{\\rtf1 A letter}", "RTF"),
+        ("scan.pdf", SCAN, "OCR"),
+        ("a.txt", b"\x7fELF\x02", "programme"),
+    ],
+)
+def test_what_cannot_be_read_is_called_by_its_name(qtbot, start, tmp_path, name, data, word):
+    window = start("fr")
+    path = tmp_path / name
+    path.write_bytes(data)
+    window.welcome.field.setPlainText(str(path))
+    with qtbot.waitSignal(window.opening.failed, timeout=15_000):
+        qtbot.mouseClick(window.welcome.open, LEFT)
+    assert word in window.message_bar.text.text()
+    assert name in window.message_bar.text.text()
 
 
 def test_a_drop_whose_giver_has_gone_says_so(start):
