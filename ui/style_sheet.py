@@ -16,6 +16,7 @@ QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {rule}; border-radius: 4px; min-height: 36px;
   margin: 2px; }}
 QScrollBar::handle:vertical:hover {{ background: {soft}; }}
+QScrollBar::handle:vertical:disabled {{ background: transparent; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QToolTip {{ background: {card}; color: {ink}; border: 1px solid {rule}; padding: 4px 6px; }}

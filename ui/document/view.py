@@ -74,6 +74,8 @@ class ArticleView(QTextEdit):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self._layout_changed)
+        self.verticalScrollBar().rangeChanged.connect(self._range_changed)
+        self._range_changed(0, 0)
 
     @property
     def article(self) -> Article | None:
@@ -269,6 +271,10 @@ class ArticleView(QTextEdit):
         self.painter.forget()
         if not self._writing:  # else places and text do not belong together yet
             self.laid_out.emit()
+
+    def _range_changed(self, least: int, most: int) -> None:
+        """A bar that has nothing to scroll keeps its place, so that no line moves, and is blank."""
+        self.verticalScrollBar().setEnabled(least < most)
 
     def _visible(self, rect: QRect) -> Iterator[QTextBlock]:
         layout = self.document().documentLayout()

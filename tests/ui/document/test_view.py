@@ -118,3 +118,10 @@ def test_words_with_a_card_have_room_for_it(qtbot, theme):
         below = view.viewport().height() - lines[-1].box.bottom() + at
         assert max(above, below) >= 240
         assert above >= 0
+
+
+def test_a_short_text_has_no_bar_to_pull(qtbot, theme):
+    view = opened(qtbot, theme, "The quay is shut.")
+    assert not view.verticalScrollBar().isEnabled()
+    view.show_article(article(LONG, (Role.PARAGRAPH,)))
+    assert view.verticalScrollBar().isEnabled()

@@ -31,3 +31,24 @@ def test_a_list_grows_with_its_rows_and_asks_for_the_one_that_is_wanted(qtbot):
     with qtbot.waitSignal(view.row_wanted) as told:
         view.setCurrentIndex(model.index(8))
     assert told.args[0].top() > 300
+
+
+def test_rows_are_wrapped_anew_at_another_width(qtbot):
+    model, view = RowsModel(), TallList()
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.setItemDelegate(RowDelegate(view))
+    view.resize(500, 10)
+    view.show()
+    model.show(
+        [Row(f"row {n}", "words that need a second line when it is narrow") for n in range(4)]
+    )
+    view.doItemsLayout()
+    wide = view.height()
+    view.resize(200, wide)
+    qtbot.waitUntil(lambda: view.height() > wide)
+    tops = [view.visualRect(model.index(n)).top() for n in range(4)]
+    assert tops[1] - tops[0] == view.visualRect(model.index(0)).height()
+    narrow = view.height()
+    view.resize(500, narrow)
+    qtbot.waitUntil(lambda: view.height() == wide)
