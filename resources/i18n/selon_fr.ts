@@ -170,7 +170,7 @@
     </message>
     <message>
       <source>Findings, in reading order</source>
-      <translation>Points relevés, dans l’ordre du texte</translation>
+      <translation>Points relevés, dans l’ordre</translation>
     </message>
     <message>
       <source>Nothing is listed: the filter or the layers hide all of it.</source>

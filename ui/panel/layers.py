@@ -65,11 +65,12 @@ class Layers(Section):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(7)
         grid.setColumnStretch(1, 1)
+        top, right = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignRight
         for row, kind in enumerate(Kind):
-            grid.addWidget(self.boxes[kind], row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self.boxes[kind], row, 0, top)
             grid.addWidget(self.names[kind], row, 1)
-            grid.addWidget(self.counts[kind], row, 2, Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(self.keys[kind], row, 3)
+            grid.addWidget(self.counts[kind], row, 2, top | right)
+            grid.addWidget(self.keys[kind], row, 3, top)
         self.rows.addLayout(grid)
         self.rows.addWidget(self.absent)
 
