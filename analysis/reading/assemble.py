@@ -31,7 +31,7 @@ from analysis.reading.seen import seen
 
 _WORD = re.compile(r"\w+")
 _BETWEEN = "\n\n"
-_ONCE = {Role.CAPTION, Role.PROMPT}
+_ONCE = {Role.CAPTION, Role.PROMPT, Role.BYLINE, Role.DATE, Role.RIGHTS}
 _REMOVED = 400  # pieces that are listed
 _EXCERPT = 300  # code points of each
 _ABOVE, _BELOW = 4, 3  # pieces around the title that may name the kind of text
@@ -79,9 +79,10 @@ def assembled(reading: Reading) -> Article:
 
 
 def _kept(reading: Reading) -> Iterator[tuple[Piece, Chosen]]:
-    """The chosen pieces, without a caption or prompt that was there before."""
-    seen: set[str] = set()
-    for n, piece in enumerate(reading.cut.pieces):
+    """The chosen pieces; no caption, prompt or the like whose words stand there already."""
+    pieces = reading.cut.pieces
+    seen = {pieces[n].text for n, c in reading.chosen.items() if c.role not in _ONCE}
+    for n, piece in enumerate(pieces):
         chosen = reading.chosen.get(n)
         if chosen is None or (chosen.role in _ONCE and piece.text in seen):
             continue

@@ -85,7 +85,7 @@ def piece_of(parts: Sequence[Part], node: int, tag: str) -> Piece | None:
     for raw, href, zone in parts:
         text = single_spaced(raw)
         if spaced:
-            text = text.lstrip(" ")
+            text = text.lstrip(" ") if size else text.lstrip()
         if not text:
             continue
         if href:
@@ -95,13 +95,13 @@ def piece_of(parts: Sequence[Part], node: int, tag: str) -> Piece | None:
         spaced = text.endswith(" ")
         out.append(text)
         size += len(text)
-    text = "".join(out).rstrip(" ")
+    text = "".join(out).rstrip()
     if not _WORD.search(text):
         return None
     words = max(len(text.split()), size // _WIDE)
     if not anchors and not zones:
         return Piece(text, node, tag, words, 0, (), 0)
-    ends = tuple(Anchor(a.start, min(a.end, len(text)), a.href) for a in anchors)
+    ends = tuple(b for a in anchors if (b := _on_its_words(a, text)))
     linked = sum(len(text[a.start : a.end].split()) for a in ends)
     inner = 0
     for zone, length in zones.items():
@@ -118,6 +118,14 @@ def single_spaced(raw: str) -> str:
     while "  " in raw:
         raw = raw.replace("  ", " ")
     return raw
+
+
+def _on_its_words(anchor: Anchor, text: str) -> Anchor | None:
+    """The link without the blanks at its ends; None when it has no words."""
+    raw = text[anchor.start : anchor.end]
+    words = raw.strip()
+    start = anchor.start + len(raw) - len(raw.lstrip())
+    return Anchor(start, start + len(words), anchor.href) if words else None
 
 
 def _add_anchor(anchors: list[Anchor], start: int, end: int, href: str) -> None:

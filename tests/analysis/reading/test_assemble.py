@@ -4,6 +4,12 @@ def test_blocks_are_ordered_disjoint_and_cover_the_text(read_page, body):
     assert covered == article.text
 
 
+def test_what_stands_there_already_is_no_caption_too(read_page, lines, body):
+    figure = "<figure><img src='a.jpg'><figcaption>A bridge for the harbour</figcaption></figure>"
+    found = lines(read_page(f"<h1>A bridge for the harbour</h1>{figure}{body}"))
+    assert [words for _, words in found].count("A bridge for the harbour") == 1
+
+
 def test_links_are_exact_absolute_and_know_their_host(read_page, body):
     more = (
         "<p>The plan is on <a href='/plan'>the town's page</a>, and the study"

@@ -11,6 +11,17 @@ def test_a_no_break_space_is_kept():
     assert piece_of([Part("10\u00a0h", "", 0)], 0, "p").text == "10\u00a0h"
 
 
+def test_blanks_of_any_kind_at_the_ends_are_none_of_it():
+    parts = [Part("\u00a0\u2003", "", 0), Part("At noon", "", 0), Part("\u00a0 \u202f", "", 0)]
+    assert piece_of(parts, 0, "p").text == "At noon"
+
+
+def test_a_link_is_on_its_words_alone():
+    parts = [Part("see", "", 0), Part("\u00a0 this ", "/x", 0), Part("and", "", 0)]
+    piece = piece_of([*parts, Part(" \u00a0", "/y", 0)], 0, "p")
+    assert [piece.text[a.start : a.end] for a in piece.anchors] == ["this"]
+
+
 def test_links_have_exact_offsets():
     piece = piece_of([Part("see ", "", 0), Part("this ", "/x", 0), Part("page", "/x", 0)], 0, "p")
     anchor = piece.anchors[0]
