@@ -13,14 +13,15 @@ NAME = r"(?P<name>[^\d:;!?|]{2,90}?)"
 class Furniture:
     """Patterns on folded text; `{date}` and `{name}` stand for the language's dates and a name.
 
-    `byline`, `dateline`, `stamp`, `caption` and `aside` match a block from its first character;
-    `byline` and `dateline` match it whole. The others are searched for.
+    `byline`, `signature`, `dateline`, `stamp`, `caption` and `aside` match a block from its first
+    character; the first three match it whole. The others are searched for.
     """
 
     months: tuple[str, ...] = ()  # twelve lines, each the names of a month
     ordinals: tuple[str, ...] = ()  # what may follow the day: "er", "st"
     day_first: bool = True  # 03/04 is the third of April
     byline: tuple[str, ...] = ()
+    signature: tuple[str, ...] = ()  # a by-line that no word announces: name and day
     dateline: tuple[str, ...] = ()
     modified: tuple[str, ...] = ()  # words that announce the date of a change
     rights: tuple[str, ...] = ()

@@ -15,6 +15,7 @@ from analysis.reading.dates import date_in
 
 _WORD = re.compile(r"\w+")
 _SMALL = 12  # words of a by-line, a date line or an agency line at the most
+_DAYS = 20  # words of a line of dates: publication and change
 _CURT = 20  # words; a longer line has to speak to its reader to be a call
 _CAPTION = 60
 _CREDIT = 120  # code points at the end of a caption in which a credit begins
@@ -50,9 +51,9 @@ def role_by_words(line: Line, pack: LanguagePack, *, edge: bool) -> Role | None:
 
 def _signed(line: Line, furniture: Furniture) -> Role | None:
     """By-line or date."""
-    if byline(line.text, furniture)[0]:
+    if signature(line.text, furniture):
         return Role.BYLINE
-    return Role.DATE if len(line.words) <= _SMALL and is_date(line.text, furniture) else None
+    return Role.DATE if len(line.words) <= _DAYS and is_date(line.text, furniture) else None
 
 
 def _beside(line: Line, pack: LanguagePack) -> Role | None:
@@ -94,12 +95,30 @@ def is_tail(folded: str, furniture: Furniture) -> bool:
 def byline(line: str, furniture: Furniture) -> tuple[str | None, str | None]:
     """Name and day of a line that is a by-line and nothing else; (None, None) when it is not."""
     folded = fold(line)
-    for form in patterns(furniture, "byline"):
+    if pattern(furniture, "dateline").fullmatch(folded):
+        return None, None  # words that announce a day are no name
+    return _named(line, folded, furniture, "byline")
+
+
+def signature(line: str, furniture: Furniture) -> str | None:
+    """The name in a line that is a by-line though no word says so ("Ada Wren | 3 March 2021")."""
+    folded = fold(line)
+    if pattern(furniture, "dateline").fullmatch(folded):
+        return None
+    return byline(line, furniture)[0] or _named(line, folded, furniture, "signature")[0]
+
+
+def _named(
+    line: str, folded: str, furniture: Furniture, kind: str
+) -> tuple[str | None, str | None]:
+    """Name and day by the first pattern of this kind that matches the line whole."""
+    for form in patterns(furniture, kind):
         found = form.fullmatch(folded)
         if found:
             name = line[found.start("name") : found.end("name")].strip(" ,-–—|")
             if is_name(name):
-                return byline(name, furniture)[0] or name, date_in(line, furniture)
+                inner = byline(name, furniture)[0] if len(name) < len(line) else None
+                return inner or name, date_in(line, furniture)
     return None, None
 
 

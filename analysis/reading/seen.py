@@ -7,7 +7,7 @@ from analysis.language.folding import fold
 from analysis.language.furniture import Furniture, pattern
 from analysis.model.article import BODY, Block, Metadata, Role
 from analysis.reading.dates import days_in
-from analysis.reading.lines import byline, signed
+from analysis.reading.lines import byline, signature, signed
 
 _NOTES = BODY | {Role.OTHER, Role.HEADING}
 """Roles in which a correction may stand."""
@@ -58,7 +58,7 @@ def _signature(text: str, blocks: Sequence[Block], furniture: Furniture) -> str 
     lines = [b.span.of(text) for b in blocks if b.role in (Role.BYLINE, Role.DATE)]
     marked = [b.span.of(text) for b in blocks if b.role is Role.BYLINE]
     announced = (byline(line, furniture)[0] for line in lines)
-    others = (signed(line, furniture) for line in marked)
+    others = (signature(line, furniture) or signed(line, furniture) for line in marked)
     return next((n for n in announced if n), None) or next((n for n in others if n), None)
 
 

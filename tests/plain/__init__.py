@@ -1,0 +1,1 @@
+"""Plain texts as people paste them, invented, each line beside the role that a reader gives it."""

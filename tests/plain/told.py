@@ -1,0 +1,51 @@
+"""The texts of this folder and the roles that Selon gives their lines."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from analysis.language.packs import Packs
+from analysis.model.article import Origin, OriginKind
+from analysis.reading.load import load
+from analysis.reading.read import read
+
+FOLDER = Path(__file__).parent
+_EITHER = "paragraph*"  # the first paragraph of a text without a title: lede or paragraph
+
+
+class Told(NamedTuple):
+    """A line with the role that a reader gives it and the one that Selon gives it."""
+
+    wanted: str
+    given: str
+    words: str
+
+    @property
+    def right(self) -> bool:
+        """Whether the two agree."""
+        return self.given == self.wanted or (
+            self.wanted == _EITHER and self.given in ("lede", "paragraph")
+        )
+
+
+class Case(NamedTuple):
+    """One text by its name; `lines`: role and words, both empty for an empty line."""
+
+    name: str
+    lines: tuple[tuple[str, str], ...]
+
+    def told(self, packs: Packs) -> list[Told]:
+        """Every line that holds something."""
+        text = "\n".join(words for _, words in self.lines) + "\n"
+        article = read(load(Origin(OriginKind.TEXT, text)), packs)
+        wanted = [role for role, words in self.lines if words]
+        pairs = zip(wanted, article.blocks, strict=True)
+        return [Told(role, b.role, b.span.of(article.text)) for role, b in pairs]
+
+
+def cases(name: str) -> Iterator[Case]:
+    """The texts of one file."""
+    for chunk in (FOLDER / name).read_text(encoding="utf-8").split("\n= ")[1:]:
+        title, *lines = chunk.rstrip("\n").split("\n")
+        parts = (line.partition(" | ") for line in lines)
+        yield Case(title, tuple((role.strip(), words) for role, _, words in parts))
