@@ -2,14 +2,16 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.reading.documents.pdf.lines import Line, Sheet
 
 _EDGE = 0.12  # share of a page's height at its top and at its foot
 _ROWS = 3  # lines of different height there
+_APART = 0.6  # type sizes between them and the text
 _OFTEN = 0.3  # share of the pages on which a running head stands: left and right may differ
 _DIGITS = re.compile(r"\d+")
 _NUMBER = re.compile(r"[\W_]*\d{1,4}(?:[\W_]+\d{1,4})?[\W_]*")
@@ -55,15 +57,31 @@ def _key(sheet: Sheet, line: Line) -> tuple[str, float, bool]:
 
 
 def _edge_lines(sheet: Sheet) -> Iterator[Line]:
-    """The outermost lines at the top and at the foot."""
-    top = [n for n in sheet.lines if n.box.bottom < _EDGE * sheet.height]
-    foot = [n for n in sheet.lines if n.box.top > (1 - _EDGE) * sheet.height]
-    yield from _outer(top, sorted({round(n.box.bottom) for n in top})[:_ROWS])
-    yield from _outer(foot, sorted({round(n.box.bottom) for n in foot})[-_ROWS:])
+    """The outermost lines at the top and at the foot, down to a gap before the text."""
+    lines = sorted(sheet.lines, key=lambda n: n.box.top)
+    yield from _outer(lines, lambda n: n.box.bottom < _EDGE * sheet.height)
+    lines.reverse()
+    yield from _outer(lines, lambda n: n.box.top > (1 - _EDGE) * sheet.height)
 
 
-def _outer(lines: Iterable[Line], heights: Sequence[int]) -> Iterator[Line]:
-    return (n for n in lines if round(n.box.bottom) in heights)
+def _outer(lines: Sequence[Line], is_edge: Callable[[Line], bool]) -> Iterator[Line]:
+    """The first lines from an edge inwards, as far as the last gap among them."""
+    near: list[Line] = []
+    rows = 0
+    for line, following in pairwise([*lines, None]):
+        if line is None or not is_edge(line) or rows == _ROWS:
+            return
+        near.append(line)
+        gap = _gap(line, following) if following else line.size
+        if gap > _APART * line.size:
+            yield from near
+            near = []
+        rows += gap > -line.size / 2  # beside each other they are one row
+
+
+def _gap(line: Line, other: Line) -> float:
+    """The height between two lines, less than nothing where they overlap."""
+    return max(line.box.top - other.box.bottom, other.box.top - line.box.bottom)
 
 
 def _is_mark(line: Line, title: str) -> bool:

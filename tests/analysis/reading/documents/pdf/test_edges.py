@@ -49,3 +49,13 @@ def test_the_title_of_the_window_is_left_out_and_that_of_the_article_is_not(line
     small, large = line(title, 0, 30, 8), line(title, 0, 60, 20)
     inner = without_edges([Sheet(600, 800, (small, large))], title)
     assert inner.sheets[0].lines == (large,)
+
+
+def test_lines_that_are_set_solid_with_the_text_are_text(line):
+    def page(number):
+        words = ["The council met.", f"It met in year {number}.", "Nothing was decided."]
+        lines = tuple(line(w, 0, 40 + 12 * n) for n, w in enumerate(words))
+        return Sheet(600, 800, (*lines, *(line("So it was.", 0, 76 + 12 * n) for n in range(20))))
+
+    sheets = [page(n) for n in range(4)]
+    assert without_edges(sheets, "").sheets == tuple(sheets)
