@@ -7,7 +7,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from analysis.errors import Cancelled, Empty, NoArticle, TooShort, UnknownLanguage
-from analysis.model.article import Article, Origin
+from analysis.model.article import Article, Origin, OriginKind
 from ui.worker import Cancel, Progress
 
 if TYPE_CHECKING:  # these pull in lxml and textstat, which the first paint does not wait for
@@ -34,19 +34,20 @@ class Desk:
             self.messages(language)
 
     def read(self, origins: tuple[Origin, ...], cancelled: Cancel, progress: Progress) -> Article:
-        """The first of `origins` that holds an article: a paste has a rich and a plain form."""
+        """The first of `origins` that holds an article; of a paste, its plain form comes second."""
         from analysis.reading.load import load  # noqa: PLC0415 - imported in the worker only
         from analysis.reading.read import read  # noqa: PLC0415
 
         kit = self.kit()
-        for number, origin in enumerate(origins, 1):
+        forms = tuple(form for origin in origins for form in _forms(origin))
+        for number, origin in enumerate(forms, 1):
             try:
                 fetcher = self._fetcher() if self._fetcher else None
                 page = load(origin, fetcher, progress, cancelled)
                 _go_on(cancelled)
                 return _in_a_known_language(read(page, kit.packs), kit)
             except (NoArticle, Empty, TooShort):
-                if number == len(origins):
+                if number == len(forms):
                     raise
         raise Empty(name="")
 
@@ -73,6 +74,12 @@ class Desk:
 
                 self._messages[language] = Messages(self._resources / "messages", language)
             return self._messages[language]
+
+
+def _forms(origin: Origin) -> tuple[Origin, ...]:
+    """What was given and, where that is a rich paste, its plain words."""
+    plain = (Origin(OriginKind.TEXT, origin.plain),) if origin.plain.strip() else ()
+    return (origin, *plain)
 
 
 def _go_on(cancelled: Cancel) -> None:

@@ -48,7 +48,7 @@ def from_mime(mime: QMimeData) -> Origin | None:
     if understood and understood.kind is not OriginKind.TEXT:
         return understood
     if mime.hasHtml():
-        return Origin(OriginKind.HTML, mime.html())
+        return Origin(OriginKind.HTML, mime.html(), plain=mime.text())
     return understood
 
 

@@ -11,7 +11,7 @@ from ui.incoming import origins_of
 
 
 class WaysIn(QObject):
-    """Says what is `given`, the best form first, or why there is `nothing` to read."""
+    """Says what is `given`, or why there is `nothing` to read."""
 
     given = Signal(tuple)
     nothing = Signal(str)

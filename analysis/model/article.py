@@ -24,6 +24,7 @@ class Origin:
     value: str
     address: str = ""  # for HTML and paths: where the page came from, if known
     data: bytes = b""  # for bytes: what came in, of any format
+    plain: str = ""  # for HTML: the same words as their giver wrote them without mark-up
 
 
 class InputKind(StrEnum):

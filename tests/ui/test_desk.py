@@ -22,8 +22,8 @@ def nothing(_done, _expected):
 
 
 def test_the_plain_form_stands_in_when_the_rich_one_holds_nothing(desk):
-    origins = (Origin(OriginKind.HTML, "<p></p>"), Origin(OriginKind.TEXT, TEXT))
-    assert desk.read(origins, never, nothing).text == TEXT
+    paste = Origin(OriginKind.HTML, "<img src='a.png'>", plain=TEXT)
+    assert desk.read((paste,), never, nothing).text == TEXT
 
 
 def test_the_last_form_says_what_is_wrong(desk):

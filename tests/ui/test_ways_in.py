@@ -24,14 +24,16 @@ def test_a_file_and_an_origin_are_given_on(qtbot, ways):
     assert told.args == [(Origin(OriginKind.PATH, "/some/page.html"),)]
 
 
-def test_a_paste_gives_its_best_form_first(qtbot, ways):
+def test_a_paste_gives_its_rich_form_with_the_plain_one_in_reserve(qtbot, ways):
     data = QMimeData()
     data.setHtml("<p>The quay is shut.</p>")
     data.setText("The quay is shut.")
     QGuiApplication.clipboard().setMimeData(data)
     with qtbot.waitSignal(ways.given) as told:
         ways.paste()
-    assert [origin.kind for origin in told.args[0]] == [OriginKind.HTML, OriginKind.TEXT]
+    (origin,) = told.args[0]
+    assert origin.kind is OriginKind.HTML
+    assert origin.plain == "The quay is shut."
 
 
 def test_nothing_to_read_is_said(qtbot, ways):

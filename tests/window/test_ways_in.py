@@ -108,6 +108,18 @@ def test_a_paste_in_the_field_is_read_with_its_links(qtbot, start):
     assert window.page.reader.view.article.metadata.links
 
 
+def test_a_paste_whose_mark_up_holds_no_words_is_read_by_its_plain_ones(qtbot, start):
+    window = start()
+    data = QMimeData()
+    data.setHtml("<img src='https://a.invalid/b.png'>")
+    data.setText("\n\n".join(["The north quay", *QUAY]))
+    QGuiApplication.clipboard().setMimeData(data)
+    qtbot.keyClick(window.welcome.field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(window.analysed, timeout=15_000):
+        qtbot.mouseClick(window.welcome.open, LEFT)
+    assert window.page.reader.view.article.text == data.text()
+
+
 @pytest.mark.parametrize("where", ["welcome", "field", "text"])
 def test_a_file_dropped_anywhere_is_opened(qtbot, start, opened, where):
     window = start()
