@@ -61,8 +61,9 @@ def _is_proper(token: Token, opens: bool, pack: LanguagePack) -> bool:
         return False
     if not token.text[0].isupper():
         return _has_inner_capital(token.text)
-    in_capitals = token.text.isupper() and len(token.text.rstrip("'’")) > 1
-    if not opens or low in words.given_names or in_capitals:
+    if not opens or low in words.given_names:
+        return True
+    if token.text.isupper() and len(token.text.rstrip("'’")) > 1:
         return True
     common = (pack.words.function_words, pack.sentences.openings, words.definite, words.indefinite)
     return not any(low in some for some in common)
