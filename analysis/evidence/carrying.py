@@ -25,6 +25,7 @@ class Thread:
     paper: tuple[int, ...] = ()  # the study that is being told, others may speak in between
     told: int = 0  # sentences in a row that have told more of it
     topic: frozenset[str] = frozenset()  # words of the sentence that gave a study last
+    taken_up: bool = False  # the study came again by its own words: its figures follow
 
     def follow(
         self,
@@ -44,7 +45,12 @@ class Thread:
         sourced = replace(sentence, attributed=Attributed.CARRIED)
         if self.paper and self.told < _PAPER and self._tells(sentence, tokens, start, pack):
             carried = replace(sourced, sources=self.paper)
-            return carried, replace(self, paragraph=start, told=self.told + 1)
+            taken_up = self.taken_up or not self.sources
+            sources = self.sources or self.paper
+            told = self.told + 1
+            return carried, replace(
+                self, sources=sources, paragraph=start, told=told, taken_up=taken_up
+            )
         if self.sources and leans and self.leaning < _LEAN:
             carried = replace(sourced, sources=self.sources)
             return carried, replace(self, paragraph=start, leaning=self.leaning + 1)
@@ -62,10 +68,11 @@ class Thread:
         if not self.sources:
             return _is_told(tokens[:_BEGINNING], pack)
         speaks = not set(self.sources).isdisjoint(self.paper)
-        counts = not self.told and sentence.type == "figure"
-        goes_on = start == self.paragraph or (counts and self.topic & _stems(tokens))
+        same = not self.told and not self.topic.isdisjoint(_stems(tokens))
+        counts = sentence.type == "figure" and (same or self.taken_up)
         leans = tokens[0].low in pack.claims.carries
-        return leans or (speaks and bool(goes_on)) or _is_told(tokens, pack)
+        goes_on = speaks and (start == self.paragraph or counts)
+        return leans or goes_on or _is_told(tokens, pack)
 
 
 def papers_of(sources: Iterable[Source], pack: LanguagePack) -> frozenset[int]:
