@@ -10,12 +10,13 @@ from analysis.language.pack import LanguagePack
 from analysis.language.tokens import words_of
 from analysis.model.text import Statement, Token
 
+_OPENING = 3  # words in which a sentence shows what it feels
 _FEW = 4  # words below which a sentence states nothing
 _ASK = frozenset("?？")
 
 
 _LISTS = (
-    *("duty", "comment", "seeming", "possible", "future_phrases"),
+    *("duty", "comment", "regret", "seeming", "possible", "future_phrases"),
     *("record", "definition", "common", "cause", "accusation", "notice"),
 )
 """The lists of phrases of a pack, looked up all at once."""
@@ -49,10 +50,11 @@ def nature(  # noqa: PLR0911 - one return for each thing that a sentence can do
         return Nature(Statement.QUESTION, 0.0)
     figure = has_figure(tokens, lows, pack)
     if not quoted:
-        spoken = _of_writer(tokens, lows, pack, counts=figure and not judged)
+        spoken = _of_writer(tokens, lows, pack, counts=figure and not judged and "duty" not in said)
         if spoken is not None:
             return spoken
-    if "comment" in said or ("duty" in said and not figure):
+    regrets = "regret" in said and not (_is_regretted(run, pack) and not judged)
+    if "comment" in said or regrets or ("duty" in said and not figure):
         return Nature(Statement.OPINION, 0.2)
     if not figure and "seeming" in said:
         return Nature(Statement.OPINION, 0.3)
@@ -62,6 +64,12 @@ def nature(  # noqa: PLR0911 - one return for each thing that a sentence can do
         return Nature(Statement.OPINION, 0.4)
     accuses = "accusation" in said and _accuses(tokens, run, pack)
     return _claim(said, accuses=accuses, figure=figure)
+
+
+def _is_regretted(run: tuple[str, ...], pack: LanguagePack) -> bool:
+    """Whether a feeling opens what is told as a fact: "Sadly, the pier burned down"."""
+    opens = "regret" in _lists_of(run[:_OPENING], _index(pack))
+    return opens and _tells(run, frozenset(run), pack)
 
 
 def _is_short(tokens: Sequence[Token]) -> bool:

@@ -11,6 +11,7 @@ class ClaimWords:
     address: frozenset[str] = frozenset()  # second person, imperatives: the reader is spoken to
     duty: tuple[str, ...] = ()  # "must", "it is time to": what ought to be
     comment: tuple[str, ...] = ()  # "unfortunately", "of course": the writer's comment
+    regret: tuple[str, ...] = ()  # "unfortunately": a feeling about what is told as a fact
     seeming: tuple[str, ...] = ()  # "seems to": how things look to the writer
     possible: tuple[str, ...] = ()  # "might": what may come
     imperatives: frozenset[str] = frozenset()  # first words that ask the reader to do something

@@ -47,3 +47,13 @@ def test_what_is_on_record_is_not_the_studys(traced, packs):
         "The study was published in the Journal of Sleep on Monday."
     )
     assert attributed(traced, packs.by_code["en"], text)[1] is Attributed.NONE
+
+
+def test_a_study_that_came_again_is_told_on_in_its_figures(traced, packs):
+    text = (
+        "Sleep helps, according to a study by the Marsh Foundation.\n\n"
+        "The harbour is an old part of the town.\n\n"
+        "The study looked at 300 sailors.\n\nNearly 30 percent of them slept badly."
+    )
+    found = attributed(traced, packs.by_code["en"], text)
+    assert found[2:] == [Attributed.CARRIED, Attributed.CARRIED]

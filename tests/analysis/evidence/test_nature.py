@@ -67,3 +67,16 @@ def test_a_figure_is_checkable_whoever_gives_it_and_a_notice_is_not(
     text, code, statement, cut, packs
 ):
     assert told(text, code, cut, packs).statement is statement
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "statement"),
+    [
+        ("Sadly, the old pier burned down on Monday.", "en", Statement.CLAIM),
+        ("Sadly, nobody here cares.", "en", Statement.OPINION),
+        ("Malheureusement, le pont a cédé lundi soir.", "fr", Statement.CLAIM),
+        ("We must find 40 sailors for the port.", "en", Statement.EXPERIENCE),
+    ],
+)
+def test_a_feeling_about_a_fact_leaves_the_fact(text, code, statement, cut, packs):
+    assert told(text, code, cut, packs).statement is statement
