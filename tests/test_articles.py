@@ -132,6 +132,12 @@ def test_prompts_are_found_with_their_type(page):
     assert not wrong
 
 
+def test_prompts_stand_where_the_hand_count_says(page):
+    for entry in page.count.get("prompt", ()):
+        if "place" in entry:
+            assert {f["place"] for f in page.at("monetisation", entry)} == {entry["place"]}
+
+
 def test_rights_line_is_no_caption(page):
     captions = [b for b in page.record["blocks"] if b["role"] == "caption"]
     assert not [b for b in captions if "©" in range_of(b).of(page.text)]

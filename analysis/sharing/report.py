@@ -29,7 +29,8 @@ def _head(analysis: Analysis) -> Iterator[str]:
     title = about.title or shorten(article.text, _WIDTH, placeholder=" …")
     yield title
     yield "=" * min(len(title), _WIDTH)
-    facts = [fact for fact in (about.byline, about.published, about.site) if fact]
+    said = (about.byline, about.agency, about.published, about.site)
+    facts = list(dict.fromkeys(fact for fact in said if fact))
     if facts:
         yield " · ".join(facts)
     yield ""

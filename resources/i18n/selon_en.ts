@@ -20,6 +20,10 @@
       <translation>Address</translation>
     </message>
     <message>
+      <source>Agency</source>
+      <translation>Agency</translation>
+    </message>
+    <message>
       <source>Blocks left out of the text</source>
       <translation>Blocks left out of the text</translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
       <source>Published</source>
       <translation>Published</translation>
+    </message>
+    <message>
+      <source>Section</source>
+      <translation>Section</translation>
     </message>
     <message>
       <source>Site</source>

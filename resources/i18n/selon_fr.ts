@@ -20,6 +20,10 @@
       <translation>Adresse</translation>
     </message>
     <message>
+      <source>Agency</source>
+      <translation>Agence</translation>
+    </message>
+    <message>
       <source>Blocks left out of the text</source>
       <translation>Blocs écartés du texte</translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
       <source>Published</source>
       <translation>Publié</translation>
+    </message>
+    <message>
+      <source>Section</source>
+      <translation>Rubrique</translation>
     </message>
     <message>
       <source>Site</source>

@@ -90,6 +90,8 @@ def facts(article: Article) -> tuple[tuple[str, str], ...]:
             labels.date(data.published) if data.published else unsaid,
         ),
         (translate("About", "Changed"), labels.date(data.modified) if data.modified else ""),
+        (translate("About", "Agency"), data.agency or ""),
+        (translate("About", "Section"), data.section or ""),
         (translate("About", "Kind of text"), labels.genre(data.genre) if data.genre else ""),
         (translate("About", "Language"), _language(article)),
         (translate("About", "Address"), data.url or article.page.location),

@@ -31,6 +31,13 @@ def test_what_the_page_says_can_be_read(qtbot, analysis, messages):
         assert value.width() >= value.fontMetrics().horizontalAdvance(longest)
 
 
+def test_agency_and_section_are_shown_where_the_page_gives_them(analysis):
+    assert "Agency" not in dict(facts(analysis.article))
+    about = replace(analysis.article.metadata, agency="with AFP", section="Harbour")
+    lines = dict(facts(replace(analysis.article, metadata=about)))
+    assert (lines["Agency"], lines["Section"]) == ("with AFP", "Harbour")
+
+
 def test_warnings_are_sentences(qtbot, analysis, messages):
     view = About()
     qtbot.addWidget(view)
