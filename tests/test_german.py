@@ -106,20 +106,44 @@ def test_a_source_is_found(text, german):
     assert "Polizei" in found.source
 
 
-@pytest.mark.xfail(strict=True, reason="no mechanism: see each line")
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "Laut Polizei ist der Kai seit Montag gesperrt.",
+            "Polizei",
+            "ist der Kai seit Montag gesperrt",
+        ),
+        ("Dem Bericht zufolge ist der Kai gesperrt.", "Dem Bericht", "ist der Kai gesperrt"),
+        (
+            "Die Polizei teilte am Montag mit, dass der Kai zu ist.",
+            "Die Polizei",
+            "dass der Kai zu ist",
+        ),
+        ("Der Kai ist gesperrt, teilte die Polizei mit.", "die Polizei", "Der Kai ist gesperrt"),
+        (
+            "Die Polizei hat am Montag gesagt, dass der Kai zu ist.",
+            "Die Polizei",
+            "dass der Kai zu ist",
+        ),
+        ("Die Polizei sagte, der Kai sei gesperrt.", "Die Polizei", "der Kai sei gesperrt"),
+    ],
+)
+def test_what_german_needs_beyond_french_and_english(text, source, content, german):
+    (found,) = said(text, german)
+    assert (found.source, found.content) == (source, (content,))
+
+
 @pytest.mark.parametrize(
     "text",
     [
-        "Laut Polizei ist der Kai seit Montag gesperrt.",  # the verb follows the frame at once
-        "Dem Bericht zufolge ist der Kai gesperrt.",  # a frame behind its source
-        "Die Polizei teilte am Montag mit, dass der Kai zu ist.",  # a particle at the far end
-        "Der Kai ist gesperrt, teilte die Polizei mit.",  # a particle behind the source
-        "Die Polizei hat am Montag gesagt, dass der Kai zu ist.",  # a participle at the far end
-        "Die Polizei sagte, der Kai sei gesperrt.",  # a bare clause behind a comma
+        "Die Polizei teilte am Montag das Geld unter den Fischern auf.",
+        "Das Schiff hat am Montag im Hafen gelegen.",
+        "Laut und deutlich war das Horn im Hafen.",
     ],
 )
-def test_what_german_needs_beyond_french_and_english(text, german):
-    assert said(text, german)
+def test_a_bracket_without_its_end_gives_nobody(text, german):
+    assert not said(text, german)
 
 
 @pytest.mark.parametrize(

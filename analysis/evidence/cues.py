@@ -9,6 +9,7 @@ from analysis.language.attribution_words import WordClass
 from analysis.language.inflection import BASE, FINITE, GERUND, PARTICIPLE, PAST
 
 _GROUP_REACH = 12
+_BRACKET = 10  # tokens between a verb and what closes its clause
 
 
 class Part(Enum):
@@ -73,6 +74,8 @@ def _group_start(st: Stretch, verb: int) -> tuple[int, int | None]:
         at -= 1
         if tags[at] == "Y":
             clitic = at
+    if at == verb and st.words.grammar.verb_bracket and st.tag(verb - 1) in tuple("tnX"):
+        return _bracket_first(st, verb), clitic
     if not st.any_tag("BHM", Run(at, verb)):
         while at < verb and tags[at] == "R":
             at += 1
@@ -88,6 +91,8 @@ def _is_clitic(st: Stretch, at: int) -> bool:
 
 def _particles_past(st: Stretch, past: int, sense: Sense) -> int:
     """The end of the group with its particles; -1 when they are not there."""
+    if sense.particles and st.words.grammar.verb_bracket:
+        return _bracket_past(st, past, sense.particles[-1])
     for particle in sense.particles:
         while past < st.past and st.tags[past] in "RN" and st.low[past] != particle:
             past += 1
@@ -95,6 +100,30 @@ def _particles_past(st: Stretch, past: int, sense: Sense) -> int:
             return -1
         past += 1
     return past
+
+
+def _bracket_past(st: Stretch, past: int, particle: str) -> int:
+    """The end of a group whose particle closes its clause: "teilte am Montag mit"; -1 without it.
+
+    Behind its content the verb comes first, and its subject stands before the particle.
+    """
+    for at in range(past, min(st.past, past + _BRACKET)):
+        if st.tags[at] in ",;:.q":
+            break
+        if st.low[at] == particle and st.tag(at + 1) in ("", ",", ".", ":", ";", "q"):
+            inverts = st.tag(past - 2) in (",", "q", "–", "—")
+            return past if inverts else at + 1
+    return -1
+
+
+def _bracket_first(st: Stretch, verb: int) -> int:
+    """Where the auxiliary of a participle at the end of its clause stands, or `verb`."""
+    for at in range(verb - 1, max(st.first, verb - _BRACKET) - 1, -1):
+        if st.tags[at] in "BH":
+            return at
+        if st.tags[at] not in "PtDnXR#":
+            break
+    return verb
 
 
 def _part(st: Stretch, first: int, verb: int, sense: Sense) -> Part | None:

@@ -89,6 +89,8 @@ def _contents(st: Stretch, cue: Run, source: Run, floor: int) -> tuple[Run, ...]
     while st.tag(first - 1) == "R" and st.tag(first - 2) in ("R", ","):  # "…, also according to"
         first -= 1
     left = content_left(st, floor, first)
+    if left is None and st.words.grammar.verb_second and st.tag(source.past) in tuple("BHMVK"):
+        return (Run(source.past, content_past(st, source.past)),)
     right = _right(st, source.past)
     if left and right:
         if st.tags[source.past] != ",":

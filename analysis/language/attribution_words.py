@@ -16,6 +16,8 @@ class Grammar:
     free_inversion: bool = False  # "verb + subject" also behind content without quotation marks
     inside_quotation: bool = False  # a reporting clause may stand inside the quotation marks
     preposition_in_cue: bool = False  # "calls for | elections" rather than "appelle | à voter"
+    verb_bracket: bool = False  # particle or participle at the end: "teilte am Montag mit"
+    verb_second: bool = False  # the verb follows an opening frame: "laut Polizei ist …"
     label_needs_quotation: bool = False  # "Name: …" is speech only with quotation marks
     adverb_endings: tuple[str, ...] = ()
     adjective_endings: tuple[str, ...] = ()
