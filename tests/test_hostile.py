@@ -20,7 +20,6 @@ from tests.said import said
 SMALL, LARGE = 1_000, 10_000
 LONG = 20_000  # code points of a near-miss
 NEAR = 2_500
-GUARDED = {"en.picture.archive": "quadratic, and only tried on blocks of few words"}
 
 
 @pytest.fixture(scope="module")
@@ -66,9 +65,6 @@ RULES = [
     pytest.param(
         rule,
         id=rule.id,
-        marks=pytest.mark.xfail(strict=False, reason=GUARDED[rule.id])
-        if rule.id in GUARDED
-        else (),
     )
     for pack in PACKS.values()
     for name in pack.__slots__
