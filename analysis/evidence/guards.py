@@ -1,14 +1,16 @@
 """What keeps a listed word from being marked: names, negation, another part of speech, domains."""
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
 from analysis.language.entries import Entry
 from analysis.language.lexicon import Match
-from analysis.language.loaded_words import LoadedWords
+from analysis.language.loaded_words import AFFIXES, LoadedWords
 from analysis.model.text import Paragraph, Token
 
 _NEAR = 6  # words on either side that tell a literal sense
+_TOPIC = 3  # times that a word is met before it is taken for the topic
 _SHORT = 3  # letters up to which headlines write words small
 _FEW = 5  # words from which a share says something
 _TITLE_CASE = 0.7  # share of capitalised words from which capitals say nothing
@@ -24,7 +26,37 @@ def spared(match: Match, paragraph: Paragraph, words: LoadedWords) -> bool:
         return True
     if group.negatable and _negated(match, tokens, words):
         return True
-    return _elsewhere(entry, match, tokens)
+    return group.shape not in AFFIXES and _elsewhere(entry, match, tokens)
+
+
+def without_homographs(
+    kept: list[Match], found: Sequence[Match], tokens: Sequence[Token], words: LoadedWords
+) -> list[Match]:
+    """Of `kept`, no verb where a listed noun is written alike and no pronoun asks for a verb."""
+    nouns = {(m.first, m.last) for m in found if m.entry.group and m.entry.group.shape == "noun"}
+    return [
+        m
+        for m in kept
+        if m.entry.group is None
+        or m.entry.group.shape != "verb"
+        or (m.first, m.last) not in nouns
+        or (m.first and tokens[m.first - 1].low in words.verb_before)
+    ]
+
+
+def topical(matched: Sequence[Sequence[Match]]) -> frozenset[str]:
+    """Words that have a literal sense and keep coming back: what the article is about.
+
+    Verbs are none: that somebody is said to claim something again and again is no topic.
+    """
+    places = {
+        (m.entry.lemma, n, m.first)
+        for n, matches in enumerate(matched)
+        for m in matches
+        if m.entry.unless is not None and m.entry.group and m.entry.group.shape != "verb"
+    }
+    times = Counter(lemma for lemma, _, _ in places)
+    return frozenset(lemma for lemma, count in times.items() if count >= _TOPIC)
 
 
 def in_domain(name: str, paragraphs: Sequence[Paragraph], words: LoadedWords) -> bool:

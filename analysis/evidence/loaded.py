@@ -2,12 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from operator import itemgetter
 
-from analysis.evidence.guards import in_domain, spared
+from analysis.evidence.guards import in_domain, spared, topical, without_homographs
 from analysis.evidence.scare_quotes import scare_quotes
 from analysis.evidence.typography import emphasis
 from analysis.language.lexicon import Match, lexicon
@@ -21,7 +21,6 @@ from analysis.model.text import Paragraph, Voice
 _START = itemgetter(0)
 _SURE = {Tier.A: 0.8, Tier.B: 0.5, Tier.C: 0.3}
 _JUDGING = frozenset({"evaluative", "label"})  # types that a degree word makes stronger
-_COMPANY = 3  # of tier B in one sentence are shown by default
 _ORDER = {Tier.A: 0, Tier.B: 1, Tier.C: 2}
 
 
@@ -35,23 +34,33 @@ def loaded(
     direct = sorted(c for a in attributions if a.manner is Manner.DIRECT for c in a.content)
     given = sorted(c for a in attributions for c in a.content)
     on_topic = lru_cache(maxsize=None)(lambda name: in_domain(name, paragraphs, words))
+    matched = [list(_matches(paragraph, pack)) for paragraph in paragraphs]
+    topics = topical(matched)
     found: list[Finding] = []
     seen: set[str] = set()
-    for paragraph in paragraphs:
+    for paragraph, matches in zip(paragraphs, matched, strict=True):
         near = paragraph.block.span
         contents = (_within(direct, near), _within(given, near))
-        held = list(scare_quotes(paragraph, attributions, words, seen))
-        marked = [_scare(span, pack) for span in held]
-        for match in _matches(paragraph, pack):
-            group = match.entry.group
-            if group is None or (group.off_in and on_topic(group.off_in)):
+        scare = list(scare_quotes(paragraph, attributions, words, seen))
+        held = [span for span, _ in scare]
+        marked = [_scare(span, tier, pack) for span, tier in scare]
+        for match in matches:
+            if match.entry.lemma in topics or _at_home(match, on_topic):
                 continue
             finding = _listed(match, paragraph, contents, held)
             if finding is not None:
-                marked.append(_stressed(finding, match, paragraph, words))
+                marked.append(_distanced(_stressed(finding, match, paragraph, words), held))
         marked.extend(_signs(paragraph, pack))
-        found.extend(_raised(_apart(marked), paragraph))
+        found.extend(_raised(_apart(marked), paragraph, words.company))
     return tuple(found)
+
+
+def _at_home(match: Match, on_topic: Callable[[str], bool]) -> bool:
+    """Whether the whole article is of a domain in which the words are meant literally."""
+    entry = match.entry
+    if entry.group is not None and entry.group.off_in and on_topic(entry.group.off_in):
+        return True
+    return entry.unless is not None and any(on_topic(d) for d in entry.unless.domains)
 
 
 def _within(spans: list[Span], block: Span) -> list[Span]:
@@ -64,12 +73,15 @@ def _within(spans: list[Span], block: Span) -> list[Span]:
 def _matches(paragraph: Paragraph, pack: LanguagePack) -> Iterator[Match]:
     """What the lexicon finds and no guard spares."""
     found = list(lexicon(pack).find(paragraph.tokens))
-    safe = [(m.first, m.last) for m in found if m.entry.group is None]
-    for match in found:
-        if any(a <= match.last and match.first <= b for a, b in safe):
-            continue
-        if not spared(match, paragraph, pack.loaded_wording):
-            yield match
+    if not found:
+        return
+    words = pack.loaded_wording
+    kept = [m for m in found if m.entry.group and not spared(m, paragraph, words)]
+    kept = without_homographs(kept, found, paragraph.tokens, words)
+    # Inside a fixed phrase, or a phrase that is meant literally, no single word is marked either.
+    safe = [(m.first, m.last) for m in found if m.entry.group is None or m.last > m.first]
+    safe = [s for s in safe if s not in {(m.first, m.last) for m in kept}]
+    yield from (m for m in kept if not any(a <= m.last and m.first <= b for a, b in safe))
 
 
 def _listed(
@@ -112,13 +124,20 @@ def _stressed(finding: Finding, match: Match, paragraph: Paragraph, words: Loade
     return replace(finding, span=Span(before.start, finding.span.end), tier=Tier.A)
 
 
-def _scare(span: Span, pack: LanguagePack) -> Finding:
+def _distanced(finding: Finding, held: list[Span]) -> Finding:
+    """A weaker judgement that the writer also holds at a distance is a plain one."""
+    if finding.tier is Tier.B and any(h.touches(finding.span) for h in held):
+        return replace(finding, tier=Tier.A, confidence=_SURE[Tier.A])
+    return finding
+
+
+def _scare(span: Span, tier: Tier, pack: LanguagePack) -> Finding:
     return Finding(
         kind=Kind.LOADED_WORDING,
         rule=f"{pack.code}.loaded.scare_quotes",
         span=span,
-        tier=Tier.B,
-        confidence=0.5,
+        tier=tier,
+        confidence=_SURE[tier],
         type="scare_quotes",
         matched=(span,),
     )
@@ -155,19 +174,19 @@ def _start(finding: Finding) -> int:
     return finding.span.start
 
 
-def _raised(found: list[Finding], paragraph: Paragraph) -> Iterator[Finding]:
-    """Two of tier B in one sentence, or one in a title, are shown by default."""
+def _raised(found: list[Finding], paragraph: Paragraph, company: int) -> Iterator[Finding]:
+    """Several of tier B in one sentence, or one in a title, are shown by default."""
     if all(f.tier is not Tier.B for f in found):
         yield from found
         return
     shown = [f for f in found if f.tier is Tier.B and f.voice is Voice.AUTHOR]
     title = paragraph.block.role in OPENING or paragraph.block.role is Role.HEADING
     starts = [s.start for s in paragraph.sentences]
-    company = Counter(bisect_right(starts, f.span.start) for f in shown)
+    together = Counter(bisect_right(starts, f.span.start) for f in shown)
     for finding in found:
         weak = finding.tier is Tier.B and finding.voice is Voice.AUTHOR
-        beside = company[bisect_right(starts, finding.span.start)]
-        if weak and (title or beside >= _COMPANY):
+        beside = together[bisect_right(starts, finding.span.start)]
+        if weak and (title or beside >= company):
             yield replace(finding, tier=Tier.A)
         else:
             yield finding

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from analysis.language.folding import fold
 from analysis.language.loaded_words import LoadedWords
-from analysis.model.evidence import Attribution
+from analysis.model.evidence import Attribution, Tier
 from analysis.model.span import Span
 from analysis.model.text import Paragraph, Quote, Token
 
@@ -15,8 +15,11 @@ _BEFORE = 3  # words before the mark that may introduce a name
 
 def scare_quotes(
     paragraph: Paragraph, attributions: Sequence[Attribution], words: LoadedWords, seen: set[str]
-) -> Iterator[Span]:
-    """The words between the marks; `seen` are quoted phrases that stood in the article before."""
+) -> Iterator[tuple[Span, Tier]]:
+    """The words between the marks, of tier A where a word before points at them.
+
+    `seen` are quoted phrases that stood in the article before.
+    """
     if not paragraph.quotes:
         return
     for quote in paragraph.quotes:
@@ -24,7 +27,9 @@ def scare_quotes(
         inside = [t for t in paragraph.tokens[first:end] if t.text[0].isalnum()]
         fits = quote.closed and _distances(inside, quote, paragraph, words, seen)
         if fits and not _given(quote.span, paragraph, attributions, words):
-            yield Span(inside[0].start, inside[-1].end)
+            before = paragraph.tokens[max(0, first - 2) : first]
+            pointed = any(t.low in words.pointing for t in before)
+            yield Span(inside[0].start, inside[-1].end), Tier.A if pointed else Tier.B
         seen.add(" ".join(t.low for t in inside))
 
 

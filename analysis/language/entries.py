@@ -17,6 +17,7 @@ class Neighbours(NamedTuple):
 
     whole: frozenset[str]
     starts: tuple[str, ...]
+    domains: tuple[str, ...] = ()  # whose words are among them
 
     def any_of(self, words: Iterable[str]) -> bool:
         """Whether one of `words` is among them."""
@@ -74,7 +75,8 @@ class Maker(NamedTuple):
     def _neighbours(self, text: str) -> Neighbours:
         whole: set[str] = set()
         starts: list[str] = []
-        for word in text.split():
+        words = text.split()
+        for word in words:
             if word[0] == "@":
                 listed = self.loaded.domains[word[1:]]
                 whole.update(w for w in listed if w[-1] != "*")
@@ -83,7 +85,8 @@ class Maker(NamedTuple):
                 starts.append(word[:-1])
             else:
                 whole.add(word)
-        return Neighbours(frozenset(whole), tuple(starts))
+        domains = tuple(w[1:] for w in words if w[0] == "@")
+        return Neighbours(frozenset(whole), tuple(starts), domains)
 
     def _ways(self, lemma: str, shape: str) -> Iterator[list[frozenset[str] | None]]:
         """The pieces of an entry; a reflexive verb also with an auxiliary between."""

@@ -8,7 +8,7 @@ from unicodedata import normalize
 from analysis.language.entries import Entry, Maker, listed
 from analysis.language.folding import fold
 from analysis.language.inflection import Inflector
-from analysis.language.loaded_words import Group
+from analysis.language.loaded_words import AFFIXES, Group
 from analysis.language.memo import Memo
 from analysis.language.pack import LanguagePack
 from analysis.model.text import Token
@@ -84,12 +84,12 @@ class _Table:
         self._maker = Maker(pack.loaded_wording, pack.paradigms, inflector, pack.words)
         self._alone: dict[str, list[Entry]] = {}
         self._longer: dict[str, dict[str, list[Entry]]] = {}
-        self._affixes: dict[str, dict[str, Entry]] = {"prefix": {}, "suffix": {}}
+        self._affixes: dict[str, dict[str, Entry]] = {shape: {} for shape in AFFIXES}
         self._waiting: dict[str, list[tuple[str, str, Group | None]]] = {}
         loaded = pack.loaded_wording
         for group, words in [(g, g.words) for g in loaded.group] + [(None, loaded.protected)]:
             for text, low in zip(listed(words), listed(fold(words)), strict=True):
-                affix = group is not None and group.shape in self._affixes
+                affix = group is not None and group.shape in AFFIXES
                 waits = "" if affix else shelf(low, self._maker)
                 if waits:
                     self._waiting.setdefault(waits, []).append((text, low, group))
@@ -110,8 +110,8 @@ class _Table:
 
     def _file(self, text: str, low: str, group: Group | None) -> None:
         for entry, first in self._maker.entries(low, group, capital=text[0].isupper()):
-            if group is not None and group.shape in self._affixes:
-                self._affixes[group.shape][entry.lemma] = entry
+            if group is not None and group.shape in AFFIXES:
+                self._affixes[group.shape].setdefault(entry.lemma, entry)
             elif entry.rest:
                 for form in first:
                     by_second = self._longer.setdefault(form, {})
@@ -141,5 +141,6 @@ def _affixed(table: Mapping[str, Entry], low: str, *, at_end: bool) -> Sequence[
     for affix, entry in table.items():
         fits = low.endswith(affix) if at_end else low.startswith(affix)
         if fits and len(low) >= max(_AFFIXED, len(affix) + _STUB):
-            return (entry,)
+            other = entry.unless is not None and entry.unless.any_of((low,))
+            return () if other else (entry,)
     return ()

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from analysis.model.evidence import Tier
 
-SHAPES = frozenset({"fixed", "noun", "adjective", "verb", "prefix", "suffix"})
+AFFIXES = frozenset({"prefix", "suffix"})
+SHAPES = AFFIXES | {"fixed", "noun", "adjective", "verb"}
 REASONS = frozenset({"taxonomy", "dictionary", "corpus"})
 
 
@@ -16,7 +17,7 @@ class Group:
     An entry is a word or phrase. In it `a|b` is a choice, `...` up to four words, a star marks a
     word that inflects. Behind it may stand `~ words` (not beside these), `+ words` (only beside
     these) and `= plainer wording`; a word there may end in a star (any ending) or begin with `@`
-    (a list of `domains`).
+    (a list of `domains`). Behind a prefix or suffix, `~` names words that only look like it.
     """
 
     id: str
@@ -47,6 +48,7 @@ class LoadedWords:
 
     group: tuple[Group, ...] = ()
     protected: str = ""  # fixed phrases and terms, comma-separated: nothing inside is marked
+    company: int = 2  # of tier B in one sentence are shown by default
     negations: frozenset[str] = frozenset()
     negation_reach: int = 3  # words before
     noun_before: frozenset[str] = frozenset()  # a word behind these is no verb
@@ -54,6 +56,7 @@ class LoadedWords:
     verb_before: frozenset[str] = frozenset()  # a word behind these is no noun
     degrees: frozenset[str] = frozenset()  # "very": marked with the word behind, and raise it
     namers: frozenset[str] = frozenset()  # "called", "titled": a short quotation is a name
+    pointing: frozenset[str] = frozenset()  # "these", "their": before a short quotation, scorn
     sayers: frozenset[str] = frozenset()  # verbs that give a short quotation a speaker
     always_quoted: tuple[str, ...] = ()  # names that the press puts in quotation marks
     shouted: frozenset[str] = frozenset()  # common words: in capitals they are shouted

@@ -12,6 +12,7 @@ from inspect import cleandoc
 from pathlib import Path
 from typing import NamedTuple
 
+from tests.evaluation import loaded_folds, plain_news
 from tests.evaluation.corpora import Corpora, by_id
 from tests.evaluation.counting import tallies
 from tests.evaluation.error_rates import measured
@@ -91,7 +92,11 @@ def claims(corpora: Corpora) -> Iterator[Figure]:
 
 
 def loaded(corpora: Corpora) -> Iterator[Figure]:
-    """Loaded wording: words of tier A, sentences of tiers A and B."""
+    """Loaded wording: words of tier A, sentences of tiers A and B.
+
+    Steer by the ten folds: `loaded_folds.py` says what is left out there, and what its audit is;
+    `plain_news.py` says which articles are the plainest.
+    """
     judge = corpora.evaluator("loaded")
     goals = {"en": ("≥ 0.55", "≥ 0.30", "≤ 5", "≥ 0.70", "≥ 0.78", "≥ 0.95"),
              "fr": ("≥ 0.45", "≥ 0.25", "≤ 6", "≥ 0.50", "≥ 0.72", "≥ 0.95")}  # fmt: skip
@@ -108,6 +113,27 @@ def loaded(corpora: Corpora) -> Iterator[Figure]:
         yield Figure(f"{code} sentence F1, tiers A and B", both["sentence"]["f1"], goal[3])
         yield Figure(f"{code} area under the curve", _number(both, "auc"), goal[4])
         yield Figure(f"{code} voice right", _number(tier_a, "voice_accuracy"), goal[5])
+        yield from _untaught(corpora, code, goal)
+    yield from _plain(corpora)
+
+
+def _untaught(corpora: Corpora, code: str, goals: tuple[str, ...]) -> Iterator[Figure]:
+    """The same figures in ten folds, each without the entries that its sentences taught."""
+    whole, parts = loaded_folds.figures(corpora, code)
+    audit, _ = loaded_folds.figures(corpora, code, audit=True)
+    for (name, value), goal in zip(whole.items(), goals, strict=False):
+        values = sorted(p[name] for p in parts)
+        detail = f"folds {values[1]:.3f} to {values[-2]:.3f}; audit {audit[name]:.3f}"
+        yield Figure(f"{code} ten folds: {name}", value, goal, detail)
+
+
+def _plain(corpora: Corpora) -> Iterator[Figure]:
+    """Marks of tier A for 1,000 words of the writer's own voice on the twelve plainest articles."""
+    found = [m for code in ("en", "fr") for m in plain_news.marks(corpora, code)]
+    words, shown = sum(w for _, w, _ in found), [x for _, _, marked in found for x in marked]
+    detail = f"{len(found)} articles, {words} words: {', '.join(shown)}"
+    rate = 1000 * len(shown) / words
+    yield Figure("plainest articles: marks per 1,000 words", rate, "≤ 2", detail)
 
 
 def pages(corpora: Corpora) -> Iterator[Figure]:

@@ -1,12 +1,15 @@
 """Every group of loaded wordings on its own examples; voices, guards, tiers."""
 
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from analysis.evidence.attribution import attribute
 from analysis.evidence.loaded import loaded
+from analysis.language.entries import listed
+from analysis.language.folding import fold
 from analysis.language.paragraphs import split
 from analysis.model.article import Role
 from analysis.model.evidence import Tier
@@ -51,6 +54,18 @@ def test_a_group_marks_what_its_examples_flag(marks, code, group):
 def test_a_group_leaves_alone_what_its_examples_pass(marks, code, group):
     for example in group.passes:
         assert [f for f in marks(example, code) if f.rule == group.id] == [], example
+
+
+@pytest.mark.parametrize("code", ["en", "fr"])
+def test_no_entry_stands_twice(packs, code):
+    """A copy without guards would mark what the guarded one spares."""
+    entries = Counter(
+        (re.split("[=+~]", entry)[0].strip(), group.shape)
+        for group in packs.by_code[code].loaded_wording.group
+        if not group.quoted_only
+        for entry in listed(fold(group.words))
+    )
+    assert [entry for entry, count in entries.items() if count > 1] == []
 
 
 def test_a_word_inside_a_quotation_belongs_to_who_is_quoted(marks):

@@ -16,7 +16,7 @@ def held(packs, cut):
         return [
             span.of(text)
             for paragraph in paragraphs
-            for span in scare_quotes(paragraph, attributions, pack.loaded_wording, seen)
+            for span, _ in scare_quotes(paragraph, attributions, pack.loaded_wording, seen)
         ]
 
     return find
