@@ -127,6 +127,12 @@ class SameFile(SelonError):
     code = "same_file"
 
 
+class NotKept(SelonError):
+    """A reader's changes to an article cannot be written, or not be read again."""
+
+    code = "not_kept"
+
+
 class InternalFault(SelonError):
     """A fault of Selon's own, kept from stopping the rest of a batch."""
 

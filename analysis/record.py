@@ -210,6 +210,7 @@ def _score(score: Score, messages: Messages) -> Record:
         "grade": " · ".join(messages.grade(code) for code in score.grades) or None,
         "visible_part_only": score.visible_part_only,
         "reason": messages.no_score(score.reason) if score.reason else None,
+        "weights": "reader" if score.own_weights else "selon",
         "components": [
             {
                 "name": component.name,

@@ -193,6 +193,11 @@ def certainty(confidence: float) -> str:
     return translate("labels", "Selon is unsure of this mark.")
 
 
+def decimal(value: float) -> str:
+    """A number with one decimal, in the interface's way."""
+    return QLocale().toString(value, "f", 1)
+
+
 def in_quotes(words: str) -> str:
     """The words between the quotation marks of the interface's language."""
     return translate("labels", "“%1”", "quotation marks").replace("%1", words)

@@ -19,6 +19,7 @@ from analysis.errors import SelonError
 from analysis.model.article import Article, Origin
 from ui.actions import Actions, without_state
 from ui.choices import Choices
+from ui.contest.contest import Contest
 from ui.corner import Corner
 from ui.desk import Desk
 from ui.dress import Dress
@@ -30,6 +31,7 @@ from ui.ways_in import WaysIn
 from ui.welcome import Welcome
 
 if TYPE_CHECKING:
+    from analysis.judgement.version import Version
     from analysis.model.judgement import Analysis
     from ui.reading_page import ReadingPage
 
@@ -47,7 +49,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._dress = dress
         self._desk = desk
-        self._analysis: Analysis | None = None
+        self._version: Version | None = None
         self._warmed = False
         self._build()
         self._lay_out()
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         self._page: ReadingPage | None = None
         self.ways_in = WaysIn(self)
         self.opening = Opening(self._desk, self.message_bar, self)
+        self.contest = Contest(self._desk, self._settings, self.actions_, self)
 
     def _lay_out(self) -> None:
         self.menuBar().setCornerWidget(self.buttons)
@@ -81,7 +84,9 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.choices.language_changed.connect(self._speak)
         self.opening.article_read.connect(self._show_article)
-        self.opening.analysed.connect(self._show_analysis)
+        self.opening.analysed.connect(self._begin)
+        self.contest.changed.connect(self._show_version)
+        self.contest.failed.connect(self._tell)
         self.opening.failed.connect(self._tell)
         self.opening.stopped.connect(self._show_unmarked)
         self.ways_in.given.connect(self.open)
@@ -104,6 +109,7 @@ class MainWindow(QMainWindow):
             "find_previous": partial(self._find_step, -1),
             "close_card": self._escape,
             "keys": self._show_keys,
+            "report_card": self._show_report_card,
             "about": self._show_about,
         }
         for name, slot in slots.items():
@@ -128,7 +134,8 @@ class MainWindow(QMainWindow):
         self._enable()
 
     def _show_article(self, article: Article) -> None:
-        self._analysis = None
+        self._version = None
+        self.contest.leave()
         self.pages.setCurrentWidget(self.page)  # first: a page that is shown knows its width
         self.page.show_article(article)
         self.page.reader.view.setFocus()
@@ -142,12 +149,16 @@ class MainWindow(QMainWindow):
         if told:
             self.message_bar.show_message(" ".join(told))
 
-    def _show_analysis(self, analysis: "Analysis") -> None:
-        self._analysis = analysis
-        self.page.show_analysis(analysis, self._desk.messages(self._settings.language))
-        self._enable()
+    def _begin(self, analysis: "Analysis") -> None:
+        """Selon's own analysis is there; what follows, the reader may change."""
         self._tell_of_trouble(analysis.article)
-        self.analysed.emit(analysis)
+        self.contest.begin(analysis)
+
+    def _show_version(self, version: "Version") -> None:
+        self._version = version
+        self.page.show_version(version, self._desk.messages(self._settings.language))
+        self._enable()
+        self.analysed.emit(version.own)
 
     def _tell(self, error: SelonError) -> None:
         self.message_bar.show_message(self._desk.messages(self._settings.language).error(error))
@@ -155,7 +166,7 @@ class MainWindow(QMainWindow):
 
     def _show_unmarked(self) -> None:
         """A text whose marks will not come says so instead of promising them."""
-        if self._page is not None and self._analysis is None:
+        if self._page is not None and self._version is None:
             self._page.panel.show_unmarked()
 
     # what is shown
@@ -168,13 +179,14 @@ class MainWindow(QMainWindow):
 
             self._page = page = ReadingPage(self._dress.theme)
             self.choices.attach(page)
+            self.contest.attach(page)
             self.pages.addWidget(page)
         return self._page
 
     def _speak(self, code: str) -> None:
         """Say everything about the article again, in another language."""
-        if self._page is not None and self._analysis is not None:
-            self._page.show_analysis(self._analysis, self._desk.messages(code))
+        if self._page is not None and self._version is not None:
+            self._page.show_version(self._version, self._desk.messages(code))
 
     # getting about
 
@@ -202,6 +214,11 @@ class MainWindow(QMainWindow):
 
         show_keys(self.actions_, self)
 
+    def _show_report_card(self) -> None:
+        from ui.report_card import show_report_card  # noqa: PLC0415
+
+        show_report_card(self._resources / "report_card.toml", self)
+
     def _show_about(self) -> None:
         from ui.help import show_about  # noqa: PLC0415
 
@@ -210,7 +227,7 @@ class MainWindow(QMainWindow):
     def _enable(self) -> None:
         """Only what can be done now can be chosen."""
         reading = self._page is not None and self.pages.currentWidget() is self._page
-        marked = reading and self._analysis is not None
+        marked = reading and self._version is not None
         for name in ("find", "find_next", "find_previous", "copy"):
             self.actions_[name].setEnabled(reading)
         for name in ("next", "previous"):

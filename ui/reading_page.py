@@ -5,6 +5,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from analysis.judgement.messages import Messages
+from analysis.judgement.version import Version
 from analysis.model.article import Article
 from analysis.model.evidence import Kind
 from analysis.model.judgement import Analysis
@@ -22,6 +23,7 @@ class ReadingPage(QWidget):
 
     layer_toggled = Signal(Kind, bool)
     zoom_asked = Signal(int)
+    contest_asked = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,7 @@ class ReadingPage(QWidget):
     def _connect(self) -> None:
         self.reader.finding_chosen.connect(self.panel.set_current)
         self.reader.zoom_asked.connect(self.zoom_asked)
+        self.reader.contest_asked.connect(self.contest_asked)
         self.panel.finding_chosen.connect(self.reader.choose)
         self.panel.source_chosen.connect(self._show_source)
         self.panel.sentence_chosen.connect(self.reader.reveal)
@@ -64,10 +67,16 @@ class ReadingPage(QWidget):
         self.reader.show_article(article)
         self.panel.show_nothing()
 
-    def show_analysis(self, analysis: Analysis, messages: Messages) -> None:
+    def show_version(self, version: Version, messages: Messages) -> None:
+        """Marks and panel as the reader has them, Selon's own range beside."""
+        self.show_analysis(version.own, messages, version)
+
+    def show_analysis(
+        self, analysis: Analysis, messages: Messages, version: Version | None = None
+    ) -> None:
         """Marks and panel."""
         self._analysis = analysis
-        self.panel.show_analysis(analysis, messages)
+        self.panel.show_analysis(analysis, messages, version)
         self.reader.show_analysis(analysis, messages)
 
     def set_layers(self, layers: frozenset[Kind], *, more: bool) -> None:

@@ -1,10 +1,14 @@
 """What the reader has chosen, kept between two starts."""
 
-from PySide6.QtCore import QByteArray, QLocale, QSettings
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QLocale, QSettings, QStandardPaths
 
 from analysis.model.evidence import Kind
 
 _ALL = ",".join(Kind)
+_MOST = 100  # that an ingredient can count
 
 
 class Settings:
@@ -72,6 +76,25 @@ class Settings:
     @panel.setter
     def panel(self, on: bool) -> None:
         self._store.setValue("panel", "yes" if on else "no")
+
+    @property
+    def weights(self) -> dict[str, float]:
+        """What ingredients of the index count, where the reader has it otherwise than Selon."""
+        pairs = (pair.partition("=") for pair in self._text("weights", "").split(",") if pair)
+        try:
+            return {name: float(told) for name, _, told in pairs if 0 <= float(told) <= _MOST}
+        except ValueError:
+            return {}
+
+    @weights.setter
+    def weights(self, weights: Mapping[str, float]) -> None:
+        self._store.setValue("weights", ",".join(f"{n}={w:g}" for n, w in weights.items()))
+
+    @property
+    def folder(self) -> Path:
+        """Where the reader's own work on articles is kept: the user's data folder."""
+        usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+        return Path(self._text("folder", usual))
 
     @property
     def geometry(self) -> QByteArray:

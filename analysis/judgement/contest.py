@@ -3,7 +3,7 @@
 import csv
 import io
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from enum import StrEnum
 from functools import reduce
 
@@ -54,6 +54,7 @@ class Line:
     before: str
     after: str
     reason: str
+    passage: str  # the words that the mark stood on
 
 
 def revised(analysis: Analysis, revisions: Iterable[Revision], scoring: Scoring) -> Analysis:
@@ -77,18 +78,40 @@ def revised(analysis: Analysis, revisions: Iterable[Revision], scoring: Scoring)
     return replace(changed, score=score)
 
 
-def log(revisions: Iterable[Revision]) -> tuple[Line, ...]:
-    """What was changed, one line a revision: rule, before, after, reason."""
-    return tuple(Line(r.rule, r.kind, r.after or r.action, r.reason) for r in revisions)
+def sources_above(analysis: Analysis, finding: Finding) -> tuple[tuple[Source, Span], ...]:
+    """Whom the text before `finding` is given for, the nearest first, each with its last sentence.
+
+    These are the sources that the reader may say a statement takes its own from.
+    """
+    nearest: dict[int, Span] = {}
+    for sentence in reversed(analysis.sentences):
+        if sentence.span.end <= finding.span.start:
+            for number in sentence.sources:
+                nearest.setdefault(number, sentence.span)
+    by_id = {source.id: source for source in analysis.sources}
+    return tuple((by_id[number], span) for number, span in nearest.items() if number in by_id)
+
+
+def log(revisions: Iterable[Revision], text: str) -> tuple[Line, ...]:
+    """What was changed in the article of this text, one line a revision."""
+    return tuple(
+        Line(r.rule, r.kind, r.after or r.action, r.reason, " ".join(r.span.of(text).split()))
+        for r in revisions
+    )
 
 
 def as_csv(lines: Iterable[Line]) -> str:
     """The log for a spreadsheet, with a mark in front that keeps its accents."""
     out = io.StringIO()
     writer = csv.writer(out)
-    writer.writerow(("rule", "before", "after", "reason"))
-    writer.writerows((one.rule, one.before, one.after, one.reason) for one in lines)
+    writer.writerow(("rule", "before", "after", "reason", "passage"))
+    writer.writerows([_cell(text) for text in astuple(one)] for one in lines)
     return "\ufeff" + out.getvalue()
+
+
+def _cell(text: str) -> str:
+    """The text, never read as a formula by a spreadsheet."""
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t")) else text
 
 
 def _applied(analysis: Analysis, revision: Revision) -> Analysis:

@@ -57,6 +57,10 @@ class Messages:
             return text.name, text.missing
         return text.name, self._blanks.fill(text.told, component.facts)
 
+    def component_name(self, name: str) -> str:
+        """What a component is called."""
+        return self._texts.component[name].name
+
     def counts(self, counts: Counts) -> str:
         """ "9 of 14 statements say who they come from"."""
         said = self._texts.counts

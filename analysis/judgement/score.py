@@ -39,7 +39,7 @@ def weigh(  # noqa: PLR0913, PLR0917 - the evidence is six things
     if reason is not None:
         return Score(None, None, None, (), visible, reason, False, (), counts)
     found = _components(article, words, claims, heard, findings, assertions, scoring)
-    one_voice = is_one_voice(claims)
+    one_voice, own = is_one_voice(claims), scoring.own_weights
     values = {c.name: c.value for c in found}
     value = index(values, scoring, one_voice=one_voice)
     labels = _labels(article, words, claims, findings, assertions, scoring)
@@ -53,9 +53,9 @@ def weigh(  # noqa: PLR0913, PLR0917 - the evidence is six things
     )
     low, high = _range(value, drawn, scoring)
     if high - low > scoring.limits.width:
-        return Score(None, None, None, (), visible, "too_wide", one_voice, found, counts)
+        return Score(None, None, None, (), visible, "too_wide", one_voice, found, counts, own)
     grades = tuple(dict.fromkeys(grade(end, scoring) for end in (low, high - 1)))
-    return Score(round(value), low, high, grades, visible, None, one_voice, found, counts)
+    return Score(round(value), low, high, grades, visible, None, one_voice, found, counts, own)
 
 
 def index(

@@ -114,15 +114,21 @@ class Scoring:
     limits: Limits
     grade: Mapping[str, int]
     errors: Errors
+    own_weights: bool = False  # a reader's, not Selon's
 
 
 def reweighted(scoring: Scoring, weights: Mapping[str, float]) -> Scoring:
-    """`scoring` with other weights for some components: a class's own version beside Selon's."""
+    """`scoring` with other weights for some components: a class's own version beside Selon's.
+
+    Weights that change nothing, or leave no component any weight, give `scoring` itself.
+    """
     shares = {
         name: replace(share, weight=weights.get(name, share.weight))
         for name, share in scoring.component.items()
     }
-    return replace(scoring, component=shares)
+    if shares == scoring.component or not any(share.weight > 0 for share in shares.values()):
+        return scoring
+    return replace(scoring, component=shares, own_weights=True)
 
 
 def load_scoring(path: Path) -> Scoring:

@@ -43,6 +43,7 @@ class Score:
     one_voice: bool
     components: tuple[Component, ...]
     counts: Counts
+    own_weights: bool = False  # the components weigh as a reader wants, not as Selon has it
 
 
 @dataclass(frozen=True, slots=True)

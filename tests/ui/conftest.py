@@ -108,6 +108,7 @@ def store(tmp_path):
     made = QSettings(str(tmp_path / "selon.ini"), QSettings.Format.IniFormat)
     made.setValue("language", "en")
     made.setValue("theme", "paper")
+    made.setValue("folder", str(tmp_path / "data"))
     return made
 
 

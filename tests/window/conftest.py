@@ -22,7 +22,8 @@ def start(qtbot, tmp_path):
 
     def started(language="en", size=(1280, 840), **choices):
         store = QSettings(str(tmp_path / f"{len(windows)}.ini"), QSettings.Format.IniFormat)
-        for name, value in {"language": language, "theme": "paper", **choices}.items():
+        usual = {"language": language, "theme": "paper", "folder": tmp_path / "data"}
+        for name, value in {**usual, **choices}.items():
             store.setValue(name, str(value))
         window = make_window(QApplication.instance(), RESOURCES, Settings(store))
         windows.append(window)

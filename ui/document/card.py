@@ -4,7 +4,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from analysis.model.evidence import Finding
 from analysis.model.judgement import Analysis
@@ -25,6 +33,7 @@ class Card(QFrame):
     """Stays beside the words when the text scrolls; `closed` when the reader shuts it."""
 
     closed = Signal()
+    contest_asked = Signal(int)
     step_asked = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -45,6 +54,7 @@ class Card(QFrame):
         self.words, self.why, self.fine = QLabel(), QLabel(), QLabel()
         self.plainer, self.ask, self.foot = QLabel(), QLabel(), QLabel()
         self.before, self.after, self.shut = QToolButton(), QToolButton(), QToolButton()
+        self.contest = QPushButton()
         for button, text in ((self.before, "‹"), (self.after, "›"), (self.shut, "×")):
             button.setText(text)
             button.setAutoRaise(True)
@@ -78,12 +88,14 @@ class Card(QFrame):
         for label in self._texts():
             label.setContentsMargins(0, 0, 8, 0)
             column.addWidget(label)
+        column.addWidget(self.contest, 0, Qt.AlignmentFlag.AlignLeft)
         self.setFixedWidth(_WIDTH)
 
     def _connect(self) -> None:
         self.shut.clicked.connect(self.closed)
         self.before.clicked.connect(self._back)
         self.after.clicked.connect(self._forward)
+        self.contest.clicked.connect(self._ask)
 
     def show_finding(
         self, finding: Finding, analysis: Analysis, messages: "Messages", at: tuple[int, int]
@@ -137,6 +149,7 @@ class Card(QFrame):
             self.after: self.tr("Next mark"),
             self.shut: self.tr("Close the card"),
         }
+        self.contest.setText(self.tr("Not right?"))
         for button, name in names.items():
             button.setAccessibleName(name)
             button.setToolTip(name)
@@ -187,6 +200,10 @@ class Card(QFrame):
         if layout is not None:
             layout.activate()
             self.setFixedHeight(layout.heightForWidth(self.width()))
+
+    def _ask(self) -> None:
+        if self._finding is not None:
+            self.contest_asked.emit(self._finding.id)
 
     def _back(self) -> None:
         self.step_asked.emit(-1)

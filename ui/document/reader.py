@@ -24,6 +24,7 @@ class Reader(QWidget):
 
     finding_chosen = Signal(int)
     zoom_asked = Signal(int)
+    contest_asked = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +66,7 @@ class Reader(QWidget):
         self.strip.scrolled.connect(self._scroll_to)
         self.card.closed.connect(self.close_card)
         self.card.step_asked.connect(self.step)
+        self.card.contest_asked.connect(self.contest_asked)
         self.find_bar.hits_changed.connect(view.show_hits)
         self.find_bar.hit_chosen.connect(view.reveal)
         self.find_bar.closed.connect(view.setFocus)

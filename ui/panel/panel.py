@@ -7,11 +7,13 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from analysis.judgement.messages import Messages
+from analysis.judgement.version import Version
 from analysis.model.evidence import Kind, Tier
 from analysis.model.judgement import Analysis
 from analysis.model.span import Span
 from ui.panel.about import About, RemovedView
 from ui.panel.arithmetic import Arithmetic
+from ui.panel.changes import Changes
 from ui.panel.counts import CountsHead
 from ui.panel.findings import FindingsView
 from ui.panel.layers import Layers, Swatch
@@ -35,7 +37,7 @@ class Panel(QWidget):
 
     def __init__(self, badge: Swatch, sample: Swatch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[Analysis, Messages] | None = None
+        self._shown: tuple[Analysis, Messages, Version | None] | None = None
         self._comes = True  # an analysis is on its way
         self._tiers = frozenset({Tier.A})
         self._build(badge, sample)
@@ -49,6 +51,7 @@ class Panel(QWidget):
         self.waiting = Words(self.column, soft=True)
         self.counts = CountsHead(self)
         self.score = ScoreView(self.column)
+        self.changes = Changes(self.column)
         self.arithmetic = Arithmetic(self.column)
         self.sources = SourcesView(self.column)
         self.layers = Layers(sample, self.column)
@@ -61,6 +64,7 @@ class Panel(QWidget):
         self.parts: tuple[QWidget, ...] = (
             self.counts,
             self.score,
+            self.changes,
             self.arithmetic,
             self.sources,
             self.layers,
@@ -94,25 +98,33 @@ class Panel(QWidget):
     def _connect(self) -> None:
         self.findings.finding_chosen.connect(self.finding_chosen)
         self.arithmetic.finding_chosen.connect(self.finding_chosen)
+        self.arithmetic.passage_chosen.connect(self.sentence_chosen)
+        self.changes.passage_chosen.connect(self.sentence_chosen)
         self.sources.source_chosen.connect(self.source_chosen)
         self.practice.passage_chosen.connect(self.sentence_chosen)
         self.statements.passage_chosen.connect(self.sentence_chosen)
         self.layers.layer_toggled.connect(self.layer_toggled)
-        for section in (self.findings, self.practice, self.statements, self.arithmetic):
+        listed = (self.findings, self.practice, self.statements, self.arithmetic, self.changes)
+        for section in listed:
             section.list.row_wanted.connect(partial(self._bring, section.list))
         self.sources.table.row_wanted.connect(partial(self._bring, self.sources.table))
 
-    def show_analysis(self, analysis: Analysis, messages: Messages) -> None:
-        """Show everything about one article, from the top."""
-        fresh = self._shown is None or self._shown[0] is not analysis
-        current = -1 if fresh else self.findings.current
-        self._shown = (analysis, messages)
+    def show_analysis(
+        self, analysis: Analysis, messages: Messages, version: Version | None = None
+    ) -> None:
+        """Show everything about one article, from the top; another version keeps the place."""
+        fresh = self._shown is None or self._shown[0].article is not analysis.article
+        same = self._shown is not None and self._shown[0] is analysis
+        current = self.findings.current if same else -1
+        self._shown = (analysis, messages, version)
         self._name_everything()
         for part in self.parts:
-            part.setVisible(True)
+            if part is not self.changes:  # which shows itself, where there are some
+                part.setVisible(True)
         self.counts.show_counts(analysis.score.counts, messages)
-        self.score.show_score(analysis.score, messages)
-        self.arithmetic.show_arithmetic(analysis, messages)
+        self.score.show_score(analysis.score, messages, version)
+        self.changes.show_changes(version)
+        self.arithmetic.show_arithmetic(analysis, messages, version)
         self.sources.show_sources(analysis)
         self.layers.show_layers(analysis, self._tiers)
         self.findings.show_findings(analysis, messages)

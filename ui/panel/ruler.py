@@ -10,6 +10,7 @@ from ui.panel.words import scaled
 
 _TICKS: Final = (0, 25, 50, 75, 100)
 _THICK: Final = 12.0
+_DASHES: Final = Qt.PenStyle.DashLine
 
 
 class Ruler(QWidget):
@@ -18,6 +19,7 @@ class Ruler(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._range: tuple[int, int] | None = None
+        self._ghost: tuple[int, int] | None = None
         self._open_above = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -25,6 +27,11 @@ class Ruler(QWidget):
         """Draw the range; `open_above` when a hidden part of the text could raise it."""
         self._range = (low, high)
         self._open_above = open_above
+        self.update()
+
+    def show_ghost(self, ghost: tuple[int, int] | None) -> None:
+        """Draw the outline of the range that was there before; None for none."""
+        self._ghost = ghost
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -42,11 +49,11 @@ class Ruler(QWidget):
         self._paint_ticks(painter, track)
         if self._range:
             self._paint_range(painter, track, *self._range)
+        if self._ghost:
+            self._paint_ghost(painter, _bar(track, *self._ghost))
 
     def _paint_range(self, painter: QPainter, track: QRectF, low: int, high: int) -> None:
-        left = track.left() + track.width() * low / 100
-        width = max(_THICK, track.width() * (high - low) / 100)
-        bar = QRectF(min(left, track.right() - width), track.top(), width, _THICK)
+        bar = _bar(track, low, high)
         accent = self.palette().color(QPalette.ColorRole.Highlight)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(accent)
@@ -57,6 +64,13 @@ class Ruler(QWidget):
             end = min(track.right() - 4, bar.right() + track.width() * 0.12)
             painter.drawLine(QPointF(bar.right() + 4, middle), QPointF(end, middle))
 
+    def _paint_ghost(self, painter: QPainter, bar: QRectF) -> None:
+        """A dashed outline, a little taller than the range, so that both can be seen."""
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.WindowText), 1.4, _DASHES))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        tall = bar.adjusted(0, -2.5, 0, 2.5)
+        painter.drawRoundedRect(tall, tall.height() / 2, tall.height() / 2)
+
     def _paint_ticks(self, painter: QPainter, track: QRectF) -> None:
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         painter.setFont(scaled(self.font(), 0.8))
@@ -66,3 +80,10 @@ class Ruler(QWidget):
             room = metrics.horizontalAdvance(str(tick))
             left = min(max(track.left(), x - room / 2), track.right() - room)
             painter.drawText(QPointF(left, track.bottom() + 4 + metrics.ascent()), str(tick))
+
+
+def _bar(track: QRectF, low: int, high: int) -> QRectF:
+    """Where a range lies on the track."""
+    left = track.left() + track.width() * low / 100
+    width = max(_THICK, track.width() * (high - low) / 100)
+    return QRectF(min(left, track.right() - width), track.top(), width, _THICK)

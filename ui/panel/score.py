@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from analysis.judgement.messages import Messages
+from analysis.judgement.version import Version
 from analysis.model.judgement import Score
 from ui.panel.ruler import Ruler
 from ui.panel.words import Words
@@ -25,6 +26,7 @@ class ScoreView(QWidget):
         self.numbers = Words(self, scale=1.9, weight=QFont.Weight.DemiBold)
         self.grade = Words(self)
         self.ruler = Ruler(self)
+        self.own = Words(self, scale=0.92)
         self.cut = Words(self, scale=0.92)
         self.meaning = Words(self, scale=0.92, soft=True)
         self.one_voice = Words(self, scale=0.92)
@@ -35,13 +37,16 @@ class ScoreView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for part in (self.heading, self.numbers, self.grade, self.ruler):
+        for part in (self.heading, self.numbers, self.grade, self.ruler, self.own):
             column.addWidget(part)
         for part in (self.no_number, self.cut, self.one_voice, self.meaning, self.blind):
             column.addWidget(part)
 
-    def show_score(self, score: Score, messages: Messages) -> None:
-        """Show the range, or say why there is none."""
+    def show_score(self, score: Score, messages: Messages, version: Version | None = None) -> None:
+        """Show the range, or say why there is none; Selon's own stays as a ghost beside another."""
+        ghost = version.ghost if version is not None else None
+        self.own.say(_own(version, ghost) if version is not None and ghost is not None else "")
+        self.ruler.show_ghost(_ends(ghost))
         self.heading.say(_heading(score))
         ranged = score.low is not None and score.high is not None
         self.ruler.setVisible(ranged)
@@ -61,6 +66,28 @@ def _heading(score: Score) -> str:
     if score.visible_part_only:
         return translate("Score", "Sourcing you can see, visible part only")
     return translate("Score", "Sourcing you can see")
+
+
+def _ends(score: Score | None) -> tuple[int, int] | None:
+    if score is None or score.low is None or score.high is None:
+        return None
+    return score.low, score.high
+
+
+def _own(version: Version, ghost: Score) -> str:
+    """That the range is the reader's, by how much, and what Selon's was."""
+    number = len(version.revisions)
+    weighed = version.own.score.own_weights
+    if weighed and number:
+        words = translate("Score", "Yours, with your own weights and %n change(s).", "", number)
+    elif weighed:
+        words = translate("Score", "Yours, with your own weights.")
+    else:
+        words = translate("Score", "Yours, with %n change(s).", "", number)
+    if ghost.low is None:
+        return f"{words} {translate('Score', 'Selon itself gives no range.')}"
+    selon = translate("Score", "Selon’s own: %1.").replace("%1", _numbers(ghost.low, ghost.high))
+    return f"{words} {selon}"
 
 
 def _blind(messages: Messages) -> str:

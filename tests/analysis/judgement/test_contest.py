@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from analysis.judgement.contest import Action, Revision, as_csv, log, revised
+from analysis.judgement.contest import Action, Revision, as_csv, log, revised, sources_above
 from analysis.model.evidence import Finding, Kind, SourceKind, Tier
 from analysis.model.judgement import Analysis, Readability
 from analysis.model.span import Span
@@ -107,6 +107,19 @@ def test_a_source_above_carries_the_statement(analysis, scoring):
     assert mark(after, Kind.UNATTRIBUTED_CLAIM).type == "carried"
 
 
+def test_the_nearest_source_above_is_offered_first(analysis):
+    finding = mark(analysis, Kind.UNATTRIBUTED_CLAIM)
+    offered = sources_above(analysis, finding)
+    assert [source.id for source, _ in offered] == [2, 0, 1]
+    for known, span in offered:
+        assert span.end <= finding.span.start
+        assert known.id in next(s for s in analysis.sentences if s.span == span).sources
+
+
+def test_above_the_first_sentence_stands_no_source(analysis):
+    assert sources_above(analysis, Finding(Kind.HEARSAY, "x", Span(0, 4))) == ()
+
+
 def test_a_sentence_without_a_source_cannot_be_the_one_above(analysis, scoring):
     finding = mark(analysis, Kind.UNATTRIBUTED_CLAIM)
     bare = analysis.sentences[-1].span
@@ -142,10 +155,16 @@ def test_the_log_says_rule_before_after_and_reason(analysis):
     changed = Revision.of(
         Action.SOURCE_KIND, mark(analysis, Kind.VAGUE_SOURCE), after="document", reason="p. 2"
     )
-    text = as_csv(log([dismissed, changed]))
+    text = as_csv(log([dismissed, changed], analysis.article.text))
+    passages = [" ".join(r.span.of(analysis.article.text).split()) for r in (dismissed, changed)]
     assert text.startswith("\ufeff")
     assert list(csv.reader(io.StringIO(text[1:]))) == [
-        ["rule", "before", "after", "reason"],
-        ["x", "hearsay", "dismiss", "déjà « cité »"],
-        ["source.vague", "vague_source", "document", "p. 2"],
+        ["rule", "before", "after", "reason", "passage"],
+        ["x", "hearsay", "dismiss", "déjà « cité »", passages[0]],
+        ["source.vague", "vague_source", "document", "p. 2", passages[1]],
     ]
+
+
+def test_no_cell_of_the_log_is_a_formula(analysis):
+    odd = Revision.of(Action.DISMISS, mark(analysis, Kind.HEARSAY), reason="=1+1")
+    assert "'=1+1" in as_csv(log([odd], analysis.article.text))

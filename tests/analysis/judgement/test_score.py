@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from analysis.judgement.score import grade, index, weigh
+from analysis.judgement.scoring import reweighted
 from analysis.model.article import Genre
 from analysis.model.evidence import Finding, Kind, SourceKind, Tier
 from analysis.model.span import Span
@@ -331,3 +332,15 @@ def test_an_attribution_to_nobody_is_no_source(scoring):
     nobody = replace(text.sentences[0], sources=(), attributed=Attributed.INDIRECT)
     changed = replace(text, sentences=(nobody, *text.sentences[1:]))
     assert changed.score(scoring).counts.attributed == 8
+
+
+def test_a_score_says_when_its_weights_are_the_readers(scoring):
+    own = founding().score(reweighted(scoring, {"restraint": 90.0}))
+    assert own.own_weights
+    assert not founding().score(scoring).own_weights
+    assert own.value != founding().score(scoring).value
+
+
+def test_a_component_may_count_for_nothing(scoring):
+    score = founding().score(reweighted(scoring, dict.fromkeys(("strength", "headline"), 0.0)))
+    assert score.value is not None

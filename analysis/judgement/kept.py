@@ -1,0 +1,92 @@
+"""What a reader changed in one article, kept in a file of its own: JSON, named for the text."""
+
+import json
+from collections.abc import Sequence
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from analysis.errors import NotKept
+from analysis.judgement.contest import Action, Revision
+from analysis.model.article import Article
+from analysis.model.evidence import Kind, SourceKind
+from analysis.model.span import Span
+
+_SCHEMA = "selon-changes/1"
+_KINDS = {Action.KIND: Kind, Action.SOURCE_KIND: SourceKind}
+"""What `after` names for these actions."""
+
+
+def place_of(article: Article, folder: Path) -> Path:
+    """The file for `article` in `folder`: the same words, however they were opened, share it."""
+    return folder / f"{sha256(article.text.encode('utf-8', 'surrogatepass')).hexdigest()}.json"
+
+
+def keep(revisions: Sequence[Revision], place: Path) -> None:
+    """Write `revisions` at `place`, whole or not at all; none take the file away."""
+    try:
+        if not revisions:
+            place.unlink(missing_ok=True)
+            return
+        place.parent.mkdir(parents=True, exist_ok=True)
+        fresh = place.with_suffix(".new")
+        fresh.write_text(_written(revisions), encoding="utf-8")
+        fresh.replace(place)
+    except OSError as error:
+        raise NotKept(name=str(place.parent), why="write") from error
+
+
+def kept(place: Path) -> tuple[Revision, ...]:
+    """The revisions at `place`; a file that cannot be read is put aside and NotKept raised."""
+    try:
+        told = json.loads(place.read_text(encoding="utf-8"))
+        return tuple(_read(row) for row in told["changes"])
+    except FileNotFoundError:
+        return ()
+    except OSError as error:
+        raise NotKept(name=str(place), why="read") from error
+    except (ValueError, TypeError, LookupError) as error:
+        aside = place.with_suffix(".damaged")
+        place.replace(aside)
+        raise NotKept(name=str(aside), why="damaged") from error
+
+
+def _written(revisions: Sequence[Revision]) -> str:
+    rows = [
+        {
+            "action": one.action,
+            "rule": one.rule,
+            "kind": one.kind,
+            "span": list(_ends(one.span)),
+            "reason": one.reason,
+            "after": one.after,
+            "above": None if one.above is None else list(_ends(one.above)),
+        }
+        for one in revisions
+    ]
+    return json.dumps({"schema": _SCHEMA, "changes": rows}, ensure_ascii=False, indent=1) + "\n"
+
+
+def _read(row: dict[str, Any]) -> Revision:
+    """One change; a word that no longer exists is a ValueError, a missing one a KeyError."""
+    above, action = row["above"], Action(row["action"])
+    if action in _KINDS:
+        _KINDS[action](row["after"])
+    return Revision(
+        action=action,
+        rule=str(row["rule"]),
+        kind=Kind(row["kind"]),
+        span=_span(row["span"]),
+        reason=str(row["reason"]),
+        after=str(row["after"]),
+        above=None if above is None else _span(above),
+    )
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _span(pair: Sequence[int]) -> Span:
+    start, end = pair
+    return Span(int(start), int(end))

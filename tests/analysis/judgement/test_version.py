@@ -1,0 +1,66 @@
+"""A reader's version stands beside Selon's, and never in its place unseen."""
+
+from analysis.judgement.contest import Action, Revision
+from analysis.judgement.version import version
+from analysis.model.evidence import Finding, Kind
+from analysis.model.judgement import Analysis, Readability
+from analysis.model.span import Span
+from analysis.model.text import Statement
+from tests.analysis.judgement.invented import BACKED, Group, case, source
+
+
+def analysis(scoring):
+    text = case([Group(6, source(0, "person")), Group(4, source(1, "official")), Group(5)],
+                promises=[BACKED])  # fmt: skip
+    bare = text.sentences[-1].span
+    text = text.with_findings(Finding(Kind.UNATTRIBUTED_CLAIM, "claim.plain", bare, type="plain"))
+    return Analysis(
+        article=text.article,
+        paragraphs=(),
+        sentences=text.sentences,
+        attributions=text.attributions,
+        sources=text.sources,
+        findings=text.findings,
+        credits=(),
+        assertions=text.assertions,
+        score=text.score(scoring),
+        readability=Readability(0, 0, 0, "", 0.0, ""),
+    )
+
+
+def test_without_changes_it_is_selons_own(scoring):
+    selon = analysis(scoring)
+    same = version(selon, (), {}, scoring)
+    assert same.own is selon
+    assert (same.is_own, same.ghost, same.log()) == (False, None, ())
+
+
+def test_a_change_moves_the_range_and_leaves_selons_as_a_ghost(scoring):
+    selon = analysis(scoring)
+    change = Revision.of(Action.NOT_A_CLAIM, selon.findings[0], reason="a wish")
+    changed = version(selon, [change], {}, scoring)
+    assert changed.ghost == selon.score
+    assert changed.own.score.value > selon.score.value
+    assert [line.reason for line in changed.log()] == ["a wish"]
+    assert changed.own.sentences[-1].statement is Statement.OPINION
+
+
+def test_own_weights_are_said(scoring):
+    selon = analysis(scoring)
+    weighed = version(selon, (), {"coverage": 100.0}, scoring)
+    assert weighed.is_own
+    assert weighed.own.score.own_weights
+    assert not weighed.ghost.own_weights
+
+
+def test_every_point_of_the_own_index_is_told_where_it_comes_from(scoring):
+    changed = version(analysis(scoring), (), {"coverage": 100.0}, scoring)
+    told = sum(c.amount for c in changed.contributions if c.component == "coverage")
+    share = 100 * 100 / sum(c.weight for c in changed.own.score.components if c.value is not None)
+    value = next(c.value for c in changed.own.score.components if c.name == "coverage")
+    assert abs(told - share * value) < 1e-6
+
+
+def test_a_place_in_the_text_is_named(scoring):
+    changed = version(analysis(scoring), (), {}, scoring)
+    assert all(isinstance(c.span, Span) for c in changed.contributions)

@@ -1,0 +1,248 @@
+"""The reader's disagreement with the article on screen: asked for, undone, kept, weighed anew."""
+
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from analysis.errors import NotKept, SelonError, Unwritable
+from analysis.model.evidence import Finding
+from analysis.model.span import Span
+from ui.actions import Actions, without_state
+from ui.desk import Desk
+from ui.settings import Settings
+
+if TYPE_CHECKING:  # the first paint does not wait for these
+    from analysis.judgement.contest import Revision
+    from analysis.judgement.version import Version
+    from analysis.model.judgement import Analysis
+    from ui.reading_page import ReadingPage
+
+translate = QCoreApplication.translate
+
+_FOLDER: Final = "changes"
+_NAMES: Final = ("undo", "redo", "contest", "save_changes", "weights")
+
+
+class Contest(QObject):
+    """Keeps Selon's own analysis and says `changed` with the reader's version of it."""
+
+    changed = Signal(object)
+    failed = Signal(SelonError)
+
+    def __init__(self, desk: Desk, settings: Settings, actions: Actions, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._settings = settings
+        self._actions = actions
+        self._window = window
+        self._page: ReadingPage | None = None
+        self._selon: Analysis | None = None
+        self._place = Path()
+        self._revisions: list[Revision] = []
+        self.version: Version | None = None
+        self.dialog: QDialog | None = None
+        self.stack = QUndoStack(self)
+        self._connect()
+        self._enable()
+
+    def _connect(self) -> None:
+        slots = {
+            "undo": self.stack.undo,
+            "redo": self.stack.redo,
+            "contest": self.ask_about_current,
+            "save_changes": self.ask_where_to_save,
+            "weights": self.ask_for_weights,
+        }
+        for name, slot in slots.items():
+            self._actions[name].triggered.connect(partial(without_state, slot))
+        self.stack.indexChanged.connect(self._follow)
+
+    def attach(self, page: "ReadingPage") -> None:
+        """The page that shows articles is there."""
+        self._page = page
+        page.contest_asked.connect(self.ask_about)
+        page.reader.finding_chosen.connect(self._enable)
+        page.panel.changes.save_asked.connect(self.ask_where_to_save)
+        page.panel.changes.reset_asked.connect(self.take_everything_back)
+        page.panel.arithmetic.weights_asked.connect(self.ask_for_weights)
+
+    # one article
+
+    def begin(self, analysis: "Analysis") -> None:
+        """Selon's analysis of an article is there; what was once changed in it is changed again."""
+        from analysis.judgement.kept import kept, place_of  # noqa: PLC0415 - after the first paint
+
+        self._selon = analysis
+        self._place = place_of(analysis.article, self._settings.folder / _FOLDER)
+        try:
+            revisions, failure = kept(self._place), None
+        except NotKept as error:
+            revisions, failure = (), error
+        self._fill(revisions)
+        self._show()
+        if failure is not None:
+            self.failed.emit(failure)
+
+    def leave(self) -> None:
+        """Another article is on its way."""
+        if self.dialog is not None:
+            self.dialog.reject()
+        self._selon = self.version = None
+        self._fill(())
+        self._enable()
+
+    def revise(self, revision: "Revision") -> None:
+        """One change more, on top of those that stand."""
+        del self._revisions[self.stack.index() :]
+        self._revisions.append(revision)
+        self.stack.push(QUndoCommand(revision.rule))
+
+    def take_everything_back(self) -> None:
+        """Selon's own marks and weights again; redo brings the changes back."""
+        self._settings.weights = {}
+        if self.stack.index():
+            self.stack.setIndex(0)
+        else:
+            self._show()
+
+    def weigh(self, weights: Mapping[str, float]) -> None:
+        """Let ingredients count as the reader wants, here and in later articles."""
+        scoring = self._desk.kit().scoring
+        same = all(scoring.component[name].weight == weight for name, weight in weights.items())
+        self._settings.weights = {} if same else dict(weights)
+        self._show()
+
+    # asking
+
+    def ask_about_current(self) -> None:
+        """Ask about the mark whose card is open."""
+        if self._page is not None and self._page.reader.current >= 0:
+            self.ask_about(self._page.reader.current)
+
+    def ask_about(self, number: int) -> None:
+        """Ask what the mark with this id should be instead."""
+        from ui.contest.revision_dialog import RevisionDialog  # noqa: PLC0415 - rarely asked for
+
+        if self.version is None:
+            return
+        analysis = self.version.own
+        finding = next((f for f in analysis.findings if f.id == number), None)
+        if finding is not None:
+            dialog = RevisionDialog(finding, analysis, self._window)
+            dialog.accepted.connect(lambda: self.revise(dialog.revision()))
+            self._open(dialog)
+
+    def ask_for_weights(self) -> None:
+        """Show the sliders."""
+        from ui.contest.weights_dialog import WeightsDialog  # noqa: PLC0415
+
+        messages = self._desk.messages(self._settings.language)
+        scoring = self._desk.kit().scoring
+        dialog = WeightsDialog(scoring, self._settings.weights, messages, self._window)
+        dialog.weighed.connect(self.weigh)
+        self._open(dialog)
+
+    def ask_where_to_save(self) -> None:
+        """Ask for a file for the list of changes."""
+        title = translate("contest", "Save the list of your changes")
+        dialog = QFileDialog(self._window, title, "selon.csv")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(translate("contest", "Table (*.csv)"))
+        dialog.setDefaultSuffix("csv")
+        dialog.fileSelected.connect(self.save)
+        self._open(dialog)
+
+    def save(self, path: str) -> None:
+        """Write the list of changes as a table."""
+        from analysis.judgement.contest import as_csv  # noqa: PLC0415
+
+        if self.version is None:
+            return
+        try:
+            Path(path).write_text(as_csv(self.version.log()), encoding="utf-8", newline="")
+        except OSError as error:
+            self.failed.emit(Unwritable(name=path, why=error.strerror or ""))
+
+    def _open(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(self._forget)
+        dialog.open()
+
+    def _forget(self) -> None:
+        dialog, self.dialog = self.dialog, None
+        if dialog is not None:
+            dialog.deleteLater()
+
+    # what follows
+
+    def _fill(self, revisions: "tuple[Revision, ...]") -> None:
+        """Start with these changes; each can be undone."""
+        self.stack.blockSignals(True)
+        self.stack.clear()
+        for revision in revisions:
+            self.stack.push(QUndoCommand(revision.rule))
+        self.stack.blockSignals(False)
+        self._revisions = list(revisions)
+
+    def _follow(self, _index: int) -> None:
+        """Another number of changes stands: keep them, and show what becomes of the article."""
+        from analysis.judgement.kept import keep  # noqa: PLC0415
+
+        if self._selon is None:
+            return
+        self._show()
+        try:
+            keep(self._revisions[: self.stack.index()], self._place)
+        except NotKept as error:
+            self.failed.emit(error)
+
+    def _show(self) -> None:
+        from analysis.judgement.version import version  # noqa: PLC0415
+
+        if self._selon is None:
+            return
+        revisions = self._revisions[: self.stack.index()]
+        place = self._current_span()
+        scoring = self._desk.kit().scoring
+        self.version = version(self._selon, revisions, self._settings.weights, scoring)
+        if self._page is not None:
+            self._page.reader.close_card()
+        self.changed.emit(self.version)
+        self._go_back(place)
+        self._enable()
+
+    def _current_span(self) -> Span | None:
+        """Where the mark stands whose card is open."""
+        if self._page is None or self.version is None:
+            return None
+        current = self._page.reader.current
+        return next((f.span for f in self.version.own.findings if f.id == current), None)
+
+    def _go_back(self, place: Span | None) -> None:
+        """Open the card again, if a mark still stands there."""
+        if place is None or self._page is None or self.version is None:
+            return
+        found: Finding | None = next(
+            (f for f in self.version.own.findings if f.span == place), None
+        )
+        if found is not None:
+            self._page.reader.choose(found.id)
+
+    def _enable(self) -> None:
+        """Only what can be done now can be chosen."""
+        there = self._selon is not None
+        current = self._page is not None and self._page.reader.current >= 0
+        can = {
+            "undo": self.stack.canUndo(),
+            "redo": self.stack.canRedo(),
+            "contest": current,
+            "save_changes": self.stack.canUndo(),
+            "weights": True,
+        }
+        for name in _NAMES:
+            self._actions[name].setEnabled(there and can[name])

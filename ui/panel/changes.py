@@ -1,0 +1,83 @@
+"""What the reader changed in this article, one by one, and the way back."""
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from analysis.judgement.contest import Revision
+from analysis.judgement.version import Version
+from analysis.model.span import Span
+from ui import labels
+from ui.contest.words import after, before
+from ui.panel.row_delegate import RowDelegate
+from ui.panel.rows import Row, RowsModel, TallList
+from ui.panel.section import Section
+from ui.panel.words import Words
+
+translate = QCoreApplication.translate
+
+
+class Changes(Section):
+    """A row for each change; hidden while there is none."""
+
+    passage_chosen = Signal(Span)
+    save_asked = Signal()
+    reset_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._build()
+        self._lay_out()
+        self._connect()
+
+    def _build(self) -> None:
+        self.about = Words(self, scale=0.92, soft=True)
+        self.model = RowsModel(self)
+        self.list = TallList(self)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(RowDelegate(self.list))
+        self.save, self.reset = QPushButton(self), QPushButton(self)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.save)
+        buttons.addWidget(self.reset)
+        buttons.addStretch(1)
+        self.rows.addWidget(self.about)
+        self.rows.addWidget(self.list)
+        self.rows.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self.list.clicked.connect(self._choose)
+        self.list.activated.connect(self._choose)
+        self.save.clicked.connect(self.save_asked)
+        self.reset.clicked.connect(self.reset_asked)
+
+    def show_changes(self, version: Version | None) -> None:
+        """List the reader's changes in the order in which they were made."""
+        own = version is not None and version.is_own
+        self.setVisible(own)
+        if version is None or not own:
+            self.model.show([])
+            return
+        number = len(version.revisions)
+        self.name(translate("Changes", "Your version"), str(number) if number else "")
+        self.list.setAccessibleName(translate("Changes", "What you changed"))
+        weighed = translate("Changes", "The ingredients count as you set them, not as Selon does.")
+        self.about.say(weighed if version.own.score.own_weights else "")
+        self.model.show([_row(revision, version) for revision in version.revisions])
+        self.list.setVisible(bool(number))
+        self.save.setText(translate("Changes", "Save the list…"))
+        self.save.setVisible(bool(number))
+        self.reset.setText(translate("Changes", "Back to Selon’s"))
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.passage_chosen.emit(self.model.row(index).key)
+
+
+def _row(revision: Revision, version: Version) -> Row:
+    words = " ".join(revision.span.of(version.selon.article.text).split())
+    title = f"{before(revision)} → {after(revision)}"
+    body = "\u2028".join(filter(None, (labels.in_quotes(words), revision.reason)))
+    note = translate("Changes", "rule %1").replace("%1", revision.rule)
+    spoken = f"{title}. {labels.in_quotes(words)} {revision.reason}"
+    return Row(title, body, note, spoken=spoken, key=revision.span)
