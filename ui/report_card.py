@@ -61,7 +61,7 @@ class ReportCardDialog(QDialog):
             [
                 translate("ReportCard", "What Selon marks, rule by rule"),
                 translate("ReportCard", "Right"),
-                translate("ReportCard", "False alarms"),
+                translate("ReportCard", "Marked wrongly"),
                 translate("ReportCard", "Missed"),
                 translate("ReportCard", "Right of its marks"),
                 translate("ReportCard", "Found of all"),
@@ -108,16 +108,29 @@ class ReportCardDialog(QDialog):
 
 
 def _cells(counted: Counted) -> list[str]:
-    named = translate("ReportCard", "%1, %2 (%3 texts)")
-    named = named.replace("%1", _kind(counted.kind)).replace("%3", str(counted.texts))
+    named = translate("ReportCard", "%1, %2 (%3)", "kind, language, on what it was counted")
+    named = named.replace("%1", _kind(counted.kind))
+    named = named.replace("%2", labels.language(counted.language))
     return [
-        named.replace("%2", labels.language(counted.language)),
+        named.replace("%3", _texts(counted)),
         str(counted.hits),
         str(counted.alarms),
         str(counted.misses),
         _share(counted.precision),
         _share(counted.recall),
     ]
+
+
+def _texts(counted: Counted) -> str:
+    """On how many of what it was counted."""
+    number = counted.texts
+    if counted.kind == Kind.LOADED_WORDING:
+        return translate("ReportCard", "%n sentence(s)", "", number)
+    if counted.kind == "source_kind":
+        return translate("ReportCard", "%n mention(s)", "", number)
+    if counted.kind in {Kind.MONETISATION, Kind.ARCHIVE_IMAGE}:
+        return translate("ReportCard", "%n page(s)", "", number)
+    return translate("ReportCard", "%n article(s)", "", number)
 
 
 def _kind(kind: str) -> str:

@@ -33,13 +33,13 @@ def weigh(  # noqa: PLR0913, PLR0917 - the evidence is six things
     claims = backings(sentences, sources, attributions, scoring)
     heard = _heard(sentences, sources)
     counts = _counts(claims, sentences, heard)
-    visible = article.notes.visible_part_only
+    visible, own = article.notes.visible_part_only, scoring.own_weights
     words = parts.words_of(article)
     reason = refusal(article, words, len(claims), scoring)
     if reason is not None:
-        return Score(None, None, None, (), visible, reason, False, (), counts)
+        return Score(None, None, None, (), visible, reason, False, (), counts, own)
     found = _components(article, words, claims, heard, findings, assertions, scoring)
-    one_voice, own = is_one_voice(claims), scoring.own_weights
+    one_voice = is_one_voice(claims)
     values = {c.name: c.value for c in found}
     value = index(values, scoring, one_voice=one_voice)
     labels = _labels(article, words, claims, findings, assertions, scoring)

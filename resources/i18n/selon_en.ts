@@ -83,6 +83,18 @@
       <translation>Ingredients of the range</translation>
     </message>
     <message>
+      <source>Weigh it otherwise…</source>
+      <translation>Weigh it otherwise…</translation>
+    </message>
+    <message>
+      <source>brings %1 of %2 points</source>
+      <translation>brings %1 of %2 points</translation>
+    </message>
+    <message>
+      <source>costs %1 points</source>
+      <translation>costs %1 points</translation>
+    </message>
+    <message>
       <source>not computed</source>
       <translation>not computed</translation>
     </message>
@@ -98,6 +110,10 @@
       <translation>Next mark</translation>
     </message>
     <message>
+      <source>Not right?</source>
+      <translation>Not right?</translation>
+    </message>
+    <message>
       <source>Previous mark</source>
       <translation>Previous mark</translation>
     </message>
@@ -108,6 +124,33 @@
     <message>
       <source>{at} of {all}</source>
       <translation>{at} of {all}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Changes</name>
+    <message>
+      <source>Back to Selon’s</source>
+      <translation>Back to Selon’s</translation>
+    </message>
+    <message>
+      <source>Save the list…</source>
+      <translation>Save the list…</translation>
+    </message>
+    <message>
+      <source>The ingredients count as you set them, not as Selon does.</source>
+      <translation>The ingredients count as you set them, not as Selon does.</translation>
+    </message>
+    <message>
+      <source>What you changed</source>
+      <translation>What you changed</translation>
+    </message>
+    <message>
+      <source>Your version</source>
+      <translation>Your version</translation>
+    </message>
+    <message>
+      <source>rule %1</source>
+      <translation>rule %1</translation>
     </message>
   </context>
   <context>
@@ -418,6 +461,91 @@ Selon is free software under the GNU General Public License, version 3 or later.
     </message>
   </context>
   <context>
+    <name>ReportCard</name>
+    <message>
+      <source>%1 %</source>
+      <comment>a share of a hundred</comment>
+      <translation>%1 %</translation>
+    </message>
+    <message>
+      <source>%1, %2 (%3)</source>
+      <comment>kind, language, on what it was counted</comment>
+      <translation>%1, %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n article(s)</source>
+      <translation>
+        <numerusform>%n article</numerusform>
+        <numerusform>%n articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n mention(s)</source>
+      <translation>
+        <numerusform>%n mention</numerusform>
+        <numerusform>%n mentions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n page(s)</source>
+      <translation>
+        <numerusform>%n page</numerusform>
+        <numerusform>%n pages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sentence(s)</source>
+      <translation>
+        <numerusform>%n sentence</numerusform>
+        <numerusform>%n sentences</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Counted on %1, on texts that people had marked by hand. Selon’s rules were tuned on these texts, so on others it is right a little less often.</source>
+      <translation>Counted on %1, on texts that people had marked by hand. Selon’s rules were tuned on these texts, so on others it is right a little less often.</translation>
+    </message>
+    <message>
+      <source>Found of all</source>
+      <translation>Found of all</translation>
+    </message>
+    <message>
+      <source>How often Selon is right</source>
+      <translation>How often Selon is right</translation>
+    </message>
+    <message>
+      <source>Kind of source</source>
+      <translation>Kind of source</translation>
+    </message>
+    <message>
+      <source>Marked wrongly</source>
+      <translation>Marked wrongly</translation>
+    </message>
+    <message>
+      <source>Missed</source>
+      <translation>Missed</translation>
+    </message>
+    <message>
+      <source>Not counted yet, for want of marked texts: %1.</source>
+      <translation>Not counted yet, for want of marked texts: %1.</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Right</translation>
+    </message>
+    <message>
+      <source>Right of its marks</source>
+      <translation>Right of its marks</translation>
+    </message>
+    <message>
+      <source>What Selon marks, rule by rule</source>
+      <translation>What Selon marks, rule by rule</translation>
+    </message>
+    <message>
+      <source>Who is given for what</source>
+      <translation>Who is given for what</translation>
+    </message>
+  </context>
+  <context>
     <name>Score</name>
     <message>
       <source>%1 to %2</source>
@@ -428,6 +556,14 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <source>; </source>
       <comment>between two limits</comment>
       <translation>; </translation>
+    </message>
+    <message>
+      <source>Selon itself gives no range.</source>
+      <translation>Selon itself gives no range.</translation>
+    </message>
+    <message>
+      <source>Selon’s own: %1.</source>
+      <translation>Selon’s own: %1.</translation>
     </message>
     <message>
       <source>Sourcing you can see</source>
@@ -441,6 +577,24 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <source>What Selon cannot see: %1.</source>
       <comment>a list of limits</comment>
       <translation>What Selon cannot see: %1.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Yours, with %n change(s).</source>
+      <translation>
+        <numerusform>Yours, with %n change.</numerusform>
+        <numerusform>Yours, with %n changes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Yours, with your own weights and %n change(s).</source>
+      <translation>
+        <numerusform>Yours, with your own weights and %n change.</numerusform>
+        <numerusform>Yours, with your own weights and %n changes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Yours, with your own weights.</source>
+      <translation>Yours, with your own weights.</translation>
     </message>
     <message>
       <source>of 100: %1</source>
@@ -679,6 +833,10 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <translation>&amp;Help</translation>
     </message>
     <message>
+      <source>&amp;How often Selon is right</source>
+      <translation>&amp;How often Selon is right</translation>
+    </message>
+    <message>
       <source>&amp;Keys</source>
       <translation>&amp;Keys</translation>
     </message>
@@ -715,8 +873,16 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <translation>&amp;Quit</translation>
     </message>
     <message>
+      <source>&amp;Save the list of changes…</source>
+      <translation>&amp;Save the list of changes…</translation>
+    </message>
+    <message>
       <source>&amp;Start page and samples</source>
       <translation>&amp;Start page and samples</translation>
+    </message>
+    <message>
+      <source>&amp;Undo the change</source>
+      <translation>&amp;Undo the change</translation>
     </message>
     <message>
       <source>&amp;View</source>
@@ -747,12 +913,20 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <translation>High contrast, dark</translation>
     </message>
     <message>
+      <source>Not &amp;right?</source>
+      <translation>Not &amp;right?</translation>
+    </message>
+    <message>
       <source>Paper</source>
       <translation>Paper</translation>
     </message>
     <message>
       <source>Projector</source>
       <translation>Projector</translation>
+    </message>
+    <message>
+      <source>Re&amp;do the change</source>
+      <translation>Re&amp;do the change</translation>
     </message>
     <message>
       <source>S&amp;maller text</source>
@@ -769,6 +943,93 @@ Selon is free software under the GNU General Public License, version 3 or later.
     <message>
       <source>Us&amp;ual text size</source>
       <translation>Us&amp;ual text size</translation>
+    </message>
+    <message>
+      <source>Your own &amp;weights…</source>
+      <translation>Your own &amp;weights…</translation>
+    </message>
+  </context>
+  <context>
+    <name>contest</name>
+    <message>
+      <source>&amp;Reason, if you like:</source>
+      <translation>&amp;Reason, if you like:</translation>
+    </message>
+    <message>
+      <source>Change it</source>
+      <translation>Change it</translation>
+    </message>
+    <message>
+      <source>Everybody knows this.</source>
+      <translation>Everybody knows this.</translation>
+    </message>
+    <message>
+      <source>It is a wish or an opinion, not a fact.</source>
+      <translation>It is a wish or an opinion, not a fact.</translation>
+    </message>
+    <message>
+      <source>It is no checkable &amp;statement</source>
+      <translation>It is no checkable &amp;statement</translation>
+    </message>
+    <message>
+      <source>Its source stands &amp;above:</source>
+      <translation>Its source stands &amp;above:</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Leave it</translation>
+    </message>
+    <message>
+      <source>No checkable statement</source>
+      <translation>No checkable statement</translation>
+    </message>
+    <message>
+      <source>Not right?</source>
+      <translation>Not right?</translation>
+    </message>
+    <message>
+      <source>Nothing to mark</source>
+      <translation>Nothing to mark</translation>
+    </message>
+    <message>
+      <source>Only this article changes, and only here. Ctrl+Z takes it back.</source>
+      <translation>Only this article changes, and only here. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+      <source>Save the list of your changes</source>
+      <translation>Save the list of your changes</translation>
+    </message>
+    <message>
+      <source>Source stands above</source>
+      <translation>Source stands above</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+      <source>The article says who this is.</source>
+      <translation>The article says who this is.</translation>
+    </message>
+    <message>
+      <source>The mark is of another &amp;kind:</source>
+      <translation>The mark is of another &amp;kind:</translation>
+    </message>
+    <message>
+      <source>The sentence before says it.</source>
+      <translation>The sentence before says it.</translation>
+    </message>
+    <message>
+      <source>The source is of another &amp;class:</source>
+      <translation>The source is of another &amp;class:</translation>
+    </message>
+    <message>
+      <source>The word is the usual one here.</source>
+      <translation>The word is the usual one here.</translation>
+    </message>
+    <message>
+      <source>There is &amp;nothing to mark here</source>
+      <translation>There is &amp;nothing to mark here</translation>
     </message>
   </context>
   <context>
@@ -1085,6 +1346,37 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <source>“%1”</source>
       <comment>quotation marks</comment>
       <translation>“%1”</translation>
+    </message>
+  </context>
+  <context>
+    <name>weights</name>
+    <message>
+      <source>%1 (Selon: %2)</source>
+      <translation>%1 (Selon: %2)</translation>
+    </message>
+    <message>
+      <source>As Selon has it</source>
+      <translation>As Selon has it</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>How much each ingredient counts is a choice, not science. Move a slider and see what becomes of the range; Selon’s own stays beside it.</source>
+      <translation>How much each ingredient counts is a choice, not science. Move a slider and see what becomes of the range; Selon’s own stays beside it.</translation>
+    </message>
+    <message>
+      <source>Something must count: move at least one slider up.</source>
+      <translation>Something must count: move at least one slider up.</translation>
+    </message>
+    <message>
+      <source>Use these</source>
+      <translation>Use these</translation>
+    </message>
+    <message>
+      <source>Your own weights</source>
+      <translation>Your own weights</translation>
     </message>
   </context>
   <context>

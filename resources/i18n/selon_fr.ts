@@ -83,6 +83,18 @@
       <translation>Ingrédients de la fourchette</translation>
     </message>
     <message>
+      <source>Weigh it otherwise…</source>
+      <translation>Peser autrement…</translation>
+    </message>
+    <message>
+      <source>brings %1 of %2 points</source>
+      <translation>apporte %1 sur %2</translation>
+    </message>
+    <message>
+      <source>costs %1 points</source>
+      <translation>coûte %1</translation>
+    </message>
+    <message>
       <source>not computed</source>
       <translation>non calculé</translation>
     </message>
@@ -98,6 +110,10 @@
       <translation>Repère suivant</translation>
     </message>
     <message>
+      <source>Not right?</source>
+      <translation>Pas d’accord ?</translation>
+    </message>
+    <message>
       <source>Previous mark</source>
       <translation>Repère précédent</translation>
     </message>
@@ -108,6 +124,33 @@
     <message>
       <source>{at} of {all}</source>
       <translation>{at} sur {all}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Changes</name>
+    <message>
+      <source>Back to Selon’s</source>
+      <translation>Revenir à Selon</translation>
+    </message>
+    <message>
+      <source>Save the list…</source>
+      <translation>Enregistrer la liste…</translation>
+    </message>
+    <message>
+      <source>The ingredients count as you set them, not as Selon does.</source>
+      <translation>Les ingrédients comptent comme vous l’avez réglé, et non comme Selon les compte.</translation>
+    </message>
+    <message>
+      <source>What you changed</source>
+      <translation>Ce que vous avez modifié</translation>
+    </message>
+    <message>
+      <source>Your version</source>
+      <translation>Votre version</translation>
+    </message>
+    <message>
+      <source>rule %1</source>
+      <translation>règle %1</translation>
     </message>
   </context>
   <context>
@@ -418,6 +461,91 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     </message>
   </context>
   <context>
+    <name>ReportCard</name>
+    <message>
+      <source>%1 %</source>
+      <comment>a share of a hundred</comment>
+      <translation>%1 %</translation>
+    </message>
+    <message>
+      <source>%1, %2 (%3)</source>
+      <comment>kind, language, on what it was counted</comment>
+      <translation>%1, %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n article(s)</source>
+      <translation>
+        <numerusform>%n article</numerusform>
+        <numerusform>%n articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n mention(s)</source>
+      <translation>
+        <numerusform>%n mention</numerusform>
+        <numerusform>%n mentions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n page(s)</source>
+      <translation>
+        <numerusform>%n page</numerusform>
+        <numerusform>%n pages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sentence(s)</source>
+      <translation>
+        <numerusform>%n phrase</numerusform>
+        <numerusform>%n phrases</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Counted on %1, on texts that people had marked by hand. Selon’s rules were tuned on these texts, so on others it is right a little less often.</source>
+      <translation>Compté le %1, sur des textes que des lecteurs avaient annotés à la main. Les règles de Selon ont été réglées sur ces textes : sur d’autres, il a raison un peu moins souvent.</translation>
+    </message>
+    <message>
+      <source>Found of all</source>
+      <translation>Part trouvée</translation>
+    </message>
+    <message>
+      <source>How often Selon is right</source>
+      <translation>Quand Selon a raison</translation>
+    </message>
+    <message>
+      <source>Kind of source</source>
+      <translation>Nature de la source</translation>
+    </message>
+    <message>
+      <source>Marked wrongly</source>
+      <translation>Marqués à tort</translation>
+    </message>
+    <message>
+      <source>Missed</source>
+      <translation>Manqués</translation>
+    </message>
+    <message>
+      <source>Not counted yet, for want of marked texts: %1.</source>
+      <translation>Pas encore compté, faute de textes annotés : %1.</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Justes</translation>
+    </message>
+    <message>
+      <source>Right of its marks</source>
+      <translation>Part de justes</translation>
+    </message>
+    <message>
+      <source>What Selon marks, rule by rule</source>
+      <translation>Ce que Selon marque, règle par règle</translation>
+    </message>
+    <message>
+      <source>Who is given for what</source>
+      <translation>Qui est donné comme source</translation>
+    </message>
+  </context>
+  <context>
     <name>Score</name>
     <message>
       <source>%1 to %2</source>
@@ -428,6 +556,14 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <source>; </source>
       <comment>between two limits</comment>
       <translation> ; </translation>
+    </message>
+    <message>
+      <source>Selon itself gives no range.</source>
+      <translation>Selon, lui, ne donne pas de fourchette.</translation>
+    </message>
+    <message>
+      <source>Selon’s own: %1.</source>
+      <translation>Celle de Selon : %1.</translation>
     </message>
     <message>
       <source>Sourcing you can see</source>
@@ -441,6 +577,24 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <source>What Selon cannot see: %1.</source>
       <comment>a list of limits</comment>
       <translation>Ce que Selon ne peut pas voir : %1.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Yours, with %n change(s).</source>
+      <translation>
+        <numerusform>La vôtre, avec %n modification.</numerusform>
+        <numerusform>La vôtre, avec %n modifications.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Yours, with your own weights and %n change(s).</source>
+      <translation>
+        <numerusform>La vôtre, avec vos propres poids et %n modification.</numerusform>
+        <numerusform>La vôtre, avec vos propres poids et %n modifications.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Yours, with your own weights.</source>
+      <translation>La vôtre, avec vos propres poids.</translation>
     </message>
     <message>
       <source>of 100: %1</source>
@@ -679,6 +833,10 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <translation>A&amp;ide</translation>
     </message>
     <message>
+      <source>&amp;How often Selon is right</source>
+      <translation>&amp;Quand Selon a raison</translation>
+    </message>
+    <message>
       <source>&amp;Keys</source>
       <translation>&amp;Raccourcis clavier</translation>
     </message>
@@ -715,8 +873,16 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <translation>&amp;Quitter</translation>
     </message>
     <message>
+      <source>&amp;Save the list of changes…</source>
+      <translation>&amp;Enregistrer la liste des modifications…</translation>
+    </message>
+    <message>
       <source>&amp;Start page and samples</source>
       <translation>&amp;Accueil et démonstrations</translation>
+    </message>
+    <message>
+      <source>&amp;Undo the change</source>
+      <translation>&amp;Annuler la modification</translation>
     </message>
     <message>
       <source>&amp;View</source>
@@ -747,12 +913,20 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <translation>Contraste élevé, sombre</translation>
     </message>
     <message>
+      <source>Not &amp;right?</source>
+      <translation>Pas d’acco&amp;rd ?</translation>
+    </message>
+    <message>
       <source>Paper</source>
       <translation>Papier</translation>
     </message>
     <message>
       <source>Projector</source>
       <translation>Projecteur</translation>
+    </message>
+    <message>
+      <source>Re&amp;do the change</source>
+      <translation>Ré&amp;tablir la modification</translation>
     </message>
     <message>
       <source>S&amp;maller text</source>
@@ -769,6 +943,93 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     <message>
       <source>Us&amp;ual text size</source>
       <translation>Taille &amp;habituelle</translation>
+    </message>
+    <message>
+      <source>Your own &amp;weights…</source>
+      <translation>Vos propres &amp;poids…</translation>
+    </message>
+  </context>
+  <context>
+    <name>contest</name>
+    <message>
+      <source>&amp;Reason, if you like:</source>
+      <translation>&amp;Raison, si vous voulez :</translation>
+    </message>
+    <message>
+      <source>Change it</source>
+      <translation>Modifier</translation>
+    </message>
+    <message>
+      <source>Everybody knows this.</source>
+      <translation>Tout le monde le sait.</translation>
+    </message>
+    <message>
+      <source>It is a wish or an opinion, not a fact.</source>
+      <translation>C’est un souhait ou une opinion, pas un fait.</translation>
+    </message>
+    <message>
+      <source>It is no checkable &amp;statement</source>
+      <translation>Ce n’est pas une affirmation &amp;vérifiable</translation>
+    </message>
+    <message>
+      <source>Its source stands &amp;above:</source>
+      <translation>Sa source est plus &amp;haut :</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Laisser</translation>
+    </message>
+    <message>
+      <source>No checkable statement</source>
+      <translation>Pas une affirmation vérifiable</translation>
+    </message>
+    <message>
+      <source>Not right?</source>
+      <translation>Pas d’accord ?</translation>
+    </message>
+    <message>
+      <source>Nothing to mark</source>
+      <translation>Rien à marquer</translation>
+    </message>
+    <message>
+      <source>Only this article changes, and only here. Ctrl+Z takes it back.</source>
+      <translation>Seul cet article change, et seulement ici. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+      <source>Save the list of your changes</source>
+      <translation>Enregistrer la liste de vos modifications</translation>
+    </message>
+    <message>
+      <source>Source stands above</source>
+      <translation>Source plus haut</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+      <source>The article says who this is.</source>
+      <translation>L’article dit de qui il s’agit.</translation>
+    </message>
+    <message>
+      <source>The mark is of another &amp;kind:</source>
+      <translation>La marque est d’un autre &amp;genre :</translation>
+    </message>
+    <message>
+      <source>The sentence before says it.</source>
+      <translation>La phrase d’avant le dit.</translation>
+    </message>
+    <message>
+      <source>The source is of another &amp;class:</source>
+      <translation>La source est d’une autre &amp;nature :</translation>
+    </message>
+    <message>
+      <source>The word is the usual one here.</source>
+      <translation>C’est le mot habituel ici.</translation>
+    </message>
+    <message>
+      <source>There is &amp;nothing to mark here</source>
+      <translation>Il n’y a &amp;rien à marquer ici</translation>
     </message>
   </context>
   <context>
@@ -1085,6 +1346,37 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <source>“%1”</source>
       <comment>quotation marks</comment>
       <translation>« %1 »</translation>
+    </message>
+  </context>
+  <context>
+    <name>weights</name>
+    <message>
+      <source>%1 (Selon: %2)</source>
+      <translation>%1 (Selon : %2)</translation>
+    </message>
+    <message>
+      <source>As Selon has it</source>
+      <translation>Comme Selon</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>How much each ingredient counts is a choice, not science. Move a slider and see what becomes of the range; Selon’s own stays beside it.</source>
+      <translation>Ce que compte chaque ingrédient est un choix, pas une science. Déplacez un curseur et voyez ce que devient la fourchette ; celle de Selon reste à côté.</translation>
+    </message>
+    <message>
+      <source>Something must count: move at least one slider up.</source>
+      <translation>Il faut que quelque chose compte : montez au moins un curseur.</translation>
+    </message>
+    <message>
+      <source>Use these</source>
+      <translation>Garder ces poids</translation>
+    </message>
+    <message>
+      <source>Your own weights</source>
+      <translation>Vos propres poids</translation>
     </message>
   </context>
   <context>

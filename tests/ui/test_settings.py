@@ -47,3 +47,17 @@ def test_odd_values_read_as_unset(store):
 def test_all_layers_are_on_at_first(store):
     assert Settings(store).layers == frozenset(Kind)
     assert Settings(store).more is False
+
+
+def test_own_weights_are_kept_and_odd_ones_read_as_none(store):
+    Settings(store).weights = {"coverage": 40.0, "strength": 0.0}
+    assert reopened(store).weights == {"coverage": 40.0, "strength": 0.0}
+    for odd in ("coverage=much", "coverage", "coverage=nan", "coverage=-3", "coverage=1e9"):
+        store.setValue("weights", odd)
+        assert Settings(store).weights == {}
+
+
+def test_the_readers_work_has_a_folder(store, tmp_path):
+    assert Settings(store).folder == tmp_path / "data"
+    store.remove("folder")
+    assert Settings(store).folder.is_absolute()

@@ -37,6 +37,7 @@ class RevisionDialog(QDialog):
         self._finding = finding
         self.answers: dict[Action, QRadioButton] = {}
         self.choices: dict[Action, QComboBox] = {}
+        self._told: dict[Action, list[Told]] = {}  # what the lines of the choices stand for
         self._build(analysis)
         self._lay_out()
         self._connect()
@@ -44,7 +45,9 @@ class RevisionDialog(QDialog):
     def revision(self) -> Revision:
         """What the reader answered."""
         action = next(action for action, button in self.answers.items() if button.isChecked())
-        told = self.choices[action].currentData() if action in self.choices else None
+        told = None
+        if action in self.choices:
+            told = self._told[action][self.choices[action].currentIndex()]
         return Revision.of(
             action,
             self._finding,
@@ -64,6 +67,7 @@ class RevisionDialog(QDialog):
             self.answers[action] = button = QRadioButton(asked(action), self)
             self._group.addButton(button)
             if options:
+                self._told[action] = [told for _, told in options]
                 self.choices[action] = _combo(options, asked(action), self)
         next(iter(self.answers.values())).setChecked(True)
         self.why = QLabel(translate("contest", "&Reason, if you like:"), self)
@@ -106,29 +110,30 @@ class RevisionDialog(QDialog):
             combo.activated.connect(self.answers[action].click)
 
 
-Options = dict[str, Kind | SourceKind | Span]
-"""What can be chosen, by its words."""
+Told = Kind | SourceKind | Span
+Options = list[tuple[str, Told]]
+"""What can be chosen: its words, and what they stand for."""
 
 
 def _offered(finding: Finding, analysis: Analysis) -> dict[Action, Options]:
     """The answers that make sense for this mark, each with what is to be chosen."""
     offered: dict[Action, Options] = {}
     if finding.kind is Kind.UNATTRIBUTED_CLAIM:
-        offered[Action.NOT_A_CLAIM] = {}
+        offered[Action.NOT_A_CLAIM] = []
         above = sources_above(analysis, finding)
         if above:
             text = analysis.article.text
-            offered[Action.SOURCE_ABOVE] = {
-                f"{source.name}: {labels.in_quotes(_cut(span.of(text)))}": span
+            offered[Action.SOURCE_ABOVE] = [
+                (f"{source.name}: {labels.in_quotes(_cut(span.of(text)))}", span)
                 for source, span in above
-            }
+            ]
     source = next((s for s in analysis.sources if s.id == finding.source_id), None)
     if source is not None:
         kinds = [k for k in SourceKind if k not in (source.kind, SourceKind.UNRESOLVED)]
-        offered[Action.SOURCE_KIND] = {labels.source_kind(k): k for k in kinds}
+        offered[Action.SOURCE_KIND] = [(labels.source_kind(k), k) for k in kinds]
     others = [k for k in Kind if k is not finding.kind]
-    offered[Action.KIND] = {labels.kind(k): k for k in others}
-    offered[Action.DISMISS] = {}
+    offered[Action.KIND] = [(labels.kind(k), k) for k in others]
+    offered[Action.DISMISS] = []
     return offered
 
 
@@ -137,8 +142,8 @@ def _combo(options: Options, name: str, parent: QWidget) -> QComboBox:
     combo.setAccessibleName(name.replace("&", ""))
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(18)
-    for words, told in options.items():
-        combo.addItem(words, told)
+    for words, _ in options:
+        combo.addItem(words)
         combo.setItemData(combo.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
     return combo
 

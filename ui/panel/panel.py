@@ -112,10 +112,9 @@ class Panel(QWidget):
     def show_analysis(
         self, analysis: Analysis, messages: Messages, version: Version | None = None
     ) -> None:
-        """Show everything about one article, from the top; another version keeps the place."""
-        fresh = self._shown is None or self._shown[0].article is not analysis.article
-        same = self._shown is not None and self._shown[0] is analysis
-        current = self.findings.current if same else -1
+        """Show everything about one article, from the top, where a changed range can be seen."""
+        fresh = self._shown is None or self._shown[0] is not analysis
+        current = -1 if fresh else self.findings.current
         self._shown = (analysis, messages, version)
         self._name_everything()
         for part in self.parts:

@@ -90,6 +90,7 @@ class TallList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
         self.setFixedHeight(0)
@@ -100,6 +101,11 @@ class TallList(QListView):
         self.setUniformItemSizes(self.model() is not None and self.model().rowCount() > MANY)
         super().doItemsLayout()
         needed = max(0, min(TALLEST, self.contentsSize().height()))
+        # a bar that comes and goes while rows change would leave gaps below them
+        policies = Qt.ScrollBarPolicy
+        wanted = policies.ScrollBarAsNeeded if needed == TALLEST else policies.ScrollBarAlwaysOff
+        if wanted != self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(wanted)
         if needed != self.height():
             self.setFixedHeight(needed)
 

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from analysis.judgement.version import version
 from ui.panel.score import ScoreView
 
 
@@ -66,3 +67,12 @@ def test_one_voice_is_said(view, ranged, messages):
 def test_what_selon_cannot_see_stands_under_every_range(view, ranged, messages):
     view.show_score(ranged, messages)
     assert all(limit in view.blind.text() for limit in messages.cannot_see())
+
+
+def test_selons_own_range_stays_as_a_ghost_beside_the_readers(view, analysis, kit, messages):
+    weighed = version(analysis, (), {"coverage": 100.0}, kit.scoring)
+    view.show_score(weighed.own.score, messages, weighed)
+    assert "Yours, with your own weights." in view.own.text()
+    assert "Selon" in view.own.text()
+    view.show_score(analysis.score, messages, version(analysis, (), {}, kit.scoring))
+    assert view.own.text() == ""
