@@ -47,18 +47,19 @@ def _of_claims(
     total = sum(c.weight for c in claims)
     weighed = [(c, c.chain.strength) for c in claims if c.chain and c.chain.strength is not None]
     voiced = [c for c in claims if c.chain and c.chain.origin is not None]
+    whole, told = sum(c.weight for c, _ in weighed), sum(c.weight for c in voiced)
     if "coverage" in known:
         for claim in claims:
             most = points["coverage"] * claim.weight / total
             yield Contribution(claim.span, "coverage", most * claim.cover, most)
     if "strength" in known:
         for claim, strength in weighed:
-            most = points["strength"] * claim.weight / sum(c.weight for c, _ in weighed)
+            most = points["strength"] * claim.weight / whole
             yield Contribution(claim.span, "strength", most * strength, most)
     if "independence" in known:
         value = known["independence"].value or 0.0
         for claim in voiced:
-            most = points["independence"] * claim.weight / sum(c.weight for c in voiced)
+            most = points["independence"] * claim.weight / told
             yield Contribution(claim.span, "independence", most * value, most)
 
 
@@ -83,6 +84,6 @@ def _of_words(
     hits = strong_words(analysis.article, analysis.findings, scoring.formula)
     spans = {finding.id: finding.span for finding in analysis.findings}
     missing = points["restraint"] * (1 - (known["restraint"].value or 0.0))
+    whole = sum(weight for _, weight in hits)
     for number, weight in hits:
-        share = weight / sum(w for _, w in hits)
-        yield Contribution(spans[number], "restraint", -missing * share, 0.0)
+        yield Contribution(spans[number], "restraint", -missing * weight / whole, 0.0)

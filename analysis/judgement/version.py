@@ -15,8 +15,8 @@ class Version:
 
     selon: Analysis
     own: Analysis
+    scoring: Scoring  # with the reader's weights
     revisions: tuple[Revision, ...] = ()
-    contributions: tuple[Contribution, ...] = ()  # to the reader's own index
 
     @property
     def is_own(self) -> bool:
@@ -27,6 +27,10 @@ class Version:
     def ghost(self) -> Score | None:
         """Selon's own score, where the reader's stands beside it."""
         return self.selon.score if self.is_own else None
+
+    def contributions(self) -> tuple[Contribution, ...]:
+        """What every place in the text brings to the reader's own index."""
+        return contributions(self.own, self.scoring)
 
     def log(self) -> tuple[Line, ...]:
         """The reader's changes, one line each."""
@@ -40,4 +44,4 @@ def version(
     weighed = reweighted(scoring, weights)
     changed = bool(revisions) or weighed.own_weights
     own = revised(selon, revisions, weighed) if changed else selon
-    return Version(selon, own, tuple(revisions), contributions(own, weighed))
+    return Version(selon, own, weighed, tuple(revisions))

@@ -28,7 +28,7 @@ class Arithmetic(Section):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, opened=False)
         self._shown: tuple[Analysis, Messages] | None = None
-        self._parts: tuple[Contribution, ...] = ()
+        self._version: Version | None = None
         self._open = ""  # the ingredient whose sentences are listed
         self._build()
         self._lay_out()
@@ -57,7 +57,7 @@ class Arithmetic(Section):
         if self._shown is None or self._shown[0].article is not analysis.article:
             self._open = ""
         self._shown = (analysis, messages)
-        self._parts = version.contributions if version is not None else ()
+        self._version = version
         self.name(translate("Arithmetic", "How this is worked out"))
         self.list.setAccessibleName(translate("Arithmetic", "Ingredients of the range"))
         self.weigh.setText(translate("Arithmetic", "Weigh it otherwise…"))
@@ -67,11 +67,17 @@ class Arithmetic(Section):
 
     def _every_row(self, analysis: Analysis, messages: Messages) -> Iterator[Row]:
         for component in analysis.score.components:
-            parts = [part for part in self._parts if part.component == component.name]
             opened = component.name == self._open
-            yield _row(component, messages, sign=_SIGNS[opened] if parts else "")
-            if opened:
-                yield from (_part(part, analysis) for part in parts)
+            yield _row(component, messages, sign=_SIGNS[opened] if self._opens(component) else "")
+            if opened and self._version is not None:
+                for part in self._version.contributions():
+                    if part.component == component.name:
+                        yield _part(part, analysis)
+
+    def _opens(self, component: Component) -> bool:
+        """Whether places in the text make the ingredient; traceability is the whole article's."""
+        made = component.value is not None and component.name != "traceability"
+        return made and self._version is not None
 
     def _choose(self, index: QModelIndex) -> None:
         key = self.model.row(index).key
@@ -82,7 +88,7 @@ class Arithmetic(Section):
 
     def _turn(self, component: Component) -> None:
         """Open the sentences of an ingredient, or close them."""
-        if any(part.component == component.name for part in self._parts) and self._shown:
+        if self._shown is not None and self._opens(component):
             self._open = "" if self._open == component.name else component.name
             self.model.show(list(self._every_row(*self._shown)))
         elif component.findings:

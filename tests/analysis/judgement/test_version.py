@@ -55,7 +55,7 @@ def test_own_weights_are_said(scoring):
 
 def test_every_point_of_the_own_index_is_told_where_it_comes_from(scoring):
     changed = version(analysis(scoring), (), {"coverage": 100.0}, scoring)
-    told = sum(c.amount for c in changed.contributions if c.component == "coverage")
+    told = sum(c.amount for c in changed.contributions() if c.component == "coverage")
     share = 100 * 100 / sum(c.weight for c in changed.own.score.components if c.value is not None)
     value = next(c.value for c in changed.own.score.components if c.name == "coverage")
     assert abs(told - share * value) < 1e-6
@@ -63,4 +63,4 @@ def test_every_point_of_the_own_index_is_told_where_it_comes_from(scoring):
 
 def test_a_place_in_the_text_is_named(scoring):
     changed = version(analysis(scoring), (), {}, scoring)
-    assert all(isinstance(c.span, Span) for c in changed.contributions)
+    assert all(isinstance(c.span, Span) for c in changed.contributions())
