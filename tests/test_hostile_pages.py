@@ -22,8 +22,12 @@ LOL = "".join(f"<!ENTITY a{n} '&a{n - 1};&a{n - 1};'>" for n in range(1, 60))
 
 READ = {
     "depth within the parser's": "<div>" * 200 + BODY,
+    "depth beyond its first limit": "<div>" * 1_500 + BODY,
+    "lists in lists": "<ul><li>" * 400 + BODY,
+    "tables in tables": "<table><tr><td>" * 400 + BODY,
     "a text of millions of letters": BODY + f"<p>{'Quay ' * 900_000}</p>",
-    "a text of ten million bytes": BODY + f"<p>{'港口议会周一晚上开会' * 400_000}</p>",
+    "a text of twelve million bytes": f"<p>{'港口议会周一晚上开会' * 400_000}</p>" + BODY,
+    "a comment of twelve million bytes": f"<!--{'港' * 4_000_000}-->" + BODY,
     "an attribute of megabytes": f"<div data-state='{'x' * 3_000_000}'>{BODY}</div>",
     "a picture written into the page": f"<img src='data:image/png;base64,{'A' * 2_000_000}'>"
     + BODY,
@@ -70,12 +74,10 @@ READ = {
 }
 
 DOUBTED = {
-    "depth beyond the parser's": ("<div>" * 300 + BODY, LOSSY),
+    "depth beyond the parser's": ("<div>" * 3_000 + BODY, LOSSY),
     "depth without measure": ("<div>" * 50_000 + BODY, LOSSY),
-    "lists in lists": ("<ul><li>" * 400 + BODY, LOSSY),
-    "tables in tables": ("<table><tr><td>" * 400 + BODY, LOSSY),
     "formats that are never closed": ("<p>" + "<b><i>" * 5_000 + BODY, LOSSY),
-    "half of it beyond the depth": (BODY[:20] + "</p>" + "<div>" * 300 + BODY, LOSSY),
+    "half of it beyond the depth": (f"{BODY.replace('the', 'a')}{'<div>' * 3_000}{BODY}", LOSSY),
     "a quotation mark that never closes": (f'<div title="{BODY}', LOSSY),
     "a title that never closes": ("<title>The Gull" + BODY, LOSSY),
     "a field that never closes": ("<textarea>" + BODY, LOSSY),

@@ -39,7 +39,7 @@ def read_html(page: Page, packs: Packs) -> Article:
     said, cut, whole = _taken(page)
     warnings = page.warnings
     thin = sum(p.words for p in cut.pieces) < _WEAK
-    if (thin or not whole) and is_lossy(page.content, cut):
+    if (thin or not whole) and is_lossy(page.content, cut, whole=whole):
         root = crude(page.content)
         cut, warnings = cut_page(root) if root is not None else Cut(), (*warnings, LOSSY)
     elif is_broken_off(page.content):

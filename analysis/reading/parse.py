@@ -5,11 +5,11 @@ from html import escape, unescape
 
 from lxml import etree
 
-from analysis.reading.pieces import Cut
+from analysis.reading.pieces import Cut, in_words
 
 _WORD = re.compile(r"\w+")
 _CONTROL = bytes(n for n in range(32) if n not in b"\t\n\f\r")
-_LEAST = 0.3  # share of the crudely stripped words that the parsed page has to hold
+_LEAST, _NEARLY = 0.3, 0.9  # shares of the crudely stripped words that a page has to hold
 _SCRIPTS = re.compile(
     r"<(script|style|noscript|template|svg)\b.*?(?:</\1\s*>|$)", re.IGNORECASE | re.DOTALL
 )
@@ -28,8 +28,16 @@ _HEAD = 5_000  # code points in which a page opens
 
 def parsed(source: str) -> tuple[etree._Element | None, bool]:
     """The tree of a page, and whether the parser came to its end."""
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     data = source.encode("utf-8", "replace").translate(None, _CONTROL)
+    root, whole = _tree(data, huge=False)
+    # more than 10 MB in one text, or 255 levels: slower, but it goes on to 2,048
+    return (root, whole) if whole else _tree(data, huge=True)
+
+
+def _tree(data: bytes, *, huge: bool) -> tuple[etree._Element | None, bool]:
+    parser = etree.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=huge
+    )
     try:
         root: etree._Element | None = etree.fromstring(data, parser)
     except etree.XMLSyntaxError:
@@ -37,10 +45,14 @@ def parsed(source: str) -> tuple[etree._Element | None, bool]:
     return root, not any(e.level_name == "FATAL" for e in parser.error_log)
 
 
-def is_lossy(source: str, cut: Cut) -> bool:
-    """Whether most of the page got lost: beyond 255 levels, or in a mark that never closes."""
+def is_lossy(source: str, cut: Cut, *, whole: bool) -> bool:
+    """Whether much of the page got lost: too deep for the parser, or in a mark that never closes.
+
+    Where the parser did not come to its end (not `whole`), whatever stands behind is lost.
+    """
     words = sum(p.words for p in cut.pieces)
-    return words < _LEAST * len(_WORD.findall(_stripped(source)))
+    crude_words = in_words(" ".join(_WORD.findall(_stripped(source))))
+    return words < (_LEAST if whole else _NEARLY) * crude_words
 
 
 def crude(source: str) -> etree._Element | None:

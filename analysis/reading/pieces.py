@@ -98,7 +98,7 @@ def piece_of(parts: Sequence[Part], node: int, tag: str) -> Piece | None:
     text = "".join(out).rstrip()
     if not _WORD.search(text):
         return None
-    words = max(len(text.split()), size // _WIDE)
+    words = in_words(text)
     if not anchors and not zones:
         return Piece(text, node, tag, words, 0, (), 0)
     ends = tuple(b for a in anchors if (b := _on_its_words(a, text)))
@@ -108,6 +108,11 @@ def piece_of(parts: Sequence[Part], node: int, tag: str) -> Piece | None:
         if length >= _MOST * size:
             inner |= zone
     return Piece(text, node, tag, words, linked, ends, inner)
+
+
+def in_words(text: str) -> int:
+    """The words of a text; where they are not set apart, by its code points."""
+    return max(len(text.split()), len(text) // _WIDE)
 
 
 def single_spaced(raw: str) -> str:

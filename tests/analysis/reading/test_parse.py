@@ -16,9 +16,26 @@ def test_a_page_is_parsed_to_its_end():
 
 
 def test_depth_beyond_the_parser_s_is_known(body):
-    root, whole = parsed("<div>" * 300 + body)
+    source = body + "<div>" * 3_000 + body
+    root, whole = parsed(source)
     assert not whole
-    assert is_lossy("<div>" * 300 + body, cut_page(root))
+    assert is_lossy(source, cut_page(root), whole=whole)
+
+
+@pytest.mark.parametrize(
+    "large",
+    [
+        "<div>" * 2_000,
+        f"<p>{'港口议会周一晚上开会' * 400_000}</p>",
+        f"<!-- {'港' * 4_000_000} -->",
+        f"<script>{'港' * 4_000_000}</script>",
+        f"<img alt='{'港' * 4_000_000}'>",
+    ],
+)
+def test_what_is_large_hides_nothing_behind_it(large):
+    root, whole = parsed(large + "<p>The quay is shut.</p>")
+    assert whole
+    assert words(root)[-1] == "The quay is shut."
 
 
 @pytest.mark.parametrize(
