@@ -44,7 +44,8 @@ def _size(element: etree._Element) -> int:
 def _name_title(body: etree._Element) -> None:
     """One h1: the first above the running text, or a short first line; the others are lesser."""
     blocks = [e for e in body if _size(e)]
-    running = next((n for n, e in enumerate(blocks) if _size(e) >= _RUNNING), len(blocks))
+    texts = (n for n, e in enumerate(blocks) if e.tag != "h1" and _size(e) >= _RUNNING)
+    running = next(texts, len(blocks))
     top = blocks[: max(running, 1)]
     title = next((e for e in top if e.tag == "h1"), None)
     if title is None:
@@ -107,9 +108,14 @@ def _open_cells(body: etree._Element) -> None:
 
 
 def _top(body: etree._Element) -> etree._Element:
-    """The blocks down to what the writer called a subtitle, taken out to stand above the text."""
+    """The blocks down to the title, or to a subtitle behind it, taken out to stand above the text.
+
+    What is there beside them, a menu that was printed or the name of a paper, is no text.
+    """
     top = etree.Element("header")
-    last = next((n for n, e in enumerate(body) if e.get("class") == STANDFIRST), -1)
-    if last <= _FIRST:
-        top.extend(list(body)[: last + 1])
+    blocks = list(body)
+    title = next((n for n, e in enumerate(blocks) if e.tag == "h1"), -1)
+    behind = blocks[title + 1 : title + 1 + _FIRST]
+    under = next((n for n, e in enumerate(behind, 1) if e.get("class") == STANDFIRST), 0)
+    top.extend(blocks[: title + under + 1])
     return top

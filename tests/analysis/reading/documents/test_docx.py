@@ -82,6 +82,17 @@ def test_without_styles_the_short_first_line_is_the_title(read, lines, paragraph
     assert lines(article)[:2] == [("title", "The quay is shut"), ("lede", paragraphs[0])]
 
 
+def test_a_by_line_above_the_title_is_kept_and_the_paper_s_name_is_no_text(read, lines, paragraphs):
+    top = (p("The Gull"), p("By Ada Wren"), p("The quay is shut", "Titre"))
+    article = read(docx(*top, *map(p, paragraphs)))
+    assert lines(article)[:3] == [
+        ("byline", "By Ada Wren"),
+        ("title", "The quay is shut"),
+        ("lede", paragraphs[0]),
+    ]
+    assert [r.text for r in article.notes.removed] == ["The Gull"]
+
+
 def test_what_was_deleted_stays_deleted_and_a_note_stands_at_the_end(read, paragraphs):
     deleted = "<w:del><w:r><w:delText>Never again.</w:delText></w:r></w:del>"
     reference = '<w:r><w:footnoteReference w:id="2"/></w:r>'
