@@ -16,6 +16,7 @@ _RUNNING = 15  # words of a paragraph of running text, at the least
 _TOP = 25  # words of running text above which a bold line may be a by-line
 _FIRST = 4  # blocks in which a title is looked for
 _CELL = 12  # words of a cell that may be a paragraph, at the least
+_HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 _STRONG = {"strong", "b"}
 
 
@@ -44,12 +45,12 @@ def _size(element: etree._Element) -> int:
 def _name_title(body: etree._Element) -> None:
     """One h1: the first above the running text, or a short first line; the others are lesser."""
     blocks = [e for e in body if _size(e)]
-    texts = (n for n, e in enumerate(blocks) if e.tag != "h1" and _size(e) >= _RUNNING)
+    texts = (n for n, e in enumerate(blocks) if e.tag not in _HEADINGS and _size(e) >= _RUNNING)
     running = next(texts, len(blocks))
-    top = blocks[: max(running, 1)]
-    title = next((e for e in top if e.tag == "h1"), None)
+    title = next((e for e in blocks[: max(running, _FIRST)] if e.tag == "h1"), None)
     if title is None:
-        title = next((e for e in top[:_FIRST] if _is_set_apart(e, _TITLE)), None)
+        top = blocks[: min(max(running, 1), _FIRST)]
+        title = next((e for e in top if _is_set_apart(e, _TITLE)), None)
     if title is not None and (running or title.tag == "h1"):
         title.tag = "h1"
     for other in body.iter("h1"):

@@ -24,9 +24,11 @@ def page(blocks, **given):
         ("<p>The quay is shut</p>", "The quay is shut"),
         ("<p>The Gull</p><h1>The quay is shut</h1>", "The quay is shut"),
         ("<h2>The quay is shut</h2><h2>A long winter</h2>", "The quay is shut"),
+        (f"<h2>{'A long title, ' * 6}and shut</h2>", f"{'A long title, ' * 6}and shut"),
+        (f"{LONG}<h1>The quay is shut</h1>", "The quay is shut"),
         (
-            f"<p>The Gull</p><h1>{'A long title, ' * 8}and shut</h1>",
-            f"{'A long title, ' * 8}and shut",
+            f"<p>The Gull</p><h1>{'A long title, ' * 6}and shut</h1>",
+            f"{'A long title, ' * 6}and shut",
         ),
         ("<p></p><p>Monday.</p><p>The quay is shut</p>", "The quay is shut"),
     ],
