@@ -65,6 +65,7 @@ ENTRIES: Final = (
     Entry("usual", "view", _N("actions", "Us&ual text size"), ("Ctrl+0",)),
     Entry("panel", "view", _N("actions", "Side &panel"), ("F9",), switch=True, rule_above=True),
     Entry("full_screen", "view", _N("actions", "&Full screen"), ("F11",), switch=True),
+    Entry("present", "view", _N("actions", "&In front of a class"), ("F5",), rule_above=True),
     Entry("keys", "help", _N("actions", "&Keys"), ("F1",)),
     Entry("report_card", "help", _N("actions", "&How often Selon is right")),
     Entry("about", "help", _N("actions", "&About Selon")),

@@ -23,6 +23,7 @@ from ui.contest.contest import Contest
 from ui.corner import Corner
 from ui.desk import Desk
 from ui.dress import Dress
+from ui.errands import Errands
 from ui.incoming import origins_of
 from ui.message_bar import MessageBar
 from ui.opening import Opening
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.ways_in = WaysIn(self)
         self.opening = Opening(self._desk, self.message_bar, self)
         self.contest = Contest(self._desk, self._settings, self.actions_, self)
+        self.errands = Errands(self.actions_, self._resources, self._dress, self)
 
     def _lay_out(self) -> None:
         self.menuBar().setCornerWidget(self.buttons)
@@ -108,9 +110,6 @@ class MainWindow(QMainWindow):
             "find_next": partial(self._find_step, 1),
             "find_previous": partial(self._find_step, -1),
             "close_card": self._escape,
-            "keys": self._show_keys,
-            "report_card": self._show_report_card,
-            "about": self._show_about,
         }
         for name, slot in slots.items():
             self.actions_[name].triggered.connect(partial(without_state, slot))
@@ -180,6 +179,7 @@ class MainWindow(QMainWindow):
             self._page = page = ReadingPage(self._dress.theme)
             self.choices.attach(page)
             self.contest.attach(page)
+            self.errands.attach(page.reader)
             self.pages.addWidget(page)
         return self._page
 
@@ -209,28 +209,13 @@ class MainWindow(QMainWindow):
         elif self._page is None or not self._page.reader.put_away():
             self.message_bar.hide()
 
-    def _show_keys(self) -> None:
-        from ui.help import show_keys  # noqa: PLC0415 - rarely asked for
-
-        show_keys(self.actions_, self)
-
-    def _show_report_card(self) -> None:
-        from ui.report_card import show_report_card  # noqa: PLC0415
-
-        show_report_card(self._resources / "report_card.toml", self)
-
-    def _show_about(self) -> None:
-        from ui.help import show_about  # noqa: PLC0415
-
-        show_about(self)
-
     def _enable(self) -> None:
         """Only what can be done now can be chosen."""
         reading = self._page is not None and self.pages.currentWidget() is self._page
         marked = reading and self._version is not None
         for name in ("find", "find_next", "find_previous", "copy"):
             self.actions_[name].setEnabled(reading)
-        for name in ("next", "previous"):
+        for name in ("next", "previous", "present"):
             self.actions_[name].setEnabled(marked)
         self.actions_["home"].setEnabled(reading)
 

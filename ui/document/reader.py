@@ -73,6 +73,11 @@ class Reader(QWidget):
 
     # what is shown
 
+    @property
+    def analysis(self) -> Analysis | None:
+        """All about the article, once it has been looked through."""
+        return self._analysis
+
     def show_article(self, article: Article) -> None:
         """The text, before anything is known about it."""
         self._analysis = None

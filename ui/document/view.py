@@ -262,10 +262,11 @@ class ArticleView(QTextEdit):
         """Whatever changes the layout, the line at the top stays at the top."""
         bar = self.verticalScrollBar()
         kept = self.first_visible() if self.article is not None and bar.value() else None
+        line = Span(kept, kept + 1) if kept is not None else Span(0, 0)
+        above = [bar.value() - at.box.top() for at in self.lines(line)]
         yield
-        lines = self.lines(Span(kept, kept + 1)) if kept is not None else ()
-        if lines:
-            bar.setValue(round(lines[0].box.top() - 4))
+        for at, more in zip(self.lines(line)[:1], above, strict=False):
+            bar.setValue(round(at.box.top() + more))
 
     def _layout_changed(self) -> None:
         self.painter.forget()

@@ -1,0 +1,1 @@
+"""In front of a class: the article alone, and what a teacher lets the room see of it."""

@@ -1,0 +1,145 @@
+"""The article in front of a class: full screen, alone, its marks shown one layer at a time."""
+
+import math
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QFontMetricsF, QKeyEvent, QPalette
+from PySide6.QtWidgets import QAbstractSlider, QVBoxLayout, QWidget
+
+from analysis.model.article import Article
+from analysis.model.evidence import Finding, Kind
+from analysis.model.span import Span
+from ui import labels
+from ui.classroom.foot import Foot
+from ui.classroom.steps import Steps
+from ui.classroom.veil import Veil
+from ui.document.styles import BASE, Style, font_of
+from ui.document.view import ArticleView
+from ui.theme import Theme
+
+_LEGIBLE: Final = 40
+"""An x is at least one part in so many of the screen's height: 8 metres from a usual projector."""
+
+_Slide = QAbstractSlider.SliderAction
+_SCROLLS: Final[Mapping[Qt.Key, QAbstractSlider.SliderAction]] = {
+    Qt.Key.Key_Up: _Slide.SliderSingleStepSub,
+    Qt.Key.Key_Down: _Slide.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: _Slide.SliderPageStepSub,
+    Qt.Key.Key_PageDown: _Slide.SliderPageStepAdd,
+    Qt.Key.Key_Space: _Slide.SliderPageStepAdd,
+    Qt.Key.Key_Home: _Slide.SliderToMinimum,
+    Qt.Key.Key_End: _Slide.SliderToMaximum,
+}
+
+
+class Stage(QWidget):
+    """A window of its own, so that the reader's is as it was when this one is `closed`."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, screen: QRect, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.steps = Steps()
+        self._build(theme, screen)
+        self._lay_out(theme)
+
+    def _build(self, theme: Theme, screen: QRect) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.resize(screen.size())
+        zoom = zoom_for(screen.height())
+        self.view = ArticleView(theme, self)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys are the stage's own
+        self.view.set_zoom(zoom)
+        self.foot = Foot(theme, max(18, screen.height() // 30), self)
+        self.veil = Veil(self.view, theme.paper)
+        self.blank = QWidget(self)
+        self.blank.setAutoFillBackground(True)
+        black = QPalette(Qt.GlobalColor.black)
+        self.blank.setPalette(black)
+        self.blank.hide()
+
+    def _lay_out(self, theme: Theme) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.foot)
+        self.view.setAccessibleName(self.tr("Article"))
+        self.setAccessibleName(self.tr("In front of a class"))
+        self.setWindowTitle(self.tr("In front of a class"))
+
+    def show_article(self, article: Article, findings: Iterable[Finding], at: int) -> None:
+        """The text alone, from the line that holds the code point `at`."""
+        self.steps = Steps(tuple(findings))
+        self.showFullScreen()
+        self.view.show_article(article)
+        lines = self.view.lines(Span(at, at + 1)) if at > 0 else ()
+        if lines:
+            self.view.verticalScrollBar().setValue(round(lines[0].box.top() - 8))
+        self.setFocus()
+
+    def take(self, steps: Steps) -> None:
+        """Show other marks; the text stays where it is, but for a mark that is out of sight."""
+        self.steps = steps
+        self.view.show_findings(steps.shown)
+        lit = steps.lit
+        if lit is not None:
+            self.view.reveal(lit.span)
+        self.veil.light([line.box for line in self.view.lines(lit.span)] if lit else [])
+        kinds = (*(k for k in steps.layers if lit is None or k is not lit.kind),)
+        kinds = (*kinds, lit.kind) if lit is not None else kinds
+        words = self._words()
+        self.foot.show_layers(kinds, words)
+        if words:
+            self.view.announce(words)
+
+    def _words(self) -> str:
+        """What is shown last, in a line."""
+        lit, layers = self.steps.lit, self.steps.layers
+        if lit is not None:
+            at, of = self.steps.place
+            said = self.tr("{kind} · {at} of {all}")
+            return said.format(kind=labels.kind(lit.kind), at=at, all=of)
+        return labels.layer(layers[-1]) if layers else ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        acts: Mapping[Qt.Key, Callable[[], Steps]] = {
+            Qt.Key.Key_Right: self.steps.forward,
+            Qt.Key.Key_Left: self.steps.back,
+            Qt.Key.Key_N: lambda: self.steps.light(1),
+            Qt.Key.Key_P: lambda: self.steps.light(-1),
+        }
+        number = event.text()
+        if key == Qt.Key.Key_Escape:
+            self.close()
+        elif key == Qt.Key.Key_B:
+            self._turn_blank()
+        elif key in acts:
+            self.take(acts[key]())
+        elif number.isdigit() and 0 < int(number) <= len(Kind):
+            self.take(self.steps.jump(list(Kind)[int(number) - 1]))
+        elif key in _SCROLLS:
+            self.view.verticalScrollBar().triggerAction(_SCROLLS[key])
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _turn_blank(self) -> None:
+        self.blank.setGeometry(self.rect())
+        self.blank.setVisible(not self.blank.isVisible())
+        self.blank.raise_()
+        if self.blank.isVisible():
+            self.view.announce(self.tr("The screen is blank"))
+
+
+def zoom_for(height: int) -> float:
+    """The size of the text at which the back row reads it on a screen so many pixels high."""
+    usual = QFontMetricsF(font_of(Style(), 1.0)).xHeight()
+    return math.ceil(BASE * height / _LEGIBLE / usual) / BASE

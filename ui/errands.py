@@ -1,0 +1,84 @@
+"""What is asked for now and then, each loaded when it is: class, keys, about."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow
+
+from analysis.model.evidence import Tier
+from ui.actions import Actions, without_state
+from ui.dress import Dress
+
+if TYPE_CHECKING:
+    from ui.classroom.stage import Stage
+    from ui.document.reader import Reader
+
+
+class Errands(QObject):
+    """Joins the rarer actions to what they open; knows the reader once there is one."""
+
+    def __init__(
+        self, actions: Actions, resources: Path, dress: Dress, window: QMainWindow
+    ) -> None:
+        super().__init__(window)
+        self._actions = actions
+        self._resources = resources
+        self._dress = dress
+        self._window = window
+        self._reader: Reader | None = None
+        self.stage: Stage | None = None
+        self._connect()
+
+    def _connect(self) -> None:
+        slots: dict[str, Callable[[], object]] = {
+            "present": self.present,
+            "keys": self._show_keys,
+            "report_card": self._show_report_card,
+            "about": self._show_about,
+        }
+        for name, slot in slots.items():
+            self._actions[name].triggered.connect(partial(without_state, slot))
+
+    def attach(self, reader: "Reader") -> None:
+        """The reader of articles is there."""
+        self._reader = reader
+
+    def present(self) -> None:
+        """Show the article to a class; the reader's own window waits as it is."""
+        from ui.classroom.stage import Stage  # noqa: PLC0415 - rarely asked for
+        from ui.theme import load_theme  # noqa: PLC0415
+
+        reader = self._reader
+        if reader is None or reader.analysis is None or self.stage is not None:
+            return
+        theme = self._dress.theme
+        if not theme.dark:
+            theme = load_theme(self._resources / "themes", "projector")
+        self.stage = Stage(theme, self._window.screen().geometry(), self._window)
+        self.stage.closed.connect(self._leave_class)
+        tiers = {Tier.A, Tier.B} if self._actions["more"].isChecked() else {Tier.A}
+        findings = (f for f in reader.analysis.findings if f.tier in tiers)
+        at = reader.view.first_visible() if reader.view.verticalScrollBar().value() else 0
+        self.stage.show_article(reader.analysis.article, findings, at)
+
+    def _leave_class(self) -> None:
+        self.stage = None
+        self._window.activateWindow()
+
+    def _show_keys(self) -> None:
+        from ui.help import show_keys  # noqa: PLC0415
+
+        show_keys(self._actions, self._window)
+
+    def _show_report_card(self) -> None:
+        from ui.report_card import show_report_card  # noqa: PLC0415
+
+        show_report_card(self._resources / "report_card.toml", self._window)
+
+    def _show_about(self) -> None:
+        from ui.help import show_about  # noqa: PLC0415
+
+        show_about(self._window)
