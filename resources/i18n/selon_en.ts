@@ -686,6 +686,25 @@ Selon is free software under the GNU General Public License, version 3 or later.
     </message>
   </context>
   <context>
+    <name>Stage</name>
+    <message>
+      <source>Article</source>
+      <translation>Article</translation>
+    </message>
+    <message>
+      <source>In front of a class</source>
+      <translation>In front of a class</translation>
+    </message>
+    <message>
+      <source>The screen is blank</source>
+      <translation>The screen is blank</translation>
+    </message>
+    <message>
+      <source>{kind} · {at} of {all}</source>
+      <translation>{kind} · {at} of {all}</translation>
+    </message>
+  </context>
+  <context>
     <name>Statements</name>
     <message>
       <source>According to: %1.</source>
@@ -835,6 +854,10 @@ Selon is free software under the GNU General Public License, version 3 or later.
     <message>
       <source>&amp;How often Selon is right</source>
       <translation>&amp;How often Selon is right</translation>
+    </message>
+    <message>
+      <source>&amp;In front of a class</source>
+      <translation>&amp;In front of a class</translation>
     </message>
     <message>
       <source>&amp;Keys</source>

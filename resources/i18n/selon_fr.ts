@@ -686,6 +686,25 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     </message>
   </context>
   <context>
+    <name>Stage</name>
+    <message>
+      <source>Article</source>
+      <translation>Article</translation>
+    </message>
+    <message>
+      <source>In front of a class</source>
+      <translation>Devant une classe</translation>
+    </message>
+    <message>
+      <source>The screen is blank</source>
+      <translation>L’écran est noir</translation>
+    </message>
+    <message>
+      <source>{kind} · {at} of {all}</source>
+      <translation>{kind} · {at} sur {all}</translation>
+    </message>
+  </context>
+  <context>
     <name>Statements</name>
     <message>
       <source>According to: %1.</source>
@@ -835,6 +854,10 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     <message>
       <source>&amp;How often Selon is right</source>
       <translation>&amp;Quand Selon a raison</translation>
+    </message>
+    <message>
+      <source>&amp;In front of a class</source>
+      <translation>&amp;Devant une classe</translation>
     </message>
     <message>
       <source>&amp;Keys</source>
