@@ -128,6 +128,7 @@ def open_window(qtbot, store):
 
     yield opened
     for window in windows:
+        window.actions_.tongues["en"].trigger()  # the application's: no test hands its own on
         window.close()
         assert window.opening.worker.ended(within=10)
         window.deleteLater()
