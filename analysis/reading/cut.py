@@ -126,9 +126,9 @@ def _is_short(words: int, ending: Ending) -> bool:
     declared = article.get("wordCount") or article.get("wordcount")
     try:
         length = int(declared or 0)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         length = 0
-    return words < _MOST * length if length else words < _SHORT or ending.hidden
+    return words < _MOST * length if length > 0 else words < _SHORT or ending.hidden
 
 
 def _is_free(article: Mapping[str, Any]) -> bool:

@@ -63,6 +63,12 @@ def test_a_declared_wall_counts_when_words_are_missing(read_page, body):
     assert not signs(read_page, declared() + f"<article>{long(body)}</article>")
 
 
+@pytest.mark.parametrize("count", ['"many"', "[900]", "Infinity", "-1", "{}"])
+def test_a_length_that_is_no_number_is_passed_over(read_page, body, count):
+    found = signs(read_page, declared(f', "wordCount": {count}') + f"<article>{body}</article>")
+    assert found == {CutSign.DECLARED}
+
+
 def test_a_declared_closed_part_behind_the_text_that_holds_no_text(read_page, body):
     part = ', "hasPart": {"isAccessibleForFree": "False", "cssSelector": ".shut"}'
     wall = "<div class='shut'></div>"
