@@ -18,6 +18,7 @@ from analysis.evidence.sources import trace
 from analysis.language.paragraphs import split
 from analysis.model.article import Article, Origin, OriginKind
 from analysis.pipeline import Kit, analyse_article, load_kit, read_article
+from tests.benchmarks import bench_score
 from tests.benchmarks.bench_reading import write_reading
 from tests.benchmarks.growth import write_growth
 
@@ -118,10 +119,16 @@ def loading() -> list[Row]:
     ]
 
 
+def scores(kit: Kit) -> list[Row]:
+    """The index alone, with and without its range."""
+    floor = least(lambda: bare("word " * _WORDS))
+    return [Row(what, ms, ms / floor, goal) for what, ms, goal in bench_score.lines(kit.scoring)]
+
+
 def main() -> int:
     """Measure, print, and write the table."""
     kit = load_kit(RESOURCES)
-    rows = [*loading(), *passes("en", kit), *passes("fr", kit)]
+    rows = [*loading(), *passes("en", kit), *passes("fr", kit), *scores(kit)]
     lines = [
         "# How long things take",
         "",
