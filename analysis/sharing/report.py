@@ -45,6 +45,8 @@ def _judgement(analysis: Analysis, messages: Messages) -> Iterator[str]:
         visible = f" ({messages.word('visible_part_only')})" if score.visible_part_only else ""
         yield f"{messages.index(score)}{visible} · {messages.grades(score.grades)}"
         yield fill(messages.beside_the_range(), _WIDTH)
+    if score.own_weights:
+        yield fill(messages.word("own_weights"), _WIDTH)
     for code in analysis.article.notes.warnings:
         yield fill(messages.warning(code), _WIDTH)
     for note in page_notes(analysis.article, messages):

@@ -1,5 +1,7 @@
 """The report for a terminal: counts, range, sources, findings."""
 
+from dataclasses import replace
+
 import pytest
 
 from analysis.judgement.messages import Messages
@@ -31,3 +33,13 @@ def test_the_page_escapes_what_the_article_says(analysis, resources):
     text = page(analysis, Messages(resources / "messages", "en"))
     assert "&lt;maison&gt;" in text
     assert "<maison>" not in text
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_report_says_when_the_weights_are_the_readers(analysis, resources, language):
+    messages = Messages(resources / "messages", language)
+    score = replace(analysis.score, value=50, low=45, high=60, reason=None)
+    said = messages.word("own_weights")
+    own = replace(analysis, score=replace(score, own_weights=True))
+    assert said in " ".join(report(own, messages).split())
+    assert said not in " ".join(report(replace(analysis, score=score), messages).split())

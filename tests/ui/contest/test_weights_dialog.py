@@ -18,7 +18,7 @@ def dialog(qtbot, messages):
 def test_every_ingredient_has_a_slider_with_selons_number_beside(dialog):
     assert len(dialog.sliders) == 6
     assert dialog.sliders["restraint"].value() == 30
-    assert dialog.shares["restraint"].text() == "30 (Selon: 10)"
+    assert dialog.shares["restraint"].text() == "30 (Selon: 15)"
     assert all(slider.accessibleName() for slider in dialog.sliders.values())
 
 
@@ -41,9 +41,9 @@ def test_as_selon_has_it_is_one_click(dialog):
         "coverage": 25.0,
         "strength": 25.0,
         "independence": 15.0,
-        "headline": 15.0,
+        "headline": 10.0,
         "traceability": 10.0,
-        "restraint": 10.0,
+        "restraint": 15.0,
     }
 
 
