@@ -52,7 +52,7 @@ class ReportCardDialog(QDialog):
         about = translate(
             "ReportCard",
             "Counted on %1, on texts that people had marked by hand. Selon’s rules were tuned on "
-            "these texts, so on others it is right a little less often.",
+            "these texts: on others it may be right less often.",
         )
         self.about.setText(about.replace("%1", labels.date(card.date)))
         self.tree = QTreeWidget(self)

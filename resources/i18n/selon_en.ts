@@ -501,8 +501,8 @@ Selon is free software under the GNU General Public License, version 3 or later.
       </translation>
     </message>
     <message>
-      <source>Counted on %1, on texts that people had marked by hand. Selon’s rules were tuned on these texts, so on others it is right a little less often.</source>
-      <translation>Counted on %1, on texts that people had marked by hand. Selon’s rules were tuned on these texts, so on others it is right a little less often.</translation>
+      <source>Counted on %1, on texts that people had marked by hand. Selon’s rules were tuned on these texts: on others it may be right less often.</source>
+      <translation>Counted on %1, on texts that people had marked by hand. Selon’s rules were tuned on these texts: on others it may be right less often.</translation>
     </message>
     <message>
       <source>Found of all</source>
@@ -975,6 +975,11 @@ Selon is free software under the GNU General Public License, version 3 or later.
   <context>
     <name>contest</name>
     <message>
+      <source>%1: %2</source>
+      <comment>a kind of mark or a source, and a quotation</comment>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
       <source>&amp;Reason, if you like:</source>
       <translation>&amp;Reason, if you like:</translation>
     </message>
@@ -1003,8 +1008,8 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <translation>Leave it</translation>
     </message>
     <message>
-      <source>No checkable statement</source>
-      <translation>No checkable statement</translation>
+      <source>Not checkable</source>
+      <translation>Not checkable</translation>
     </message>
     <message>
       <source>Not right?</source>

@@ -501,8 +501,8 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       </translation>
     </message>
     <message>
-      <source>Counted on %1, on texts that people had marked by hand. Selon’s rules were tuned on these texts, so on others it is right a little less often.</source>
-      <translation>Compté le %1, sur des textes que des lecteurs avaient annotés à la main. Les règles de Selon ont été réglées sur ces textes : sur d’autres, il a raison un peu moins souvent.</translation>
+      <source>Counted on %1, on texts that people had marked by hand. Selon’s rules were tuned on these texts: on others it may be right less often.</source>
+      <translation>Compté le %1, sur des textes que des lecteurs avaient annotés à la main. Les règles de Selon ont été réglées sur ces textes : sur d’autres, il peut avoir raison moins souvent.</translation>
     </message>
     <message>
       <source>Found of all</source>
@@ -538,7 +538,7 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     </message>
     <message>
       <source>What Selon marks, rule by rule</source>
-      <translation>Ce que Selon marque, règle par règle</translation>
+      <translation>Ce que Selon repère, règle par règle</translation>
     </message>
     <message>
       <source>Who is given for what</source>
@@ -975,6 +975,11 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
   <context>
     <name>contest</name>
     <message>
+      <source>%1: %2</source>
+      <comment>a kind of mark or a source, and a quotation</comment>
+      <translation>%1 : %2</translation>
+    </message>
+    <message>
       <source>&amp;Reason, if you like:</source>
       <translation>&amp;Raison, si vous voulez :</translation>
     </message>
@@ -1003,8 +1008,8 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <translation>Laisser</translation>
     </message>
     <message>
-      <source>No checkable statement</source>
-      <translation>Pas une affirmation vérifiable</translation>
+      <source>Not checkable</source>
+      <translation>Rien de vérifiable</translation>
     </message>
     <message>
       <source>Not right?</source>
@@ -1012,7 +1017,7 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     </message>
     <message>
       <source>Nothing to mark</source>
-      <translation>Rien à marquer</translation>
+      <translation>Rien à signaler</translation>
     </message>
     <message>
       <source>Only this article changes, and only here. Ctrl+Z takes it back.</source>
@@ -1036,7 +1041,7 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     </message>
     <message>
       <source>The mark is of another &amp;kind:</source>
-      <translation>La marque est d’un autre &amp;genre :</translation>
+      <translation>Le repère est d’un autre &amp;genre :</translation>
     </message>
     <message>
       <source>The sentence before says it.</source>
@@ -1052,7 +1057,7 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     </message>
     <message>
       <source>There is &amp;nothing to mark here</source>
-      <translation>Il n’y a &amp;rien à marquer ici</translation>
+      <translation>Il n’y a &amp;rien à signaler ici</translation>
     </message>
   </context>
   <context>

@@ -61,7 +61,7 @@ class RevisionDialog(QDialog):
         self.setMinimumWidth(460)
         words = " ".join(self._finding.span.of(analysis.article.text).split())
         self.quoted = Words(self, scale=1.06, weight=QFont.Weight.Medium)
-        self.quoted.setText(f"{labels.kind(self._finding.kind)}: {labels.in_quotes(_cut(words))}")
+        self.quoted.setText(_said(labels.kind(self._finding.kind), words))
         self._group = QButtonGroup(self)
         for action, options in _offered(self._finding, analysis).items():
             self.answers[action] = button = QRadioButton(asked(action), self)
@@ -124,8 +124,7 @@ def _offered(finding: Finding, analysis: Analysis) -> dict[Action, Options]:
         if above:
             text = analysis.article.text
             offered[Action.SOURCE_ABOVE] = [
-                (f"{source.name}: {labels.in_quotes(_cut(span.of(text)))}", span)
-                for source, span in above
+                (_said(source.name, span.of(text)), span) for source, span in above
             ]
     source = next((s for s in analysis.sources if s.id == finding.source_id), None)
     if source is not None:
@@ -146,6 +145,12 @@ def _combo(options: Options, name: str, parent: QWidget) -> QComboBox:
         combo.addItem(words)
         combo.setItemData(combo.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
     return combo
+
+
+def _said(what: str, words: str) -> str:
+    """Something, and the article's words for it."""
+    told = translate("contest", "%1: %2", "a kind of mark or a source, and a quotation")
+    return told.replace("%1", what).replace("%2", labels.in_quotes(_cut(words)))
 
 
 def _cut(words: str) -> str:

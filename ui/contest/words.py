@@ -20,7 +20,7 @@ _ASKED: Final[Mapping[Action, object]] = {
 }
 
 _DONE: Final[Mapping[Action, object]] = {
-    Action.NOT_A_CLAIM: QT_TRANSLATE_NOOP("contest", "No checkable statement"),
+    Action.NOT_A_CLAIM: QT_TRANSLATE_NOOP("contest", "Not checkable"),
     Action.SOURCE_ABOVE: QT_TRANSLATE_NOOP("contest", "Source stands above"),
     Action.DISMISS: QT_TRANSLATE_NOOP("contest", "Nothing to mark"),
 }

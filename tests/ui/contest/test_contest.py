@@ -176,7 +176,7 @@ def test_the_changes_speak_the_language_of_the_interface(reading, code):
     dismissed(reading)
     reading.choices.set_language(code)
     said = reading.page.panel.changes.model.row(reading.page.panel.changes.model.index(0)).title
-    assert ("Rien à marquer" if code == "fr" else "Nothing to mark") in said
+    assert ("Rien à signaler" if code == "fr" else "Nothing to mark") in said
 
 
 def test_every_sentence_shows_its_part_and_leads_to_the_text(reading, qtbot):
