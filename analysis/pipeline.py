@@ -13,6 +13,7 @@ from analysis.evidence.doubt import credited, undoubted
 from analysis.evidence.headline import audit, gaps
 from analysis.evidence.hearsay import hearsay
 from analysis.evidence.loaded import loaded
+from analysis.evidence.own_words import OwnWord, own_words
 from analysis.evidence.sources import doubtful, trace
 from analysis.evidence.state_media import StateMedia, load_state_media
 from analysis.judgement.readability import measure
@@ -42,6 +43,7 @@ class Kit:
     packs: Packs
     scoring: Scoring
     state_media: StateMedia
+    own_words: tuple[OwnWord, ...] = ()  # the reader's; marked, and never part of the index
 
 
 def load_kit(resources: Path) -> Kit:
@@ -117,6 +119,7 @@ def _marked(article: Article, pack: LanguagePack, kit: Kit, go_on: GoOn) -> Anal
         unattributed(sentences),
         doubtful(attributions, sources),
         gaps(assertions),
+        own_words(paragraphs, kit.own_words, pack.words),
     )
     go_on()
     return Analysis(

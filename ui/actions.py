@@ -52,6 +52,7 @@ ENTRIES: Final = (
     Entry("redo", "marks", _N("actions", "Re&do the change"), ("Ctrl+Shift+Z", "Ctrl+Y")),
     Entry("save_changes", "marks", _N("actions", "&Save the list of changes…")),
     Entry("weights", "marks", _N("actions", "Your own &weights…")),
+    Entry("own_words", "marks", _N("actions", "Your own w&ords…")),
     Entry(
         "more",
         "marks",

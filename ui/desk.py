@@ -1,6 +1,7 @@
 """What jobs need from resources, loaded in the worker's thread when first asked for."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Lock
@@ -11,6 +12,7 @@ from analysis.model.article import Article, Origin, OriginKind
 from ui.worker import Cancel, Progress
 
 if TYPE_CHECKING:  # these pull in lxml and textstat, which the first paint does not wait for
+    from analysis.evidence.own_words import OwnWord
     from analysis.judgement.messages import Messages
     from analysis.model.judgement import Analysis
     from analysis.pipeline import Kit
@@ -26,6 +28,7 @@ class Desk:
         self._lock = Lock()
         self._kit: Kit | None = None
         self._messages: dict[str, Messages] = {}
+        self.own_words: tuple[OwnWord, ...] = ()  # the reader's, marked from the next article on
 
     def warm(self, _cancelled: Cancel, _progress: Progress) -> None:
         """Load everything, so that the first article need not wait."""
@@ -55,7 +58,8 @@ class Desk:
         """What a careful reader would stop at."""
         from analysis.pipeline import analyse_article  # noqa: PLC0415
 
-        return analyse_article(article, self.kit(), partial(_go_on, cancelled))
+        kit = replace(self.kit(), own_words=self.own_words)
+        return analyse_article(article, kit, partial(_go_on, cancelled))
 
     def kit(self) -> "Kit":
         """Packs and weights, loaded once."""

@@ -27,11 +27,13 @@ from ui.errands import Errands
 from ui.incoming import origins_of
 from ui.message_bar import MessageBar
 from ui.opening import Opening
+from ui.own_words import OwnWords
 from ui.settings import Settings
 from ui.ways_in import WaysIn
 from ui.welcome import Welcome
 
 if TYPE_CHECKING:
+    from analysis.evidence.own_words import OwnWord
     from analysis.judgement.version import Version
     from analysis.model.judgement import Analysis
     from ui.reading_page import ReadingPage
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(self._desk, self.message_bar, self)
         self.contest = Contest(self._desk, self._settings, self.actions_, self)
         self.errands = Errands(self.actions_, self._resources, self._dress, self)
+        self.own_words = OwnWords(self._settings.folder / "own-words.txt", self)
 
     def _lay_out(self) -> None:
         self.menuBar().setCornerWidget(self.buttons)
@@ -91,6 +94,9 @@ class MainWindow(QMainWindow):
         self.contest.failed.connect(self._tell)
         self.opening.failed.connect(self._tell)
         self.opening.stopped.connect(self._show_unmarked)
+        self.own_words.changed.connect(self._mark_again)
+        self.own_words.added.connect(self._tell_of_word)
+        self.own_words.failed.connect(self._say)
         self.ways_in.given.connect(self.open)
         self.ways_in.nothing.connect(self.message_bar.show_message)
         self.welcome.origin_chosen.connect(self.ways_in.take)
@@ -110,6 +116,7 @@ class MainWindow(QMainWindow):
             "find_next": partial(self._find_step, 1),
             "find_previous": partial(self._find_step, -1),
             "close_card": self._escape,
+            "own_words": self.own_words.show,
         }
         for name, slot in slots.items():
             self.actions_[name].triggered.connect(partial(without_state, slot))
@@ -160,8 +167,20 @@ class MainWindow(QMainWindow):
         self.analysed.emit(version.own)
 
     def _tell(self, error: SelonError) -> None:
-        self.message_bar.show_message(self._desk.messages(self._settings.language).error(error))
+        self._say(error)
         self._show_unmarked()
+
+    def _say(self, error: SelonError) -> None:
+        self.message_bar.show_message(self._desk.messages(self._settings.language).error(error))
+
+    def _mark_again(self, entries: tuple["OwnWord", ...]) -> None:
+        self._desk.own_words = entries
+        if self._version is not None:
+            self.opening.again(self._version.own.article)
+
+    def _tell_of_word(self, words: str) -> None:
+        told = self.tr("“{words}” will be marked from now on. Your list is in the menu Marks.")
+        self.message_bar.show_message(told.format(words=words))
 
     def _show_unmarked(self) -> None:
         """A text whose marks will not come says so instead of promising them."""
@@ -180,6 +199,8 @@ class MainWindow(QMainWindow):
             self.choices.attach(page)
             self.contest.attach(page)
             self.errands.attach(page.reader)
+            self.own_words.attach(page.reader.view)
+            self._desk.own_words = self.own_words.entries
             self.pages.addWidget(page)
         return self._page
 

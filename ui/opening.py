@@ -59,6 +59,12 @@ class Opening(QObject):
         self._slow.start()
         self.worker.start(partial(_with_the_page, partial(self._desk.read, origins)))
 
+    def again(self, article: Article) -> None:
+        """Look through the article that is shown once more: what is looked for has changed."""
+        self._wanted = True
+        self._slow.start()
+        self.worker.start(partial(self._desk.analyse, article))
+
     def warm(self) -> None:
         """Load what articles need, unless one is on its way and loads it anyhow."""
         if not self.worker.busy:

@@ -2,24 +2,29 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from analysis.language.folding import fold
 from analysis.language.tokens import words_of
 from analysis.language.words import Words
 from analysis.model.evidence import Finding, Kind, Tier
 from analysis.model.span import Span
-from analysis.model.text import Paragraph, Voice
+from analysis.model.text import Paragraph, Token, Voice
 
-RULE = "own"
-"""The rule of every finding made here; its type is `own`."""
+TYPE = "own"
+"""The type of every finding made here; its rule is `own.` with the words of the entry."""
 
 _OFF = "-"
 _SURE = 0.5
+_OPEN = "*"  # behind a word: any ending
 
 
 @dataclass(frozen=True, slots=True)
 class OwnWord:
-    """A word or phrase that the reader wants marked, with the message that the card shows."""
+    """A word or phrase that the reader wants marked, with the message that the card shows.
+
+    A star behind a word stands for any ending.
+    """
 
     words: str
     tier: Tier = Tier.A
@@ -27,9 +32,21 @@ class OwnWord:
     on: bool = True
 
 
+class _Sought(NamedTuple):
+    """An entry with its folded words, each with whether its ending is open."""
+
+    entry: OwnWord
+    words: tuple[tuple[str, bool], ...]
+
+
 def parse(text: str) -> tuple[OwnWord, ...]:
-    """One entry a line: `words | tier | message`; `-` switches it off, `#` is a comment."""
-    return tuple(_entry(line.strip()) for line in text.splitlines() if _says(line.strip()))
+    """One entry a line: `words | tier | message`; `-` switches it off, `#` is a comment.
+
+    Of two entries of the same words the later counts.
+    """
+    lines = (line.strip() for line in text.removeprefix("\ufeff").splitlines())
+    entries = [_entry(line) for line in lines if _says(line)]
+    return tuple({e.words: e for e in entries if e.words}.values())
 
 
 def written(entries: Sequence[OwnWord]) -> str:
@@ -41,35 +58,61 @@ def own_words(
     paragraphs: Sequence[Paragraph], entries: Sequence[OwnWord], words: Words
 ) -> tuple[Finding, ...]:
     """A finding for each place of each entry that is switched on, in reading order."""
-    by_first: dict[str, list[tuple[OwnWord, tuple[str, ...]]]] = {}
+    exact: dict[str, list[_Sought]] = {}
+    opening: list[_Sought] = []
     for entry in entries:
-        cut = words_of(entry.words, words)
-        if entry.on and cut:
-            by_first.setdefault(cut[0], []).append((entry, cut))
-    return tuple(f for p in paragraphs for f in _in_paragraph(p, by_first))
+        cut = _cut(entry.words, words) if entry.on else ()
+        if cut and cut[0][1]:
+            opening.append(_Sought(entry, cut))
+        elif cut:
+            exact.setdefault(cut[0][0], []).append(_Sought(entry, cut))
+    if not exact and not opening:
+        return ()
+    return tuple(f for p in paragraphs for f in _in_paragraph(p, exact, opening))
+
+
+def _cut(text: str, words: Words) -> tuple[tuple[str, bool], ...]:
+    cut: list[tuple[str, bool]] = []
+    for part in fold(text).split():
+        tokens = words_of(part.rstrip(_OPEN), words)
+        cut.extend((token, False) for token in tokens)
+        if tokens and part.endswith(_OPEN):
+            cut[-1] = (cut[-1][0], True)
+    return tuple(cut)
 
 
 def _in_paragraph(
-    paragraph: Paragraph, by_first: dict[str, list[tuple[OwnWord, tuple[str, ...]]]]
+    paragraph: Paragraph, exact: dict[str, list[_Sought]], opening: Sequence[_Sought]
 ) -> Iterator[Finding]:
     tokens = paragraph.tokens
     for n, token in enumerate(tokens):
-        for entry, cut in by_first.get(token.low, ()):
-            there = tokens[n : n + len(cut)]
-            if tuple(t.low for t in there) != cut:
-                continue
-            span = Span(token.start, there[-1].end)
-            quoted = paragraph.quote_of[n] >= 0
-            yield Finding(
-                kind=Kind.LOADED_WORDING,
-                rule=RULE,
-                span=span,
-                voice=Voice.QUOTED if quoted else Voice.AUTHOR,
-                tier=entry.tier,
-                confidence=_SURE,
-                type=RULE,
-                matched=(span,),
-            )
+        for sought in (*exact.get(token.low, ()), *opening):
+            there = tokens[n : n + len(sought.words)]
+            if _fits(there, sought.words):
+                quoted = paragraph.quote_of[n] >= 0
+                span = Span(token.start, there[-1].end)
+                yield _finding(sought, span, Voice.QUOTED if quoted else Voice.AUTHOR)
+
+
+def _fits(there: Sequence[Token], words: Sequence[tuple[str, bool]]) -> bool:
+    return len(there) == len(words) and all(
+        t.low.startswith(word) if is_open else t.low == word
+        for t, (word, is_open) in zip(there, words, strict=True)
+    )
+
+
+def _finding(sought: _Sought, span: Span, voice: Voice) -> Finding:
+    return Finding(
+        kind=Kind.LOADED_WORDING,
+        rule=f"{TYPE}.{'_'.join(word for word, _ in sought.words)}",
+        span=span,
+        voice=voice,
+        tier=sought.entry.tier,
+        confidence=_SURE,
+        type=TYPE,
+        matched=(span,),
+        note=sought.entry.message,
+    )
 
 
 def _says(line: str) -> bool:
@@ -80,7 +123,7 @@ def _entry(line: str) -> OwnWord:
     on = not line.startswith(_OFF)
     words, tier, message = [*(p.strip() for p in line.removeprefix(_OFF).split("|", 2)), "", ""][:3]
     known = {t.value: t for t in Tier}
-    return OwnWord(fold(words), known.get(tier.upper(), Tier.A), message, on)
+    return OwnWord(" ".join(words.split()), known.get(tier.upper(), Tier.A), message, on)
 
 
 def _line(entry: OwnWord) -> str:

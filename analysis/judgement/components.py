@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
+from analysis.evidence.own_words import TYPE as OWN
 from analysis.judgement.backing import Backing
 from analysis.judgement.scoring import Formula, Scoring
 from analysis.judgement.strength import LOOKED_UP, strength_class
@@ -106,12 +107,16 @@ def restraint(
 def strong_words(
     article: Article, findings: Sequence[Finding], formula: Formula
 ) -> list[tuple[int, float]]:
-    """The writer's own strong words that count: the finding's id and how much it counts."""
+    """The writer's own strong words that count: the finding's id and how much it counts.
+
+    Words of the reader's own list never do: the index is the same for everybody.
+    """
     weights = {Tier.A: 1.0, Tier.B: formula.tier_b, Tier.C: 0.0}
     seen: Counter[str] = Counter()
     hits = []
     for finding in findings:
-        if finding.kind is Kind.LOADED_WORDING and finding.voice is not Voice.QUOTED:
+        strong = finding.kind is Kind.LOADED_WORDING and finding.type != OWN
+        if strong and finding.voice is not Voice.QUOTED:
             weight = weights[finding.tier]
             word = finding.span.of(article.text).casefold()
             if weight and seen[word] < formula.repeats:

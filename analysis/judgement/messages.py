@@ -193,6 +193,7 @@ def _facts(finding: Finding, source: Source | None, analysis: Analysis) -> dict[
         "words": _short(finding.span.of(text)),
         "matched": _short(matched or finding.span.of(text)),
         "plainer": finding.plainer,
+        "note": finding.note,
         "source": _short(source.name) if source else "",
         "relayed": _short(_relayed(source, analysis)) if source else "",
     }

@@ -112,6 +112,7 @@ class Finding:
     matched: tuple[Span, ...] = ()
     place: Place | None = None  # of a call for money on its page
     plainer: str = ""  # a wording without the judgement, where one exists
+    note: str = ""  # what the reader wrote beside a word of their own list
     presumes: str = ""  # of a verb of saying: a code of what it takes for granted
     id: int = -1
 

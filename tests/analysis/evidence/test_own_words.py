@@ -1,8 +1,12 @@
 """The reader's own list: a text file there and back, and what it marks."""
 
+from dataclasses import replace
+
 from analysis.evidence.own_words import OwnWord, own_words, parse, written
+from analysis.model.article import Origin, OriginKind
 from analysis.model.evidence import Tier
 from analysis.model.text import Voice
+from analysis.pipeline import analyse_article, load_kit, read_article
 
 LIST = """# mine
 harbour people | B | Who says so?
@@ -27,14 +31,48 @@ def test_nothing_is_read_from_blank_lines_and_comments():
     assert parse("\n  \n# no\n-\n") == ()
 
 
+def test_of_two_entries_of_the_same_words_the_later_counts():
+    assert parse("\ufeffeternal | A\neternal | B") == (OwnWord("eternal", Tier.B),)
+
+
 def test_words_are_marked_wherever_they_stand(packs, cut):
     text = "The Harbour People met. “Eternal friends”, said Ann Weller."
     found = own_words(cut(text, "en"), parse(LIST), packs.by_code["en"].words)
-    assert [(f.span.of(text), f.tier, f.voice) for f in found] == [
-        ("Harbour People", Tier.B, Voice.AUTHOR),
-        ("Eternal", Tier.A, Voice.QUOTED),
+    assert [(f.span.of(text), f.tier, f.voice, f.rule, f.note) for f in found] == [
+        ("Harbour People", Tier.B, Voice.AUTHOR, "own.harbour_people", "Who says so?"),
+        ("Eternal", Tier.A, Voice.QUOTED, "own.eternal", ""),
     ]
+
+
+def test_a_star_stands_for_any_ending(packs, cut):
+    text = "Migrants and a migratory bird; the old bridges of Marlow."
+    entries = parse("migra*\nold bridge*")
+    found = own_words(cut(text, "en"), entries, packs.by_code["en"].words)
+    assert [f.span.of(text) for f in found] == ["Migrants", "migratory", "old bridges"]
+
+
+def test_french_elisions_are_no_obstacle(packs, cut):
+    text = "L’État d’urgence dure."
+    found = own_words(cut(text, "fr"), (OwnWord("état d'urgence"),), packs.by_code["fr"].words)
+    assert [f.span.of(text) for f in found] == ["État d’urgence"]
 
 
 def test_a_word_that_is_switched_off_is_not_marked(packs, cut):
     assert own_words(cut("A brave plan.", "en"), parse(LIST), packs.by_code["en"].words) == ()
+
+
+def test_a_hostile_entry_does_no_harm(packs, cut):
+    entries = parse("***\n(((\n. | Z | x\n|||\n" + "a " * 5000)
+    assert own_words(cut("A plan (old).", "en"), entries, packs.by_code["en"].words) is not None
+
+
+def test_own_words_are_marked_and_leave_the_index_alone(resources):
+    kit = load_kit(resources)
+    text = (
+        "The council met on Monday. " * 8 + "The eternal bridge, said Ann Weller, will stay shut."
+    )
+    article = read_article(Origin(OriginKind.TEXT, text), kit)
+    plain = analyse_article(article, kit)
+    marked = analyse_article(article, replace(kit, own_words=(OwnWord("eternal"),)))
+    assert [f.span.of(article.text) for f in marked.findings if f.type == "own"] == ["eternal"]
+    assert (marked.score.value, marked.score.low) == (plain.score.value, plain.score.low)
