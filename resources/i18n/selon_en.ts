@@ -293,6 +293,10 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <source>Selon</source>
       <translation>Selon</translation>
     </message>
+    <message>
+      <source>“{words}” will be marked from now on. Your list is in the menu Marks.</source>
+      <translation>“{words}” will be marked from now on. Your list is in the menu Marks.</translation>
+    </message>
   </context>
   <context>
     <name>MessageBar</name>
@@ -384,6 +388,88 @@ Selon is free software under the GNU General Public License, version 3 or later.
     <message>
       <source>Reading…</source>
       <translation>Reading…</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnWords</name>
+    <message>
+      <source>&amp;Mark these words from now on</source>
+      <translation>&amp;Mark these words from now on</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnWordsDialog</name>
+    <message>
+      <source>&amp;Add</source>
+      <translation>&amp;Add</translation>
+    </message>
+    <message>
+      <source>&amp;Export…</source>
+      <translation>&amp;Export…</translation>
+    </message>
+    <message>
+      <source>&amp;Import…</source>
+      <translation>&amp;Import…</translation>
+    </message>
+    <message>
+      <source>&amp;Remove</source>
+      <translation>&amp;Remove</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Export words</source>
+      <translation>Export words</translation>
+    </message>
+    <message>
+      <source>Import words</source>
+      <translation>Import words</translation>
+    </message>
+    <message>
+      <source>Mark</source>
+      <translation>Mark</translation>
+    </message>
+    <message>
+      <source>OK</source>
+      <translation>OK</translation>
+    </message>
+    <message>
+      <source>Selon marks these words in every article; they do not count in the index. A star stands for any ending: migra*.</source>
+      <translation>Selon marks these words in every article; they do not count in the index. A star stands for any ending: migra*.</translation>
+    </message>
+    <message>
+      <source>Text files (*.txt)</source>
+      <translation>Text files (*.txt)</translation>
+    </message>
+    <message>
+      <source>Text files (*.txt);;All files (*)</source>
+      <translation>Text files (*.txt);;All files (*)</translation>
+    </message>
+    <message>
+      <source>Unticked words stay on the list and are not marked</source>
+      <translation>Unticked words stay on the list and are not marked</translation>
+    </message>
+    <message>
+      <source>What the card says</source>
+      <translation>What the card says</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Words</translation>
+    </message>
+    <message>
+      <source>Your own words</source>
+      <translation>Your own words</translation>
+    </message>
+    <message>
+      <source>always</source>
+      <translation>always</translation>
+    </message>
+    <message>
+      <source>with the weaker marks</source>
+      <translation>with the weaker marks</translation>
     </message>
   </context>
   <context>
@@ -970,6 +1056,10 @@ Selon is free software under the GNU General Public License, version 3 or later.
     <message>
       <source>Your own &amp;weights…</source>
       <translation>Your own &amp;weights…</translation>
+    </message>
+    <message>
+      <source>Your own w&amp;ords…</source>
+      <translation>Your own w&amp;ords…</translation>
     </message>
   </context>
   <context>

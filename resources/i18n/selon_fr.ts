@@ -293,6 +293,10 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <source>Selon</source>
       <translation>Selon</translation>
     </message>
+    <message>
+      <source>“{words}” will be marked from now on. Your list is in the menu Marks.</source>
+      <translation>« {words} » sera désormais marqué. Votre liste est dans le menu Repères.</translation>
+    </message>
   </context>
   <context>
     <name>MessageBar</name>
@@ -384,6 +388,88 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     <message>
       <source>Reading…</source>
       <translation>Lecture…</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnWords</name>
+    <message>
+      <source>&amp;Mark these words from now on</source>
+      <translation>&amp;Marquer ces mots désormais</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnWordsDialog</name>
+    <message>
+      <source>&amp;Add</source>
+      <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+      <source>&amp;Export…</source>
+      <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+      <source>&amp;Import…</source>
+      <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+      <source>&amp;Remove</source>
+      <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Export words</source>
+      <translation>Exporter les mots</translation>
+    </message>
+    <message>
+      <source>Import words</source>
+      <translation>Importer des mots</translation>
+    </message>
+    <message>
+      <source>Mark</source>
+      <translation>Repère</translation>
+    </message>
+    <message>
+      <source>OK</source>
+      <translation>OK</translation>
+    </message>
+    <message>
+      <source>Selon marks these words in every article; they do not count in the index. A star stands for any ending: migra*.</source>
+      <translation>Selon marque ces mots dans chaque article ; ils ne comptent pas dans l’indice. Une étoile remplace n’importe quelle fin de mot : migra*.</translation>
+    </message>
+    <message>
+      <source>Text files (*.txt)</source>
+      <translation>Fichiers texte (*.txt)</translation>
+    </message>
+    <message>
+      <source>Text files (*.txt);;All files (*)</source>
+      <translation>Fichiers texte (*.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>Unticked words stay on the list and are not marked</source>
+      <translation>Les mots décochés restent dans la liste et ne sont pas marqués</translation>
+    </message>
+    <message>
+      <source>What the card says</source>
+      <translation>Ce que dit la fiche</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Mots</translation>
+    </message>
+    <message>
+      <source>Your own words</source>
+      <translation>Vos propres mots</translation>
+    </message>
+    <message>
+      <source>always</source>
+      <translation>toujours</translation>
+    </message>
+    <message>
+      <source>with the weaker marks</source>
+      <translation>avec les repères plus faibles</translation>
     </message>
   </context>
   <context>
@@ -970,6 +1056,10 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     <message>
       <source>Your own &amp;weights…</source>
       <translation>Vos propres &amp;poids…</translation>
+    </message>
+    <message>
+      <source>Your own w&amp;ords…</source>
+      <translation>Vos propres m&amp;ots…</translation>
     </message>
   </context>
   <context>

@@ -47,7 +47,7 @@ def test_words_selected_in_the_article_are_marked_from_now_on(qtbot, window):
     select(view, "convoi")
     with qtbot.waitSignal(window.analysed):
         mark_words(window, view).trigger()
-    own = [f for f in window._analysis.findings if f.type == "own"]
+    own = [f for f in window._version.own.findings if f.type == "own"]
     assert own
     assert window.own_words.entries == (OwnWord("convoi"),)
     assert "convoi" in window.message_bar.text.text()
@@ -62,7 +62,7 @@ def test_the_list_is_there_at_the_next_start(qtbot, open_window):
     open_window().own_words.add("convoi")
     again = open_window()
     opened(qtbot, again)
-    assert "own.convoi" in {f.rule for f in again._analysis.findings}
+    assert "own.convoi" in {f.rule for f in again._version.own.findings}
 
 
 def test_the_menu_shows_the_list_and_what_is_accepted_counts(qtbot, window):
