@@ -1,11 +1,11 @@
 """The colours of a reading theme, read from resources/themes, and the palette made of them."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from PySide6.QtCore import QJsonDocument
 from PySide6.QtGui import QColor, QPalette
 
 from analysis.model.evidence import Kind
@@ -42,9 +42,13 @@ class Theme:
 
 
 def load_theme(folder: Path, code: str) -> Theme:
-    """The theme `code` of a folder; an unknown code gives the first of THEMES."""
+    """The theme `code` of a folder; an unknown code gives the first of THEMES.
+
+    A file holds for each kind of mark its fill and its line.
+    """
     known = code if code in THEMES else THEMES[0]
-    data: dict[str, Any] = tomllib.loads((folder / f"{known}.toml").read_text("utf-8"))
+    words = (folder / f"{known}.json").read_bytes()  # Qt reads JSON without a module to import
+    data: dict[str, Any] = QJsonDocument.fromJson(words).object()
     colours = {name: QColor(value) for name, value in data["colours"].items()}
     marks = {Kind(kind): _ink(fill, line, colours) for kind, (fill, line) in data["marks"].items()}
     return Theme(known, data["dark"], data["line_weight"], **colours, marks=marks)
