@@ -15,6 +15,7 @@ from analysis.reading.dates import date_in
 
 _WORD = re.compile(r"\w+")
 _SMALL = 12  # words of a by-line, a date line or an agency line at the most
+_SIGNED = 30  # words of a by-line with dates and places at the most
 _DAYS = 20  # words of a line of dates: publication and change
 _CURT = 20  # words; a longer line has to speak to its reader to be a call
 _CAPTION = 60
@@ -51,6 +52,8 @@ def role_by_words(line: Line, pack: LanguagePack, *, edge: bool) -> Role | None:
 
 def _signed(line: Line, furniture: Furniture) -> Role | None:
     """By-line or date."""
+    if len(line.words) > _SIGNED:
+        return None
     if signature(line.text, furniture):
         return Role.BYLINE
     return Role.DATE if len(line.words) <= _DAYS and is_date(line.text, furniture) else None
