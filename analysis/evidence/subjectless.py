@@ -11,6 +11,8 @@ from analysis.evidence.stretches import Run, Stretch
 def subjectless(cue: Cue) -> Bound | None:
     """A gerund or infinitive with its content; the source is who spoke last, or the subject."""
     st, g, kind = cue.st, cue.group, cue.kind
+    if g.part is Part.INFINITIVE and st.listed(g.run.first - 1, "undergoing"):
+        return None  # "the owner will find himself asked to": he is asked
     source = _near(cue) or cue.speaker or main_subject(st, g.run.first)
     initial = source is None or is_initial(st, g.run.first)
     right = complement(st, g.run.past, kind, initial=initial)

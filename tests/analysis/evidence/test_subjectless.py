@@ -16,3 +16,7 @@ def test_a_phrase_that_opens_the_sentence_ends_at_its_comma(english):
 def test_a_french_gerund_too(french):
     found = said("Ada Morel a quitté la salle en affirmant que le barrage fuit.", french)
     assert [f.source for f in found] == ["Ada Morel"]
+
+
+def test_who_finds_himself_asked_asks_nothing(french):
+    assert not said("Le propriétaire se verra demander de fermer la page.", french)
