@@ -39,6 +39,9 @@ ENTRIES: Final = (
     Entry("open", "article", _N("actions", "&Open…"), ("Ctrl+O",)),
     Entry("paste", "article", _N("actions", "&Paste an article"), ("Ctrl+V",)),
     Entry("home", "article", _N("actions", "&Start page and samples"), ("Ctrl+Home", "Alt+Home")),
+    Entry("back", "article", _N("actions", "&Back"), ("Alt+Left",), rule_above=True),
+    Entry("forward", "article", _N("actions", "For&ward"), ("Alt+Right",)),
+    Entry("forget", "article", _N("actions", "C&lear the list of recent articles")),
     Entry("copy", "article", _N("actions", "&Copy the selection"), ("Ctrl+C",), rule_above=True),
     Entry("find", "article", _N("actions", "&Find in the article"), ("Ctrl+F", "/")),
     Entry("find_next", "article", _N("actions", "Find ne&xt"), ("F3",)),
@@ -67,6 +70,7 @@ ENTRIES: Final = (
     Entry("panel", "view", _N("actions", "Side &panel"), ("F9",), switch=True, rule_above=True),
     Entry("full_screen", "view", _N("actions", "&Full screen"), ("F11",), switch=True),
     Entry("present", "view", _N("actions", "&In front of a class"), ("F5",), rule_above=True),
+    Entry("palette", "help", _N("actions", "F&ind an action"), ("Ctrl+K",)),
     Entry("keys", "help", _N("actions", "&Keys"), ("F1",)),
     Entry("report_card", "help", _N("actions", "&How often Selon is right")),
     Entry("about", "help", _N("actions", "&About Selon")),
@@ -106,6 +110,7 @@ class Actions:
         for name, menu in self._menus.items():
             menu.setTitle(translate("actions", str(MENUS[name])))
         self.look_menu.setTitle(translate("actions", "&Colours"))
+        self.recent_menu.setTitle(translate("actions", "&Recent articles"))
         for entry in ENTRIES:
             self._named[entry.name].setText(translate("actions", str(entry.words)))
         for kind, action in self.layers.items():
@@ -129,6 +134,18 @@ class Actions:
             for action in every
             if action.shortcuts()
         )
+
+    def listed(self) -> tuple[tuple[str, QAction], ...]:
+        """Every action with the menu in which it stands, as the menus have them."""
+        names = {entry.name: self._menus[entry.menu].title() for entry in ENTRIES}
+        found = [(names[name], action) for name, action in self._named.items()]
+        groups = (
+            (self._menus["marks"], self.layers.values()),
+            (self.look_menu, self.looks.values()),
+            (self._menus["language"], self.tongues.values()),
+        )
+        found += [(menu.title(), action) for menu, group in groups for action in group]
+        return tuple((title.replace("&", ""), action) for title, action in found)
 
     def _action(self, entry: Entry) -> QAction:
         action = QAction(self._window)
@@ -161,6 +178,8 @@ class Actions:
         for entry in ENTRIES:
             if entry.rule_above:
                 self._menus[entry.menu].addSeparator()
+            if entry.name == "forget":
+                self.recent_menu = self._menus[entry.menu].addMenu("")
             self._menus[entry.menu].addAction(self._named[entry.name])
         self._menus["marks"].addSeparator()
         self._menus["marks"].addActions(list(self.layers.values()))

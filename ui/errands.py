@@ -1,4 +1,4 @@
-"""What is asked for now and then, each loaded when it is: class, keys, about."""
+"""What is asked for now and then, each loaded when it is: class, any action by name, help."""
 
 from collections.abc import Callable
 from functools import partial
@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from analysis.model.evidence import Tier
@@ -35,6 +36,7 @@ class Errands(QObject):
     def _connect(self) -> None:
         slots: dict[str, Callable[[], object]] = {
             "present": self.present,
+            "palette": self.show_palette,
             "keys": self._show_keys,
             "report_card": self._show_report_card,
             "about": self._show_about,
@@ -49,6 +51,7 @@ class Errands(QObject):
     def present(self) -> None:
         """Show the article to a class; the reader's own window waits as it is."""
         from ui.classroom.stage import Stage  # noqa: PLC0415 - rarely asked for
+        from ui.document.place import place_of  # noqa: PLC0415
         from ui.theme import load_theme  # noqa: PLC0415
 
         reader = self._reader
@@ -61,12 +64,22 @@ class Errands(QObject):
         self.stage.closed.connect(self._leave_class)
         tiers = {Tier.A, Tier.B} if self._actions["more"].isChecked() else {Tier.A}
         findings = (f for f in reader.analysis.findings if f.tier in tiers)
-        at = reader.view.first_visible() if reader.view.verticalScrollBar().value() else 0
-        self.stage.show_article(reader.analysis.article, findings, at)
+        self.stage.show_article(reader.analysis.article, findings, place_of(reader.view))
 
     def _leave_class(self) -> None:
         self.stage = None
         self._window.activateWindow()
+
+    def show_palette(self) -> None:
+        """Let one find any action by its name, and run it."""
+        from ui.palette import Palette  # noqa: PLC0415
+
+        palette = Palette(self._actions.listed(), self._window)
+        palette.chosen.connect(self._run)
+        palette.open()
+
+    def _run(self, action: QAction) -> None:
+        action.trigger()
 
     def _show_keys(self) -> None:
         from ui.help import show_keys  # noqa: PLC0415

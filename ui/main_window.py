@@ -26,9 +26,11 @@ from ui.dress import Dress
 from ui.errands import Errands
 from ui.incoming import origins_of
 from ui.message_bar import MessageBar
+from ui.moves import join_moves
 from ui.opening import Opening
 from ui.own_words import OwnWords
 from ui.settings import Settings
+from ui.travel import Travel
 from ui.ways_in import WaysIn
 from ui.welcome import Welcome
 
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         self.ways_in = WaysIn(self)
         self.opening = Opening(self._desk, self.message_bar, self)
         self.contest = Contest(self._desk, self._settings, self.actions_, self)
+        self.travel = Travel(self.actions_, self._settings, self)
         self.errands = Errands(self.actions_, self._resources, self._dress, self)
         self.own_words = OwnWords(self._settings.folder / "own-words.txt", self)
 
@@ -101,6 +104,8 @@ class MainWindow(QMainWindow):
         self.ways_in.nothing.connect(self.message_bar.show_message)
         self.welcome.origin_chosen.connect(self.ways_in.take)
         self.welcome.sample_chosen.connect(self.ways_in.take_file)
+        self.travel.article_wanted.connect(self.opening.take)
+        self.travel.origin_wanted.connect(self.ways_in.take)
         self._connect_actions()
 
     def _connect_actions(self) -> None:
@@ -109,12 +114,6 @@ class MainWindow(QMainWindow):
             "paste": self.ways_in.paste,
             "home": self.show_welcome,
             "quit": self.close,
-            "copy": self._copy,
-            "find": self._find,
-            "next": partial(self._step, 1),
-            "previous": partial(self._step, -1),
-            "find_next": partial(self._find_step, 1),
-            "find_previous": partial(self._find_step, -1),
             "close_card": self._escape,
             "own_words": self.own_words.show,
         }
@@ -143,8 +142,11 @@ class MainWindow(QMainWindow):
         self._version = None
         self.contest.leave()
         self.pages.setCurrentWidget(self.page)  # first: a page that is shown knows its width
+        view = self.page.reader.view
+        self.travel.leave(view)
         self.page.show_article(article)
-        self.page.reader.view.setFocus()
+        self.travel.arrive(article, view)
+        view.setFocus()
         self._name()
         self._enable()
 
@@ -199,6 +201,7 @@ class MainWindow(QMainWindow):
             self.choices.attach(page)
             self.contest.attach(page)
             self.errands.attach(page.reader)
+            join_moves(self.actions_, page.reader)
             self.own_words.attach(page.reader.view)
             self._desk.own_words = self.own_words.entries
             self.pages.addWidget(page)
@@ -210,18 +213,6 @@ class MainWindow(QMainWindow):
             self._page.show_version(self._version, self._desk.messages(code))
 
     # getting about
-
-    def _step(self, by: int) -> None:
-        self.page.reader.step(by)
-
-    def _find(self) -> None:
-        self.page.reader.find_bar.open()
-
-    def _find_step(self, by: int) -> None:
-        self.page.reader.find_bar.step(by)
-
-    def _copy(self) -> None:
-        self.page.reader.view.copy()
 
     def _escape(self) -> None:
         """One thing at a time: the work, the card, the search, the message."""

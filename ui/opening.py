@@ -59,6 +59,13 @@ class Opening(QObject):
         self._slow.start()
         self.worker.start(partial(_with_the_page, partial(self._desk.read, origins)))
 
+    def take(self, article: Article) -> None:
+        """Show an article that was read before, and look through it again."""
+        self._name = ""
+        self._bar.hide()
+        self.article_read.emit(article)
+        self.again(article)
+
     def again(self, article: Article) -> None:
         """Look through the article that is shown once more: what is looked for has changed."""
         self._wanted = True

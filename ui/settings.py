@@ -1,5 +1,6 @@
 """What the reader has chosen, kept between two starts."""
 
+import json
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QByteArray, QLocale, QSettings, QStandardPaths
 from analysis.model.evidence import Kind
 
 _ALL = ",".join(Kind)
+_RECENT = 12  # articles that are listed
 _MOST = 100  # that an ingredient can count
 
 
@@ -95,6 +97,19 @@ class Settings:
         """Where the reader's own work on articles is kept: the user's data folder."""
         usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
         return Path(self._text("folder", usual))
+
+    @property
+    def recent(self) -> tuple[tuple[str, str], ...]:
+        """Titles of articles with their address or path, the newest first."""
+        try:
+            rows = json.loads(self._text("recent", "[]"))
+            return tuple((str(title), str(location)) for title, location in rows)[:_RECENT]
+        except (TypeError, ValueError):
+            return ()
+
+    @recent.setter
+    def recent(self, rows: tuple[tuple[str, str], ...]) -> None:
+        self._store.setValue("recent", json.dumps(rows[:_RECENT], ensure_ascii=False))
 
     @property
     def geometry(self) -> QByteArray:

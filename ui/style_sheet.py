@@ -50,6 +50,9 @@ QPlainTextEdit > QWidget {{ background: transparent; }}
 QLabel#key {{ color: {soft}; border: 1px solid {rule}; border-radius: 4px; padding: 0 5px; }}
 #panel_head {{ border-bottom: 1px solid {rule}; }}
 #split::handle {{ background: {rule}; }}
+#palette QTreeWidget {{ background: {card}; border: 1px solid {rule}; border-radius: 8px; }}
+#palette QTreeWidget::item {{ padding: 5px 8px; }}
+#palette QTreeWidget::item:selected {{ background: {chosen}; color: {ink}; }}
 QProgressBar {{ border: none; background: {rule}; border-radius: 3px; max-height: 6px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 """

@@ -1,5 +1,6 @@
 """A real window with the focus, closed again with its test."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -51,3 +52,15 @@ def opened(qtbot):
         return window.page.reader
 
     return opened
+
+
+@pytest.fixture
+def photographed():
+    """Saves what a widget shows, where a folder for pictures is named."""
+    folder = os.environ.get("SELON_PICTURES")
+
+    def photographed(widget, name):
+        if folder:
+            widget.grab().save(str(Path(folder) / f"{name}.png"))
+
+    return photographed

@@ -1,8 +1,5 @@
 """Story T2 in a real window: the article on the projector, layer by layer, and back again."""
 
-import os
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF, QTextCursor
@@ -11,18 +8,6 @@ from analysis.model.evidence import Kind
 from ui.document.styles import Style, font_of
 
 pytestmark = pytest.mark.window
-
-
-@pytest.fixture
-def photographed():
-    """Saves what a widget shows, where a folder for pictures is named."""
-    folder = os.environ.get("SELON_PICTURES")
-
-    def photographed(widget, name):
-        if folder:
-            widget.grab().save(str(Path(folder) / f"{name}.png"))
-
-    return photographed
 
 
 @pytest.fixture

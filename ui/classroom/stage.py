@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QAbstractSlider, QVBoxLayout, QWidget
 
 from analysis.model.article import Article
 from analysis.model.evidence import Finding, Kind
-from analysis.model.span import Span
 from ui import labels
 from ui.classroom.foot import Foot
 from ui.classroom.steps import Steps
 from ui.classroom.veil import Veil
+from ui.document.place import Place, return_to
 from ui.document.styles import BASE, Style, font_of
 from ui.document.view import ArticleView
 from ui.theme import Theme
@@ -71,14 +71,14 @@ class Stage(QWidget):
         self.setAccessibleName(self.tr("In front of a class"))
         self.setWindowTitle(self.tr("In front of a class"))
 
-    def show_article(self, article: Article, findings: Iterable[Finding], at: int) -> None:
-        """The text alone, from the line that holds the code point `at`."""
+    def show_article(
+        self, article: Article, findings: Iterable[Finding], place: Place | None
+    ) -> None:
+        """The text alone, from the line that was at the top."""
         self.steps = Steps(tuple(findings))
         self.showFullScreen()
         self.view.show_article(article)
-        lines = self.view.lines(Span(at, at + 1)) if at > 0 else ()
-        if lines:
-            self.view.verticalScrollBar().setValue(round(lines[0].box.top() - 8))
+        return_to(self.view, Place(place.offset, 0) if place else None)
         self.setFocus()
 
     def take(self, steps: Steps) -> None:

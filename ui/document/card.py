@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -25,7 +26,9 @@ from ui.typefaces import interface, reading
 if TYPE_CHECKING:
     from analysis.judgement.messages import Explanation, Messages
 
-_WIDTH = 372
+_WIDTH = 372  # pixels at the usual size of the text
+_SMALLEST, _LARGEST = 0.9, 1.7  # of its type: it grows with the text, more slowly
+_STEP = 0.1
 GAP = 10
 
 
@@ -41,6 +44,8 @@ class Card(QFrame):
         self.theme = theme
         self.spoken = ""
         self._finding: Finding | None = None
+        self._zoom = 1.0
+        self._room = QRect(0, 0, 2 * _WIDTH, 3 * _WIDTH)
         self._build()
         self._lay_out()
         self._connect()
@@ -59,19 +64,15 @@ class Card(QFrame):
             button.setText(text)
             button.setAutoRaise(True)
             button.setFixedSize(26, 26)
-        self.head.setFont(interface(13, bold=True))
-        self.words.setFont(reading(16))
         self.words.setTextFormat(Qt.TextFormat.RichText)
-        self.foot.setFont(interface(11))
         self.foot.setObjectName("soft")
         self.fine.setObjectName("soft")
         self.place.setObjectName("soft")
-        self.place.setFont(interface(12))
-        for label in self._texts():
+        self.place.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        for label in (self.head, *self._texts()):
             label.setWordWrap(True)
         for label in (self.head, self.place, *self._texts()[1:]):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.ask.setFont(interface(13, bold=True))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -89,7 +90,7 @@ class Card(QFrame):
             label.setContentsMargins(0, 0, 8, 0)
             column.addWidget(label)
         column.addWidget(self.contest, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setFixedWidth(_WIDTH)
+        self._set_type(1.0)
 
     def _connect(self) -> None:
         self.shut.clicked.connect(self.closed)
@@ -122,20 +123,23 @@ class Card(QFrame):
         )
         self.setAccessibleName(self.head.text())
         self.setAccessibleDescription("\n".join(label.text() for label in self._texts()[1:]))
-        self._fit_height()
+        self._settle()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self.theme = theme
         self._draw_sign()
 
+    def set_zoom(self, zoom: float) -> None:
+        """Grow with the text."""
+        self._zoom = zoom
+        self._settle()
+
     def fit(self, room: QRect) -> None:
-        """Be as wide as usual, or as there is room for."""
-        width = max(200, min(_WIDTH, room.width() - 2 * GAP))
-        if width != self.width():
-            self.setFixedWidth(width)
-            if self._finding is not None:
-                self._fit_height()
+        """Be as large as the text asks for, or as there is room for."""
+        if room.size() != self._room.size():
+            self._room = room
+            self._settle()
 
     def place_beside(self, words: QRect, room: QRect) -> None:
         """Stand right of the words where there is room, else below, else above them."""
@@ -195,11 +199,31 @@ class Card(QFrame):
             kind = self._finding.kind
             self.sign.setPixmap(badge(kind, self.theme.marks[kind], 22, self.devicePixelRatioF()))
 
-    def _fit_height(self) -> None:
+    def _settle(self) -> None:
+        """Take the type that goes with the text, or the largest with which all of it is seen."""
         layout = self.layout()
-        if layout is not None:
+        scale = min(_LARGEST, max(_SMALLEST, 1 + (self._zoom - 1) * 0.6))
+        while layout is not None and self._finding is not None:
+            self._set_type(scale)
             layout.activate()
-            self.setFixedHeight(layout.heightForWidth(self.width()))
+            height = layout.totalHeightForWidth(self.width())
+            if height <= self._room.height() - 8 or scale <= _SMALLEST:
+                self.setFixedHeight(height)
+                break
+            scale = max(_SMALLEST, scale - _STEP)
+
+    def _set_type(self, scale: float) -> None:
+        """Width and type, in shares of the usual ones."""
+        small, usual = round(12 * scale), round(13 * scale)
+        bold = interface(usual, bold=True)
+        for label in (self.head, self.ask):
+            label.setFont(bold)
+        for widget in (self.why, self.plainer, self.fine, self.contest):
+            widget.setFont(interface(usual))
+        self.words.setFont(reading(round(16 * scale)))
+        self.place.setFont(interface(small))
+        self.foot.setFont(interface(max(11, round(11 * scale))))
+        self.setFixedWidth(max(200, min(round(_WIDTH * scale), self._room.width() - 2 * GAP)))
 
     def _ask(self) -> None:
         if self._finding is not None:

@@ -111,6 +111,7 @@ class Reader(QWidget):
     def set_zoom(self, zoom: float) -> None:
         """Set the text at another size."""
         self.view.set_zoom(zoom)
+        self.card.set_zoom(zoom)
         self._place_card()
 
     def shown(self) -> tuple[Finding, ...]:

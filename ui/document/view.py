@@ -1,7 +1,6 @@
 """The article as a read-only text with its marks painted under the words."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QUrl, Signal
@@ -25,6 +24,7 @@ from analysis.model.article import Article
 from analysis.model.evidence import Finding
 from analysis.model.span import Span
 from ui.document.marks import Line
+from ui.document.place import place_kept
 from ui.document.positions import Positions
 from ui.document.sheet import Sheet
 from ui.theme import Theme
@@ -188,7 +188,7 @@ class ArticleView(QTextEdit):
         super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        with self._place_kept():
+        with place_kept(self):
             self._fit()
             super().resizeEvent(event)
 
@@ -244,7 +244,7 @@ class ArticleView(QTextEdit):
     def _write_again(self) -> None:
         """The same article in another size or with other words of Selon's own."""
         if self.article is not None:
-            with self._place_kept():
+            with place_kept(self):
                 self._write(self.article)
                 self.show_findings(self._findings)
 
@@ -256,17 +256,6 @@ class ArticleView(QTextEdit):
         self.setViewportMargins(made.left, 0, max(0, room - made.width - made.left), 0)
         if self.lineWrapColumnOrWidth() != made.width:
             self.setLineWrapColumnOrWidth(made.width)
-
-    @contextmanager
-    def _place_kept(self) -> Iterator[None]:
-        """Whatever changes the layout, the line at the top stays at the top."""
-        bar = self.verticalScrollBar()
-        kept = self.first_visible() if self.article is not None and bar.value() else None
-        line = Span(kept, kept + 1) if kept is not None else Span(0, 0)
-        above = [bar.value() - at.box.top() for at in self.lines(line)]
-        yield
-        for at, more in zip(self.lines(line)[:1], above, strict=False):
-            bar.setValue(round(at.box.top() + more))
 
     def _layout_changed(self) -> None:
         self.painter.forget()

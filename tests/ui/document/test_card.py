@@ -73,3 +73,30 @@ def test_a_card_is_no_wider_than_its_room(card, messages):
     narrow = card.height()
     card.fit(ROOM)
     assert card.height() < narrow
+
+
+def test_a_long_title_leaves_the_counter_its_room(card, messages):
+    everything = analysis()
+    found = next(f for f in everything.findings if f.kind is Kind.MONETISATION)
+    card.show_finding(found, everything, messages, (14, 200))
+    card.head.setText("An offer of a membership with everything that one could want, in the text")
+    card.show()
+    card.layout().activate()
+    head, place = card.head.geometry(), card.place.geometry()
+    assert not head.intersects(place)
+    assert place.width() >= card.place.sizeHint().width()
+    assert place.right() < card.before.geometry().left()
+
+
+def test_a_card_grows_with_the_text_as_far_as_there_is_room(card, messages):
+    everything = analysis()
+    found = everything.findings[0]
+    card.fit(QRect(0, 0, 1200, 1000))
+    card.show_finding(found, everything, messages, (1, 8))
+    usual, wide = card.why.font().pixelSize(), card.width()
+    card.set_zoom(2.0)
+    assert card.why.font().pixelSize() > 1.4 * usual
+    assert card.width() > wide
+    card.fit(QRect(0, 0, 500, 300))
+    assert card.height() <= 300
+    assert card.width() <= 500
