@@ -473,6 +473,21 @@ Selon is free software under the GNU General Public License, version 3 or later.
     </message>
   </context>
   <context>
+    <name>Palette</name>
+    <message>
+      <source>Actions</source>
+      <translation>Actions</translation>
+    </message>
+    <message>
+      <source>Find an action</source>
+      <translation>Find an action</translation>
+    </message>
+    <message>
+      <source>What do you want to do?</source>
+      <translation>What do you want to do?</translation>
+    </message>
+  </context>
+  <context>
     <name>Panel</name>
     <message>
       <source>Counts, sources and findings appear here.</source>
@@ -914,6 +929,10 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <translation>&amp;Article</translation>
     </message>
     <message>
+      <source>&amp;Back</source>
+      <translation>&amp;Back</translation>
+    </message>
+    <message>
       <source>&amp;Close the card</source>
       <translation>&amp;Close the card</translation>
     </message>
@@ -982,6 +1001,10 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <translation>&amp;Quit</translation>
     </message>
     <message>
+      <source>&amp;Recent articles</source>
+      <translation>&amp;Recent articles</translation>
+    </message>
+    <message>
       <source>&amp;Save the list of changes…</source>
       <translation>&amp;Save the list of changes…</translation>
     </message>
@@ -1002,8 +1025,16 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <translation>As the system</translation>
     </message>
     <message>
+      <source>C&amp;lear the list of recent articles</source>
+      <translation>C&amp;lear the list of recent articles</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>Dark</translation>
+    </message>
+    <message>
+      <source>F&amp;ind an action</source>
+      <translation>F&amp;ind an action</translation>
     </message>
     <message>
       <source>Find ne&amp;xt</source>
@@ -1012,6 +1043,10 @@ Selon is free software under the GNU General Public License, version 3 or later.
     <message>
       <source>Find p&amp;revious</source>
       <translation>Find p&amp;revious</translation>
+    </message>
+    <message>
+      <source>For&amp;ward</source>
+      <translation>For&amp;ward</translation>
     </message>
     <message>
       <source>High contrast</source>

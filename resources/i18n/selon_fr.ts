@@ -473,6 +473,21 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     </message>
   </context>
   <context>
+    <name>Palette</name>
+    <message>
+      <source>Actions</source>
+      <translation>Actions</translation>
+    </message>
+    <message>
+      <source>Find an action</source>
+      <translation>Trouver une action</translation>
+    </message>
+    <message>
+      <source>What do you want to do?</source>
+      <translation>Que voulez-vous faire ?</translation>
+    </message>
+  </context>
+  <context>
     <name>Panel</name>
     <message>
       <source>Counts, sources and findings appear here.</source>
@@ -914,6 +929,10 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <translation>&amp;Article</translation>
     </message>
     <message>
+      <source>&amp;Back</source>
+      <translation>&amp;Précédent</translation>
+    </message>
+    <message>
       <source>&amp;Close the card</source>
       <translation>&amp;Fermer la fiche</translation>
     </message>
@@ -982,6 +1001,10 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <translation>&amp;Quitter</translation>
     </message>
     <message>
+      <source>&amp;Recent articles</source>
+      <translation>Articles &amp;récents</translation>
+    </message>
+    <message>
       <source>&amp;Save the list of changes…</source>
       <translation>&amp;Enregistrer la liste des modifications…</translation>
     </message>
@@ -1002,8 +1025,16 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <translation>Comme le système</translation>
     </message>
     <message>
+      <source>C&amp;lear the list of recent articles</source>
+      <translation>&amp;Effacer la liste des articles récents</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>Sombre</translation>
+    </message>
+    <message>
+      <source>F&amp;ind an action</source>
+      <translation>&amp;Trouver une action</translation>
     </message>
     <message>
       <source>Find ne&amp;xt</source>
@@ -1012,6 +1043,10 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     <message>
       <source>Find p&amp;revious</source>
       <translation>Passage pr&amp;écédent</translation>
+    </message>
+    <message>
+      <source>For&amp;ward</source>
+      <translation>&amp;Suivant</translation>
     </message>
     <message>
       <source>High contrast</source>
