@@ -11,6 +11,7 @@ from analysis.model.text import Paragraph, Token
 
 _NEAR = 6  # words on either side that tell a literal sense
 _TOPIC = 3  # times that a word is met before it is taken for the topic
+_SHARE = 50  # words of which one is of the trade of what an article is about
 _SHORT = 3  # letters up to which headlines write words small
 _FEW = 5  # words from which a share says something
 _TITLE_CASE = 0.7  # share of capitalised words from which capitals say nothing
@@ -60,10 +61,11 @@ def topical(matched: Sequence[Sequence[Match]]) -> frozenset[str]:
 
 
 def in_domain(name: str, paragraphs: Sequence[Paragraph], words: LoadedWords) -> bool:
-    """Whether the article is about a domain: one word in fifty is of its trade."""
+    """Whether the article is about a domain: one word in fifty, not a lone one, is of its trade."""
     trade = words.domains[name]
     lows = [t.low for p in paragraphs for t in p.tokens]
-    return sum(low in trade for low in lows) * 50 > len(lows)
+    met = [low for low in lows if low in trade]
+    return len(met) * _SHARE > len(lows) and len(set(met)) > 1
 
 
 def _elsewhere(entry: Entry, match: Match, tokens: Sequence[Token]) -> bool:

@@ -34,7 +34,7 @@ def loaded(
     direct = sorted(c for a in attributions if a.manner is Manner.DIRECT for c in a.content)
     given = sorted(c for a in attributions for c in a.content)
     on_topic = lru_cache(maxsize=None)(lambda name: in_domain(name, paragraphs, words))
-    matched = [list(_matches(paragraph, pack)) for paragraph in paragraphs]
+    matched = [list(lexicon(pack).find(paragraph.tokens)) for paragraph in paragraphs]
     topics = topical(matched)
     found: list[Finding] = []
     seen: set[str] = set()
@@ -44,7 +44,7 @@ def loaded(
         scare = list(scare_quotes(paragraph, attributions, words, seen))
         held = [span for span, _ in scare]
         marked = [_scare(span, tier, pack) for span, tier in scare]
-        for match in matches:
+        for match in _meant(matches, paragraph, words):
             if match.entry.lemma in topics or _at_home(match, on_topic):
                 continue
             finding = _listed(match, paragraph, contents, held)
@@ -70,12 +70,10 @@ def _within(spans: list[Span], block: Span) -> list[Span]:
     ]
 
 
-def _matches(paragraph: Paragraph, pack: LanguagePack) -> Iterator[Match]:
+def _meant(found: list[Match], paragraph: Paragraph, words: LoadedWords) -> Iterator[Match]:
     """What the lexicon finds and no guard spares."""
-    found = list(lexicon(pack).find(paragraph.tokens))
     if not found:
         return
-    words = pack.loaded_wording
     kept = [m for m in found if m.entry.group and not spared(m, paragraph, words)]
     kept = without_homographs(kept, found, paragraph.tokens, words)
     # Inside a fixed phrase, or a phrase that is meant literally, no single word is marked either.

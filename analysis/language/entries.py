@@ -72,6 +72,10 @@ class Maker(NamedTuple):
         """Whether the forms of a word stand in a list of their own."""
         return self.inflector.irregular(word) or is_irregular(word, self.paradigms)
 
+    def varies(self, word: str) -> bool:
+        """Whether the word stands for others in a phrase."""
+        return len(variants((word,), self.paradigms)) > 1
+
     def _neighbours(self, text: str) -> Neighbours:
         whole: set[str] = set()
         starts: list[str] = []

@@ -64,16 +64,20 @@ def lexicon(pack: LanguagePack) -> Lexicon:
     return Lexicon(Memo(table.begun))
 
 
-def shelf(low: str, maker: Maker) -> str:
+def shelf(low: str, shape: str, maker: Maker) -> str:
     """The letters that every form of an entry's first word begins with; empty when unsure."""
     first = low.split(" ", 1)[0]
-    steady = len(first) >= _STEADY and first.isalpha() and not maker.irregular(first)
-    return letters(first) if steady else ""
+    if not first.isalpha():
+        return ""
+    if shape == "fixed":
+        return "" if maker.varies(first) else letters(first)
+    return letters(first) if len(first) >= _STEADY and not maker.irregular(first) else ""
 
 
 def letters(low: str) -> str:
     """The first letters without accents: inflection moves those (a stem's é becomes è)."""
-    return "".join([normalize("NFD", c)[0] for c in low[:_SHELF]])
+    first = low[:_SHELF]
+    return first if first.isascii() else "".join([normalize("NFD", c)[0] for c in first])
 
 
 class _Table:
@@ -89,8 +93,8 @@ class _Table:
         loaded = pack.loaded_wording
         for group, words in [(g, g.words) for g in loaded.group] + [(None, loaded.protected)]:
             for text, low in zip(listed(words), listed(fold(words)), strict=True):
-                affix = group is not None and group.shape in AFFIXES
-                waits = "" if affix else shelf(low, self._maker)
+                shape = group.shape if group is not None else "fixed"
+                waits = "" if shape in AFFIXES else shelf(low, shape, self._maker)
                 if waits:
                     self._waiting.setdefault(waits, []).append((text, low, group))
                 else:

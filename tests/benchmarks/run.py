@@ -15,7 +15,11 @@ from typing import NamedTuple
 from analysis.evidence.attribution import attribute
 from analysis.evidence.loaded import loaded
 from analysis.evidence.sources import trace
+from analysis.language.lexicon import lexicon
+from analysis.language.loaded_words import LoadedWords
+from analysis.language.pack import LanguagePack
 from analysis.language.paragraphs import split
+from analysis.language.section import section
 from analysis.model.article import Article, Origin, OriginKind
 from analysis.pipeline import Kit, analyse_article, load_kit, read_article
 from tests.benchmarks import bench_score
@@ -113,8 +117,11 @@ def loading() -> list[Row]:
 
     packs = least(lambda: load_packs(RESOURCES / "packs"))
     kit = least(lambda: load_kit(RESOURCES))
+    both = [(c, p) for c, p in load_kit(RESOURCES).packs.by_code.items() if c != "de"]
+    words = least(lambda: [_loaded_words(code, pack) for code, pack in both])
     return [
         Row("load packs", packs, packs / floor, "≤ 60 ms"),
+        Row("loaded words, both packs", words, words / floor, "≤ 40 ms"),
         Row("load all data", kit, kit / floor),
     ]
 
@@ -123,6 +130,12 @@ def scores(kit: Kit) -> list[Row]:
     """The index alone, with and without its range."""
     floor = least(lambda: bare("word " * _WORDS))
     return [Row(what, ms, ms / floor, goal) for what, ms, goal in bench_score.lines(kit.scoring)]
+
+
+def _loaded_words(code: str, pack: LanguagePack) -> None:
+    """From the file to a list that can be looked through."""
+    section(RESOURCES / "packs" / code / "loaded_wording.toml", LoadedWords)
+    lexicon.__wrapped__(pack)
 
 
 def main() -> int:

@@ -67,6 +67,6 @@ def test_inflection_leaves_the_letters_alone_by_which_an_entry_waits(packs, code
     maker = Maker(pack.loaded_wording, pack.paradigms, Inflector(pack.inflection), pack.words)
     for group in pack.loaded_wording.group:
         for text in listed(fold(group.words)):
-            waits = shelf(text, maker)
+            waits = shelf(text, group.shape, maker)
             for entry, first in maker.entries(text, group, capital=False):
                 assert not waits or {letters(form) for form in first} == {waits}, entry.lemma
