@@ -5,7 +5,13 @@ from typing import NamedTuple
 
 from analysis.language.inflection import Inflector
 from analysis.language.loaded_words import Group, LoadedWords
-from analysis.language.paradigms import Paradigms, forms, is_irregular, variants
+from analysis.language.paradigms import (
+    Paradigms,
+    forms,
+    irregular_words,
+    variants,
+    varying_words,
+)
 from analysis.language.tokens import words_of
 from analysis.language.words import Words
 
@@ -68,13 +74,13 @@ class Maker(NamedTuple):
             entry = Entry(group, lemma, tuple(rest), unless, only, plainer, capital)
             yield entry, first or frozenset()
 
-    def irregular(self, word: str) -> bool:
-        """Whether the forms of a word stand in a list of their own."""
-        return self.inflector.irregular(word) or is_irregular(word, self.paradigms)
+    def unsteady(self) -> frozenset[str]:
+        """Words whose forms may begin with other letters."""
+        return self.inflector.irregular | irregular_words(self.paradigms)
 
-    def varies(self, word: str) -> bool:
-        """Whether the word stands for others in a phrase."""
-        return len(variants((word,), self.paradigms)) > 1
+    def varying(self) -> frozenset[str]:
+        """Words that stand for others in a phrase."""
+        return varying_words(self.paradigms)
 
     def _neighbours(self, text: str) -> Neighbours:
         whole: set[str] = set()

@@ -40,9 +40,10 @@ class Inflector:
                 found[form] = found.get(form, 0) | kind
         return found
 
-    def irregular(self, lemma: str) -> bool:
-        """Whether the verb has a line of its own."""
-        return lemma in self._irregular or lemma in self._paradigms
+    @property
+    def irregular(self) -> frozenset[str]:
+        """The verbs that have a line of their own."""
+        return frozenset((*self._irregular, *self._paradigms))
 
     def _rows(self, lemma: str) -> list[list[str]]:
         if lemma in self._irregular:

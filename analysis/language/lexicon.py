@@ -64,14 +64,21 @@ def lexicon(pack: LanguagePack) -> Lexicon:
     return Lexicon(Memo(table.begun))
 
 
-def shelf(low: str, shape: str, maker: Maker) -> str:
-    """The letters that every form of an entry's first word begins with; empty when unsure."""
-    first = low.split(" ", 1)[0]
-    if not first.isalpha():
-        return ""
-    if shape == "fixed":
-        return "" if maker.varies(first) else letters(first)
-    return letters(first) if len(first) >= _STEADY and not maker.irregular(first) else ""
+class Shelves:
+    """By which letters an entry waits: every form of its first word begins with them."""
+
+    def __init__(self, maker: Maker) -> None:
+        self._unsteady = maker.unsteady()
+        self._varying = maker.varying()
+
+    def letters(self, low: str, shape: str) -> str:
+        """The letters; empty when unsure."""
+        first = low.partition(" ")[0]
+        if not first.isalpha() or shape in AFFIXES:
+            return ""
+        if shape == "fixed":
+            return "" if first in self._varying else letters(first)
+        return letters(first) if len(first) >= _STEADY and first not in self._unsteady else ""
 
 
 def letters(low: str) -> str:
@@ -90,11 +97,11 @@ class _Table:
         self._longer: dict[str, dict[str, list[Entry]]] = {}
         self._affixes: dict[str, dict[str, Entry]] = {shape: {} for shape in AFFIXES}
         self._waiting: dict[str, list[tuple[str, str, Group | None]]] = {}
-        loaded = pack.loaded_wording
+        shelves, loaded = Shelves(self._maker), pack.loaded_wording
         for group, words in [(g, g.words) for g in loaded.group] + [(None, loaded.protected)]:
+            shape = group.shape if group is not None else "fixed"
             for text, low in zip(listed(words), listed(fold(words)), strict=True):
-                shape = group.shape if group is not None else "fixed"
-                waits = "" if shape in AFFIXES else shelf(low, shape, self._maker)
+                waits = shelves.letters(low, shape)
                 if waits:
                     self._waiting.setdefault(waits, []).append((text, low, group))
                 else:

@@ -26,7 +26,7 @@ class Paradigms:
 
 def forms(word: str, shape: str, paradigms: Paradigms) -> frozenset[str]:
     """All forms of `word`, itself included; a shape without endings leaves it as it is."""
-    tables, irregular, _ = _tables(paradigms)
+    tables, irregular = _tables(paradigms)
     special = irregular.get((word, shape))
     if special is not None:
         return special
@@ -47,9 +47,14 @@ def variants(words: Sequence[str], paradigms: Paradigms) -> frozenset[str]:
     return frozenset(w for word in words for w in (word, *table.get(word, ())))
 
 
-def is_irregular(word: str, paradigms: Paradigms) -> bool:
-    """Whether a line of its own says how the word inflects."""
-    return word in _tables(paradigms)[2]
+def irregular_words(paradigms: Paradigms) -> frozenset[str]:
+    """Words of which a line of their own says how they inflect."""
+    return frozenset(word for word, _ in _tables(paradigms)[1])
+
+
+def varying_words(paradigms: Paradigms) -> frozenset[str]:
+    """Words that stand for others in a phrase."""
+    return frozenset(_variants(paradigms))
 
 
 _LONGEST = 9  # no suffix of a table is longer
@@ -58,7 +63,7 @@ _LONGEST = 9  # no suffix of a table is longer
 @lru_cache(maxsize=16)
 def _tables(
     paradigms: Paradigms,
-) -> tuple[_Tables, dict[tuple[str, str], frozenset[str]], frozenset[str]]:
+) -> tuple[_Tables, dict[tuple[str, str], frozenset[str]]]:
     tables = {shape: dict(_line(x) for x in lines) for shape, lines in paradigms.endings.items()}
     irregular = {}
     for line in paradigms.irregular:
@@ -66,7 +71,7 @@ def _tables(
         shape, word = name.split()
         found = [e.replace("~", word) for e in endings.split()]
         irregular[word, shape] = frozenset([word, *found])
-    return tables, irregular, frozenset(word for word, _ in irregular)
+    return tables, irregular
 
 
 @lru_cache(maxsize=16)

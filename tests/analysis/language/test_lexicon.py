@@ -5,7 +5,7 @@ import pytest
 from analysis.language.entries import Maker, listed
 from analysis.language.folding import fold
 from analysis.language.inflection import Inflector
-from analysis.language.lexicon import letters, lexicon, shelf
+from analysis.language.lexicon import Shelves, letters, lexicon
 from analysis.language.tokens import tokens
 from analysis.model.span import Span
 
@@ -67,6 +67,6 @@ def test_inflection_leaves_the_letters_alone_by_which_an_entry_waits(packs, code
     maker = Maker(pack.loaded_wording, pack.paradigms, Inflector(pack.inflection), pack.words)
     for group in pack.loaded_wording.group:
         for text in listed(fold(group.words)):
-            waits = shelf(text, group.shape, maker)
+            waits = Shelves(maker).letters(text, group.shape)
             for entry, first in maker.entries(text, group, capital=False):
                 assert not waits or {letters(form) for form in first} == {waits}, entry.lemma
