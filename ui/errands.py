@@ -1,14 +1,15 @@
-"""What is asked for now and then, each loaded when it is: class, any action by name, help."""
+"""What is asked for now and then, each loaded when it is: class, paper, passages, help."""
 
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
+from analysis.errors import SelonError
 from analysis.model.evidence import Tier
 from ui.actions import Actions, without_state
 from ui.dress import Dress
@@ -16,10 +17,14 @@ from ui.dress import Dress
 if TYPE_CHECKING:
     from ui.classroom.stage import Stage
     from ui.document.reader import Reader
+    from ui.paper.paper import Paper
 
 
 class Errands(QObject):
     """Joins the rarer actions to what they open; knows the reader once there is one."""
+
+    told = Signal(str)
+    failed = Signal(SelonError)
 
     def __init__(
         self, actions: Actions, resources: Path, dress: Dress, window: QMainWindow
@@ -36,6 +41,9 @@ class Errands(QObject):
     def _connect(self) -> None:
         slots: dict[str, Callable[[], object]] = {
             "present": self.present,
+            "print": self._print,
+            "pdf": self._ask_for_pdf,
+            "copy_marked": self._copy_marked,
             "palette": self.show_palette,
             "keys": self._show_keys,
             "report_card": self._show_report_card,
@@ -65,6 +73,58 @@ class Errands(QObject):
         tiers = {Tier.A, Tier.B} if self._actions["more"].isChecked() else {Tier.A}
         findings = (f for f in reader.analysis.findings if f.tier in tiers)
         self.stage.show_article(reader.analysis.article, findings, place_of(reader.view))
+
+    def save_pdf(self, path: str) -> None:
+        """Write the marked article as a PDF."""
+        from ui.paper.paper import save_pdf  # noqa: PLC0415
+
+        paper = self._paper()
+        if paper is None:
+            return
+        try:
+            save_pdf(paper, Path(path))
+        except SelonError as error:
+            self.failed.emit(error)
+        else:
+            self.told.emit(self.tr("Saved as {name}").format(name=Path(path).name))
+
+    def _paper(self) -> "Paper | None":
+        """The marked article as it is shown, on white paper whatever the colours of the screen."""
+        from ui.paper.paper import Paper  # noqa: PLC0415
+        from ui.theme import load_theme  # noqa: PLC0415
+
+        reader = self._reader
+        if reader is None or reader.analysis is None or reader.messages is None:
+            return None
+        theme = load_theme(self._resources / "themes", "projector")
+        return Paper(reader.analysis, reader.shown(), reader.messages, theme)
+
+    def _ask_for_pdf(self) -> None:
+        from ui.paper.dialogs import ask_for_pdf  # noqa: PLC0415
+
+        paper = self._paper()
+        if paper is not None:
+            ask_for_pdf(paper.title, self._window).fileSelected.connect(self.save_pdf)
+
+    def _print(self) -> None:
+        from ui.paper.dialogs import ask_for_printer  # noqa: PLC0415
+
+        paper = self._paper()
+        if paper is not None:
+            ask_for_printer(paper, self._window)
+
+    def _copy_marked(self) -> None:
+        from ui.document.passage import marked_selection  # noqa: PLC0415
+
+        reader = self._reader
+        if reader is None:
+            return
+        data = marked_selection(reader)
+        if data is None:
+            self.told.emit(self.tr("Select a passage first: it is copied with its marks."))
+        else:
+            QGuiApplication.clipboard().setMimeData(data)
+            self.told.emit(self.tr("The passage is copied with its marks and their notes."))
 
     def _leave_class(self) -> None:
         self.stage = None

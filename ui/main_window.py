@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from analysis.model.judgement import Analysis
     from ui.reading_page import ReadingPage
 
+_OF_MARKS: Final = ("next", "previous", "present", "print", "pdf", "copy_marked")
 _IN_PANEL: Final = frozenset({"cut", "visible_part_only"})
 
 
@@ -104,6 +105,8 @@ class MainWindow(QMainWindow):
         self.ways_in.nothing.connect(self.message_bar.show_message)
         self.welcome.origin_chosen.connect(self.ways_in.take)
         self.welcome.sample_chosen.connect(self.ways_in.take_file)
+        self.errands.told.connect(self.message_bar.show_message)
+        self.errands.failed.connect(self._say)
         self.travel.article_wanted.connect(self.opening.take)
         self.travel.origin_wanted.connect(self.ways_in.take)
         self._connect_actions()
@@ -227,7 +230,7 @@ class MainWindow(QMainWindow):
         marked = reading and self._version is not None
         for name in ("find", "find_next", "find_previous", "copy"):
             self.actions_[name].setEnabled(reading)
-        for name in ("next", "previous", "present"):
+        for name in _OF_MARKS:
             self.actions_[name].setEnabled(marked)
         self.actions_["home"].setEnabled(reading)
 

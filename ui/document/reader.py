@@ -78,6 +78,11 @@ class Reader(QWidget):
         """All about the article, once it has been looked through."""
         return self._analysis
 
+    @property
+    def messages(self) -> Messages | None:
+        """The words in which it is told."""
+        return self._messages
+
     def show_article(self, article: Article) -> None:
         """The text, before anything is known about it."""
         self._analysis = None

@@ -1,0 +1,1 @@
+"""The marked article on paper: its pages, its legend, its numbered notes."""

@@ -1,0 +1,51 @@
+"""Asks where a PDF goes, or which printer prints."""
+
+import re
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from ui.paper.paper import Paper, page_layout
+
+translate = QCoreApplication.translate
+
+_LONGEST = 60  # letters of a file's name
+
+
+def ask_for_pdf(title: str, window: QWidget) -> QFileDialog:
+    """A dialog that is open, and says `fileSelected`."""
+    dialog = QFileDialog(window, translate("paper", "Save as PDF"), f"{file_name(title)}.pdf")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter(translate("paper", "PDF (*.pdf)"))
+    dialog.setDefaultSuffix("pdf")
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
+
+
+def ask_for_printer(paper: Paper, window: QWidget) -> QPrintDialog:
+    """A dialog that is open, and prints when it is accepted."""
+    printer = QPrinter()
+    printer.setPageLayout(page_layout())
+    printer.setDocName(paper.title)
+    dialog = QPrintDialog(printer, window)
+    dialog.accepted.connect(lambda: print_on(printer, paper))
+    dialog.finished.connect(dialog.deleteLater)
+    QDialog.open(dialog)
+    return dialog
+
+
+def print_on(printer: QPrinter, paper: Paper) -> int:
+    """Print every page; how many there were."""
+    painter = QPainter(printer)
+    pages = paper.draw(painter, printer)
+    painter.end()
+    return pages
+
+
+def file_name(title: str) -> str:
+    """The title without the signs that a file's name may not have on some system."""
+    kept = re.sub(r"[\\/:*?\"<>|\x00-\x1f]+", " ", title)
+    return " ".join(kept.split())[:_LONGEST].strip(" .") or "selon"
