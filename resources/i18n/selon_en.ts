@@ -173,6 +173,21 @@
     </message>
   </context>
   <context>
+    <name>Errands</name>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>Saved as {name}</translation>
+    </message>
+    <message>
+      <source>Select a passage first: it is copied with its marks.</source>
+      <translation>Select a passage first: it is copied with its marks.</translation>
+    </message>
+    <message>
+      <source>The passage is copied with its marks and their notes.</source>
+      <translation>The passage is copied with its marks and their notes.</translation>
+    </message>
+  </context>
+  <context>
     <name>FindBar</name>
     <message>
       <source>Close the search</source>
@@ -1029,6 +1044,10 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <translation>C&amp;lear the list of recent articles</translation>
     </message>
     <message>
+      <source>Copy &amp;with the marks</source>
+      <translation>Copy &amp;with the marks</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>Dark</translation>
     </message>
@@ -1065,6 +1084,10 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <translation>Paper</translation>
     </message>
     <message>
+      <source>Pr&amp;int…</source>
+      <translation>Pr&amp;int…</translation>
+    </message>
+    <message>
       <source>Projector</source>
       <translation>Projector</translation>
     </message>
@@ -1075,6 +1098,10 @@ Selon is free software under the GNU General Public License, version 3 or later.
     <message>
       <source>S&amp;maller text</source>
       <translation>S&amp;maller text</translation>
+    </message>
+    <message>
+      <source>Save as P&amp;DF…</source>
+      <translation>Save as P&amp;DF…</translation>
     </message>
     <message>
       <source>Show the &amp;weaker marks too</source>
@@ -1499,6 +1526,38 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <source>“%1”</source>
       <comment>quotation marks</comment>
       <translation>“%1”</translation>
+    </message>
+  </context>
+  <context>
+    <name>paper</name>
+    <message>
+      <source>No mark is shown.</source>
+      <translation>No mark is shown.</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notes</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Save as PDF</translation>
+    </message>
+    <message>
+      <source>What Selon marked in this article</source>
+      <translation>What Selon marked in this article</translation>
+    </message>
+    <message>
+      <source>What the marks mean</source>
+      <translation>What the marks mean</translation>
+    </message>
+    <message>
+      <source>{number} of {all}</source>
+      <comment>a page</comment>
+      <translation>{number} of {all}</translation>
     </message>
   </context>
   <context>

@@ -173,6 +173,21 @@
     </message>
   </context>
   <context>
+    <name>Errands</name>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>Enregistré sous {name}</translation>
+    </message>
+    <message>
+      <source>Select a passage first: it is copied with its marks.</source>
+      <translation>Sélectionnez d’abord un passage : il sera copié avec ses repères.</translation>
+    </message>
+    <message>
+      <source>The passage is copied with its marks and their notes.</source>
+      <translation>Le passage est copié avec ses repères et leurs notes.</translation>
+    </message>
+  </context>
+  <context>
     <name>FindBar</name>
     <message>
       <source>Close the search</source>
@@ -1029,6 +1044,10 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <translation>&amp;Effacer la liste des articles récents</translation>
     </message>
     <message>
+      <source>Copy &amp;with the marks</source>
+      <translation>Copier a&amp;vec les repères</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>Sombre</translation>
     </message>
@@ -1065,6 +1084,10 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <translation>Papier</translation>
     </message>
     <message>
+      <source>Pr&amp;int…</source>
+      <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
       <source>Projector</source>
       <translation>Projecteur</translation>
     </message>
@@ -1075,6 +1098,10 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     <message>
       <source>S&amp;maller text</source>
       <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+      <source>Save as P&amp;DF…</source>
+      <translation>Enregistrer en P&amp;DF…</translation>
     </message>
     <message>
       <source>Show the &amp;weaker marks too</source>
@@ -1499,6 +1526,38 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <source>“%1”</source>
       <comment>quotation marks</comment>
       <translation>« %1 »</translation>
+    </message>
+  </context>
+  <context>
+    <name>paper</name>
+    <message>
+      <source>No mark is shown.</source>
+      <translation>Aucun repère n’est affiché.</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notes</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+      <source>What Selon marked in this article</source>
+      <translation>Ce que Selon a repéré dans cet article</translation>
+    </message>
+    <message>
+      <source>What the marks mean</source>
+      <translation>Ce que veulent dire les repères</translation>
+    </message>
+    <message>
+      <source>{number} of {all}</source>
+      <comment>a page</comment>
+      <translation>{number} sur {all}</translation>
     </message>
   </context>
   <context>
