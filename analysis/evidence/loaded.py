@@ -173,14 +173,16 @@ def _start(finding: Finding) -> int:
 
 
 def _raised(found: list[Finding], paragraph: Paragraph, company: int) -> Iterator[Finding]:
-    """Several of tier B in one sentence, or one in a title, are shown by default."""
+    """Tier B is shown by default in a title, and where a sentence holds several cues.
+
+    Cues are the writer's own marks of tiers A and B and an exclamation.
+    """
     if all(f.tier is not Tier.B for f in found):
         yield from found
         return
-    shown = [f for f in found if f.tier is Tier.B and f.voice is Voice.AUTHOR]
     title = paragraph.block.role in OPENING or paragraph.block.role is Role.HEADING
     starts = [s.start for s in paragraph.sentences]
-    together = Counter(bisect_right(starts, f.span.start) for f in shown)
+    together = Counter(bisect_right(starts, f.span.start) for f in found if _is_cue(f))
     for finding in found:
         weak = finding.tier is Tier.B and finding.voice is Voice.AUTHOR
         beside = together[bisect_right(starts, finding.span.start)]
@@ -188,3 +190,8 @@ def _raised(found: list[Finding], paragraph: Paragraph, company: int) -> Iterato
             yield replace(finding, tier=Tier.A)
         else:
             yield finding
+
+
+def _is_cue(finding: Finding) -> bool:
+    strong = finding.tier is not Tier.C or finding.rule.endswith(".exclamation")
+    return strong and finding.voice is Voice.AUTHOR

@@ -48,7 +48,7 @@ class LoadedWords:
 
     group: tuple[Group, ...] = ()
     protected: str = ""  # fixed phrases and terms, comma-separated: nothing inside is marked
-    company: int = 2  # of tier B in one sentence are shown by default
+    company: int = 2  # cues in one sentence from which those of tier B are shown by default
     negations: frozenset[str] = frozenset()
     negation_reach: int = 3  # words before
     noun_before: frozenset[str] = frozenset()  # a word behind these is no verb

@@ -100,6 +100,19 @@ def test_shouting_is_marked_and_acronyms_are_not(marks):
     assert [f.span.of(text) for f in marks(text) if f.type == "typography"] == ["NEVER"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Un plan audacieux attend un accueil odieux.",  # beside a plain one
+        "Le plan de la bureaucratie attend !",  # in an exclamation
+    ],
+)
+def test_a_weaker_word_in_company_is_shown(marks, text):
+    alone = "Le plan de la bureaucratie attend."
+    assert Tier.A not in [f.tier for f in marks(alone, "fr")]
+    assert Tier.B not in [f.tier for f in marks(text, "fr")]
+
+
 def test_what_a_plainer_wording_would_be_is_told(marks):
     (found,) = marks("The deputy slammed the plan.")
     assert found.plainer == "criticise"
