@@ -195,7 +195,16 @@ def extraction(corpora: Corpora) -> Iterator[Figure]:
 
 
 def reliability(corpora: Corpora) -> Iterator[Figure]:
-    """The index against outside judges of articles or outlets."""
+    """The index against outside judges of articles or outlets.
+
+    Nobody of them judged sourcing alone. The texts come without their titles, and 7 to 25 in 100
+    get no number: too few statements, or a range too wide. What tells good from bad there is
+    restraint (area .69 to .81 in four of the five sets with a goal) and, in two, coverage; whom a
+    text names tells little. Medical stories (healthstory) are told apart by how many people with a
+    role they name (.69), which is mostly their length: among stories equally long nothing here
+    tells them apart. In mbfc_news the label is the outlet's, of years, and articles of both
+    halves cite alike; coverage is .49. Where sourcing does not separate, no part was bent to do it.
+    """
     judge = corpora.evaluator("reliability")
     goals = {"buzzfeed_webis": "≥ 0.75", "mbfc_news": "≥ 0.70", "healthstory": "≥ 0.66",
              "horne2017": "≥ 0.75", "ppn_fr": "≥ 0.85"}  # fmt: skip

@@ -31,7 +31,7 @@ class WeightsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._selon = {name: share.weight for name, share in scoring.component.items()}
-        self._before = {**self._selon, **own}
+        self._before = {name: own.get(name, weight) for name, weight in self._selon.items()}
         self.sliders: dict[str, QSlider] = {}
         self.shares: dict[str, QLabel] = {}
         self._rest = QTimer(self, singleShot=True, interval=_WAIT)

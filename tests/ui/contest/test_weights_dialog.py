@@ -10,7 +10,7 @@ from ui.contest.weights_dialog import WeightsDialog
 @pytest.fixture
 def dialog(qtbot, messages):
     scoring = load_scoring(RESOURCES / "scoring.toml")
-    made = WeightsDialog(scoring, {"restraint": 30.0}, messages)
+    made = WeightsDialog(scoring, {"restraint": 30.0, "of an older Selon": 5.0}, messages)
     qtbot.addWidget(made)
     return made
 
