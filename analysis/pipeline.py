@@ -1,7 +1,7 @@
 """The pass, top to bottom: a page becomes an article, evidence and a judgement."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
@@ -139,4 +139,4 @@ def _marked(article: Article, pack: LanguagePack, kit: Kit, go_on: GoOn) -> Anal
 def in_order(*groups: Iterable[Finding]) -> tuple[Finding, ...]:
     """All findings as a reader meets them, the longer first, numbered from 0."""
     found = sorted(chain(*groups), key=lambda f: (f.span.start, -f.span.end, f.kind, f.rule))
-    return tuple([replace(f, id=n) for n, f in enumerate(found)])
+    return tuple([f._replace(id=n) for n, f in enumerate(found)])

@@ -42,9 +42,9 @@ class Thread:
             topic = _stems(tokens) if paper else frozenset()
             return sentence, Thread(sentence.sources, start, 0, paper, 0, topic)
         leans = tokens[0].low in pack.claims.carries
-        sourced = replace(sentence, attributed=Attributed.CARRIED)
+        sourced = sentence._replace(attributed=Attributed.CARRIED)
         if self.paper and self.told < _PAPER and self._tells(sentence, tokens, start, pack):
-            carried = replace(sourced, sources=self.paper)
+            carried = sourced._replace(sources=self.paper)
             taken_up = self.taken_up or not self.sources
             sources = self.sources or self.paper
             told = self.told + 1
@@ -52,7 +52,7 @@ class Thread:
                 self, sources=sources, paragraph=start, told=told, taken_up=taken_up
             )
         if self.sources and leans and self.leaning < _LEAN:
-            carried = replace(sourced, sources=self.sources)
+            carried = sourced._replace(sources=self.sources)
             return carried, replace(self, paragraph=start, leaning=self.leaning + 1)
         return sentence, Thread(paper=self.paper, told=self.told)
 

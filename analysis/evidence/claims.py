@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from analysis.evidence.carrying import Thread, papers_of
@@ -70,11 +70,11 @@ def statements(
         judged = _judges(part.span, cover, evidence.loaded)
         sentence = _sentence(part, cover, pack, judged=judged)
         if part.paragraph.block.role not in BODY or _is_line(part):
-            sentence = replace(sentence, statement=Statement.FURNITURE, probability=0.0)
+            sentence = sentence._replace(statement=Statement.FURNITURE, probability=0.0)
         elif sentence.is_claim and _holds_one(part.span, doubts):
-            sentence = replace(sentence, statement=Statement.DOUBT, probability=0.1)
+            sentence = sentence._replace(statement=Statement.DOUBT, probability=0.1)
         elif sentence.is_claim and cover.share < _HALF and _holds_one(part.span, asked):
-            sentence = replace(sentence, statement=Statement.EXPERIENCE, probability=0.1)
+            sentence = sentence._replace(statement=Statement.EXPERIENCE, probability=0.1)
         sentence, thread = thread.follow(sentence, part.tokens, part.paragraph, papers, pack)
         out.append(sentence)
     return tuple(out)

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from analysis.evidence.ledger import is_reported
@@ -11,8 +10,7 @@ from analysis.model.evidence import Attitude, Attribution, Manner
 from analysis.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Cover:
+class Cover(NamedTuple):
     """The attributed part of a sentence; `share` is of its code points."""
 
     share: float = 0.0

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from analysis.language.folding import fold
 from analysis.language.pack import LanguagePack
@@ -34,7 +33,7 @@ def undoubted(
     for attribution in attributions:
         at = bisect_right(starts, attribution.cue.end) - 1
         doubted = at >= 0 and doubts[at].touches(attribution.cue)
-        out.append(replace(attribution, negated=True) if doubted else attribution)
+        out.append(attribution._replace(negated=True) if doubted else attribution)
     return tuple(out)
 
 

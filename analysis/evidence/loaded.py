@@ -3,7 +3,6 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from operator import itemgetter
 
@@ -119,13 +118,13 @@ def _stressed(finding: Finding, match: Match, paragraph: Paragraph, words: Loade
     before = paragraph.tokens[match.first - 1]
     if before.low not in words.degrees or finding.tier is Tier.C:
         return finding
-    return replace(finding, span=Span(before.start, finding.span.end), tier=Tier.A)
+    return finding._replace(span=Span(before.start, finding.span.end), tier=Tier.A)
 
 
 def _distanced(finding: Finding, held: list[Span]) -> Finding:
     """A weaker judgement that the writer also holds at a distance is a plain one."""
     if finding.tier is Tier.B and any(h.touches(finding.span) for h in held):
-        return replace(finding, tier=Tier.A, confidence=_SURE[Tier.A])
+        return finding._replace(tier=Tier.A, confidence=_SURE[Tier.A])
     return finding
 
 
@@ -187,7 +186,7 @@ def _raised(found: list[Finding], paragraph: Paragraph, company: int) -> Iterato
         weak = finding.tier is Tier.B and finding.voice is Voice.AUTHOR
         beside = together[bisect_right(starts, finding.span.start)]
         if weak and (title or beside >= company):
-            yield replace(finding, tier=Tier.A)
+            yield finding._replace(tier=Tier.A)
         else:
             yield finding
 

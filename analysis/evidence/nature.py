@@ -1,8 +1,8 @@
 """What a sentence does: state something that can be checked, or ask, urge, comment, foretell."""
 
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from analysis.evidence.accusations import is_deed
 from analysis.evidence.figures import has_figure
@@ -25,8 +25,7 @@ _Index = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 """Phrases cut into folded words, each with the name of its list, by their first word."""
 
 
-@dataclass(frozen=True, slots=True)
-class Nature:
+class Nature(NamedTuple):
     """What a sentence does, and how surely a careful reader would want a source for it."""
 
     statement: Statement

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 
 from analysis.model.article import BODY
 from analysis.model.evidence import Attribution
@@ -22,7 +21,7 @@ def with_loose_quotations(paragraph: Paragraph, found: list[Attribution]) -> lis
         place = max(0, bisect_left(sourced, (span.start, 0)) - 1)
         more.setdefault(sourced[place][1], []).append(span)
     return [
-        replace(a, content=(*a.content, *more[n])) if n in more else a for n, a in enumerate(found)
+        a._replace(content=(*a.content, *more[n])) if n in more else a for n, a in enumerate(found)
     ]
 
 
@@ -49,7 +48,7 @@ def carried_on(
 def _append(out: list[list[Attribution]], at: int, more: list[Span]) -> None:
     if more:
         last = out[at][-1]
-        out[at] = [*out[at][:-1], replace(last, content=(*last.content, *more))]
+        out[at] = [*out[at][:-1], last._replace(content=(*last.content, *more))]
 
 
 def _uncovered(paragraph: Paragraph, found: list[Attribution]) -> list[Span]:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from analysis.evidence.introductions import introductions
 from analysis.evidence.joining import Group, joined
@@ -75,8 +75,8 @@ def trace(
     ]
     ids = {m.span: n for n, group in enumerate(groups) for m in group}
     traced = tuple(
-        replace(
-            a, source_id=ids.get(a.source) if a.source and a in by_span.get(a.source, ()) else None
+        a._replace(
+            source_id=ids.get(a.source) if a.source and a in by_span.get(a.source, ()) else None
         )
         for a in attributions
     )
@@ -109,7 +109,7 @@ def doubtful(attributions: Sequence[Attribution], sources: Sequence[Source]) -> 
             if finding is not None:
                 again = source.id in seen
                 seen.add(source.id)
-                yield replace(finding, tier=Tier.B) if again else finding
+                yield finding._replace(tier=Tier.B) if again else finding
 
 
 def _doubt(source: Source, span: Span, attribution: Attribution) -> Finding | None:

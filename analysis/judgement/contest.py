@@ -135,7 +135,7 @@ def _dismiss(analysis: Analysis, finding: Finding, _: Revision) -> Analysis:
 
 
 def _rekind(analysis: Analysis, finding: Finding, revision: Revision) -> Analysis:
-    other = replace(finding, kind=Kind(revision.after), type=None)
+    other = finding._replace(kind=Kind(revision.after), type=None)
     rest = _dismiss(analysis, finding, revision)
     found = sorted((*rest.findings, other), key=lambda f: (f.span.start, -f.span.end))
     return replace(rest, findings=_numbered(found))
@@ -154,12 +154,12 @@ def _source_above(analysis: Analysis, finding: Finding, revision: Revision) -> A
     above = next((s for s in analysis.sentences if s.span == revision.above), None)
     if above is None or not above.sources:
         return analysis
-    carried = replace(finding, type="carried", tier=Tier.B)
+    carried = finding._replace(type="carried", tier=Tier.B)
     findings = tuple(carried if f.id == finding.id else f for f in analysis.findings)
     sentences = _each(
         analysis.sentences,
         finding.span,
-        lambda s: replace(s, attributed=Attributed.CARRIED, sources=above.sources),
+        lambda s: s._replace(attributed=Attributed.CARRIED, sources=above.sources),
     )
     return replace(analysis, findings=findings, sentences=sentences)
 
@@ -189,12 +189,12 @@ def _of_kind(source: Source, kind: SourceKind) -> Source:
 def _cleared(sentence: Sentence) -> Sentence:
     """A carried source is plain enough; a statement without one needs none."""
     if sentence.attributed is Attributed.CARRIED:
-        return replace(sentence, attributed=Attributed.INDIRECT)
+        return sentence._replace(attributed=Attributed.INDIRECT)
     return _stating_nothing(sentence)
 
 
 def _stating_nothing(sentence: Sentence) -> Sentence:
-    return replace(sentence, statement=Statement.OPINION)
+    return sentence._replace(statement=Statement.OPINION)
 
 
 def _each(
@@ -209,7 +209,7 @@ def _without(findings: Sequence[Finding], gone: Finding) -> tuple[Finding, ...]:
 
 
 def _numbered(findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    return tuple(replace(f, id=n) for n, f in enumerate(findings))
+    return tuple(f._replace(id=n) for n, f in enumerate(findings))
 
 
 _ACTIONS = {

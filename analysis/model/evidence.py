@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from analysis.model.article import Place
 from analysis.model.span import Span
@@ -24,8 +25,7 @@ class Attitude(StrEnum):
     WILL = "will"
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """Somebody is given for something; `source` is None where the text names nobody."""
 
     cue: Span
@@ -97,8 +97,7 @@ class Tier(StrEnum):
     C = "C"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """Something a careful reader would stop at; `id` is its place in reading order."""
 
     kind: Kind

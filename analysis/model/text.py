@@ -69,8 +69,7 @@ class Statement(StrEnum):
     FURNITURE = "furniture"
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence and what became of it; `probability` is how surely it is a checkable claim."""
 
     span: Span

@@ -1,7 +1,6 @@
 """An analysis as one HTML page that opens in any browser, without network and without scripts."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from html import escape
 from itertools import pairwise
 
@@ -39,7 +38,7 @@ def page(analysis: Analysis, messages: Messages) -> str:
     """The article with numbered marks, then the range, the sources and a note for each mark."""
     article = analysis.article
     kept = (f for f in analysis.findings if f.tier is Tier.A)
-    shown = [replace(f, id=number) for number, f in enumerate(kept)]  # no gaps between the notes
+    shown = [f._replace(id=number) for number, f in enumerate(kept)]  # no gaps between the notes
     title = escape(article.metadata.title or "Selon")
     body = "\n".join(marked(block, article.text, shown) for block in article.blocks)
     notes = "\n".join(_note(f, analysis, messages) for f in shown)

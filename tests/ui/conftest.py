@@ -76,7 +76,7 @@ def analysis(of=None, findings=None):
     if findings is None:
         found = [finding(of.text, kind, words) for kind, words in MARKED]
         found.sort(key=lambda f: (f.span.start, -f.span.end))
-        findings = tuple(replace(f, id=n) for n, f in enumerate(found))
+        findings = tuple(f._replace(id=n) for n, f in enumerate(found))
     counts = Counts(claims=4, attributed=2, carried=0, sources=2, named=1)
     score = Score(50, 40, 60, ("partly_shown",), False, None, False, (), counts)
     reading = Readability(60, 4, 1, "lix", 40.0, "medium")

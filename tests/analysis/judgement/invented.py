@@ -80,7 +80,7 @@ class Case:
 
     def with_findings(self, *findings: Finding) -> "Case":
         both = (*self.findings, *findings)
-        return replace(self, findings=tuple(replace(f, id=n) for n, f in enumerate(both)))
+        return replace(self, findings=tuple(f._replace(id=n) for n, f in enumerate(both)))
 
 
 def source(number: int, kind: SourceKind, **about: object) -> Source:

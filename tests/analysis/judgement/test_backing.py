@@ -44,7 +44,7 @@ def test_a_carried_statement_keeps_the_chain_of_the_one_before(scoring):
 
 def test_of_several_sources_the_strongest_counts(scoring):
     text = case([Group(1, PERSON), Group(1, AGENCY)])
-    both = replace(text.sentences[0], sources=(1, 0))
+    both = text.sentences[0]._replace(sources=(1, 0))
     text = replace(text, sentences=(both, text.sentences[1]))
     assert behind(text, scoring)[0].chain.rungs == (0,)
 
@@ -59,14 +59,14 @@ def test_an_untraced_source_covers_and_has_no_strength(scoring):
 def test_questions_opinions_titles_and_what_all_know_are_no_statements(scoring):
     text = case([Group(5)])
     kinds = (Statement.QUESTION, Statement.OPINION, Statement.BACKGROUND, Statement.FORECAST)
-    others = [replace(s, statement=k) for s, k in zip(text.sentences, kinds, strict=False)]
-    title = replace(text.sentences[4], role=Role.TITLE)
+    others = [s._replace(statement=k) for s, k in zip(text.sentences, kinds, strict=False)]
+    title = text.sentences[4]._replace(role=Role.TITLE)
     text = replace(text, sentences=(*others, title))
     assert behind(text, scoring) == ()
 
 
 def test_a_relay_that_no_source_stands_for_is_left_out(scoring):
     text = case([Group(1, AGENCY)])
-    odd = replace(text.attributions[0], relayed=Span(1, 2))
+    odd = text.attributions[0]._replace(relayed=Span(1, 2))
     chain = behind(replace(text, attributions=(odd,)), scoring)[0].chain
     assert chain.rungs == (1,)

@@ -42,7 +42,7 @@ def test_a_word_counts_twice_at_most_whatever_its_case(scoring):
     text = case([Group(1)])
     article = replace(text.article, text="Scandal scandal SCANDAL disgust" + text.article.text)
     words = [Span(0, 7), Span(8, 15), Span(16, 23), Span(24, 31)]
-    findings = [replace(strong_word(0), span=s, id=n) for n, s in enumerate(words)]
+    findings = [strong_word(0)._replace(span=s, id=n) for n, s in enumerate(words)]
     assert [n for n, _ in parts.strong_words(article, findings, scoring.formula)] == [0, 1, 3]
 
 

@@ -42,7 +42,7 @@ def of(text, scoring, **about):
 
 def changed(text, number, **about):
     sentences = list(text.sentences)
-    sentences[number] = replace(sentences[number], **about)
+    sentences[number] = sentences[number]._replace(**about)
     return replace(text, sentences=tuple(sentences))
 
 

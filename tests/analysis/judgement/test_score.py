@@ -316,7 +316,7 @@ def test_fewer_draws_are_possible(scoring):
 
 def test_a_sentence_outside_the_running_text_is_no_statement(scoring):
     text = founding()
-    titled = tuple(replace(s, role="title") for s in text.sentences[:3])
+    titled = tuple(s._replace(role="title") for s in text.sentences[:3])
     moved = replace(text, sentences=(*titled, *text.sentences[3:]))
     assert moved.score(scoring).counts.claims == 11
 
@@ -329,7 +329,7 @@ def test_components_know_the_findings_they_come_from(scoring):
 
 def test_an_attribution_to_nobody_is_no_source(scoring):
     text = founding()
-    nobody = replace(text.sentences[0], sources=(), attributed=Attributed.INDIRECT)
+    nobody = text.sentences[0]._replace(sources=(), attributed=Attributed.INDIRECT)
     changed = replace(text, sentences=(nobody, *text.sentences[1:]))
     assert changed.score(scoring).counts.attributed == 8
 

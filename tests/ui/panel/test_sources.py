@@ -38,7 +38,7 @@ def test_bars_that_add_up_to_more_than_all_statements_say_why(view, analysis):
     (first, *rest), sources = analysis.sentences, analysis.sources
     both = tuple({source.kind: source.id for source in sources}.values())[:2]
     several = replace(
-        analysis, sentences=(replace(first, statement=Statement.CLAIM, sources=both), *rest)
+        analysis, sentences=(first._replace(statement=Statement.CLAIM, sources=both), *rest)
     )
     view.show_sources(several)
     assert "1" in view.sum.text()
