@@ -12,6 +12,8 @@ from analysis.model.text import Sentence
 
 SCHEMA = "selon/1"
 
+_EXCERPT = 300  # code points of a block that was left out
+
 _KEYS = (
     "schema",
     "id",
@@ -55,7 +57,7 @@ def record(name: str | None, analysis: Analysis, messages: Messages) -> Record:
             "visible_part_only": notes.visible_part_only,
             "cut": list(notes.cut),
             "words_seen": notes.words_seen,
-            "removed": [{"text": r.text, "why": r.why} for r in notes.removed],
+            "removed": [{"text": r.text[:_EXCERPT], "why": r.why} for r in notes.removed],
             "warnings": [messages.warning(code) for code in notes.warnings],
         },
         "readability": _readability(analysis.readability),

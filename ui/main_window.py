@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 from analysis.errors import SelonError
 from analysis.model.article import Article, Origin
 from ui.actions import Actions, without_state
+from ui.amendments import Amendments
 from ui.choices import Choices
 from ui.contest.contest import Contest
 from ui.corner import Corner
@@ -73,8 +74,9 @@ class MainWindow(QMainWindow):
         self._page: ReadingPage | None = None
         self.ways_in = WaysIn(self)
         self.opening = Opening(self._desk, self.message_bar, self)
-        self.contest = Contest(self._desk, self._settings, self.actions_, self)
         self.travel = Travel(self.actions_, self._settings, self)
+        self.amendments = Amendments(self.opening, self.travel)
+        self.contest = Contest(self._desk, self._settings, self.actions_, self.amendments, self)
         self.errands = Errands(self.actions_, self._resources, self._dress, self)
         self.own_words = OwnWords(self._settings.folder / "own-words.txt", self)
 
@@ -147,6 +149,7 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.page)  # first: a page that is shown knows its width
         view = self.page.reader.view
         self.travel.leave(view)
+        self.amendments.begin(article)
         self.page.show_article(article)
         self.travel.arrive(article, view)
         view.setFocus()
@@ -206,6 +209,8 @@ class MainWindow(QMainWindow):
             self.errands.attach(page.reader)
             join_moves(self.actions_, page.reader)
             self.own_words.attach(page.reader.view)
+            self.own_words.menu_made.connect(partial(self.amendments.add_roles, page.reader.view))
+            page.panel.removed.restore_asked.connect(self.amendments.restore)
             self._desk.own_words = self.own_words.entries
             self.pages.addWidget(page)
         return self._page

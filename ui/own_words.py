@@ -22,6 +22,9 @@ class OwnWords(QObject):
 
     changed = Signal(tuple)
     added = Signal(str)
+    menu_made = Signal(QMenu, QPoint)
+    """A right click has a menu, to which others may add; where it was, in the viewport."""
+
     failed = Signal(SelonError)
 
     def __init__(self, path: Path, window: QWidget) -> None:
@@ -62,6 +65,7 @@ class OwnWords(QObject):
         action.setObjectName("mark_words")
         action.setEnabled(bool(words))
         action.triggered.connect(lambda: self.add(words))
+        self.menu_made.emit(menu, place)
         return menu
 
     def replace(self, entries: tuple[OwnWord, ...]) -> None:

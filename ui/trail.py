@@ -43,6 +43,13 @@ class Trail:
         here = replace(self.current, place=place)
         return replace(self, stops=(*self.stops[: self.at], here, *self.stops[self.at + 1 :]))
 
+    def changed(self, article: Article, place: "Place | None") -> "Trail":
+        """With another form of the article on screen."""
+        if self.current is None:
+            return self
+        here = Stop(article, place)
+        return replace(self, stops=(*self.stops[: self.at], here, *self.stops[self.at + 1 :]))
+
     def gone(self, by: int) -> "Trail":
         """So many steps on, or back."""
         return replace(self, at=self.at + by) if self.can_go(by) else self

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ui.document.view import ArticleView
 
 _LONGEST: Final = 70  # letters of a title in the menu
+_ABOVE: Final = -160.0  # pixels: a block that is put back is shown with what stands before it
 
 
 class Travel(QObject):
@@ -63,6 +64,13 @@ class Travel(QObject):
         stop = self.trail.current
         if stop is not None:
             self.article_wanted.emit(stop.article)
+
+    def change(self, article: Article, at: int | None = None) -> None:
+        """The article on screen takes another form; seen from where one reads, or from `at`."""
+        from ui.document.place import Place, place_of  # noqa: PLC0415
+
+        here = place_of(self._view) if self._view is not None else None
+        self.trail = self.trail.changed(article, Place(at, _ABOVE) if at is not None else here)
 
     def forget(self) -> None:
         """Empty the list of recent articles, in the settings too."""

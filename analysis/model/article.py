@@ -202,10 +202,11 @@ class Language:
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """A block of the page that did not come into the text, and why."""
+    """A block of the page that did not come into the text, why, and where it stood."""
 
     text: str
     why: str
+    at: int = 0  # end of the block before it in the article; 0 before the first
 
 
 class CutSign(StrEnum):

@@ -33,7 +33,6 @@ _WORD = re.compile(r"\w+")
 _BETWEEN = "\n\n"
 _ONCE = {Role.CAPTION, Role.PROMPT, Role.BYLINE, Role.DATE, Role.RIGHTS}
 _REMOVED = 400  # pieces that are listed
-_EXCERPT = 300  # code points of each
 _ABOVE, _BELOW = 4, 3  # pieces around the title that may name the kind of text
 _LABEL = 3  # words of such a name
 
@@ -57,6 +56,7 @@ def assembled(reading: Reading) -> Article:
     kept = tuple(_kept(reading))
     text = _BETWEEN.join(piece.text for piece, _ in kept)
     blocks = tuple(_blocks(kept))
+    ends = {id(piece): block.span.end for (piece, _), block in zip(kept, blocks, strict=True)}
     said, pack = reading.said, reading.pack
     shown = seen(text, blocks, pack.furniture)
     found = metadata(said, reading.page.address, shown, pack.furniture, _labels(reading))
@@ -73,7 +73,7 @@ def assembled(reading: Reading) -> Article:
         metadata=replace(found, links=tuple(_links(kept, blocks, reading))),
         language=reading.language,
         notes=ReadingNotes(
-            reading.extractor, signs, words, tuple(_removed(reading)), reading.warnings
+            reading.extractor, signs, words, tuple(_removed(reading, ends)), reading.warnings
         ),
     )
 
@@ -133,10 +133,11 @@ def _labels(reading: Reading) -> Iterator[str]:
                 yield piece.text
 
 
-def _removed(reading: Reading) -> Iterator[Removed]:
-    """What did not come into the text, from the page's top, and why."""
-    left = _REMOVED
+def _removed(reading: Reading, ends: Mapping[int, int]) -> Iterator[Removed]:
+    """What did not come into the text, from the page's top, why, and behind which block."""
+    left, at = _REMOVED, 0
     for n, piece in enumerate(reading.cut.pieces):
+        at = ends.get(id(piece), at)
         if n not in reading.chosen and left:
             left -= 1
-            yield Removed(piece.text[:_EXCERPT], why_not(piece))
+            yield Removed(piece.text, why_not(piece), at)

@@ -13,6 +13,7 @@ from analysis.errors import NotKept, SelonError, Unwritable
 from analysis.model.evidence import Finding
 from analysis.model.span import Span
 from ui.actions import Actions, without_state
+from ui.amendments import Amendments
 from ui.desk import Desk
 from ui.settings import Settings
 
@@ -34,11 +35,19 @@ class Contest(QObject):
     changed = Signal(object)
     failed = Signal(SelonError)
 
-    def __init__(self, desk: Desk, settings: Settings, actions: Actions, window: QWidget) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        settings: Settings,
+        actions: Actions,
+        amendments: Amendments,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self._desk = desk
         self._settings = settings
         self._actions = actions
+        self._amendments = amendments
         self._window = window
         self._page: ReadingPage | None = None
         self._selon: Analysis | None = None
@@ -52,8 +61,8 @@ class Contest(QObject):
 
     def _connect(self) -> None:
         slots = {
-            "undo": self.stack.undo,
-            "redo": self.stack.redo,
+            "undo": self._undo,
+            "redo": self._redo,
             "contest": self.ask_about_current,
             "save_changes": self.ask_where_to_save,
             "weights": self.ask_for_weights,
@@ -109,6 +118,19 @@ class Contest(QObject):
             self.stack.setIndex(0)
         else:
             self._show()
+
+    def _undo(self) -> None:
+        """First what was changed in this form of the article, then what made it this form."""
+        if self.stack.canUndo():
+            self.stack.undo()
+        else:
+            self._amendments.go(-1)
+
+    def _redo(self) -> None:
+        if self.stack.canRedo():
+            self.stack.redo()
+        else:
+            self._amendments.go(1)
 
     def weigh(self, weights: Mapping[str, float]) -> None:
         """Let ingredients count as the reader wants, here and in later articles."""
@@ -238,8 +260,8 @@ class Contest(QObject):
         there = self._selon is not None
         current = self._page is not None and self._page.reader.current >= 0
         can = {
-            "undo": self.stack.canUndo(),
-            "redo": self.stack.canRedo(),
+            "undo": self.stack.canUndo() or self._amendments.can_go(-1),
+            "redo": self.stack.canRedo() or self._amendments.can_go(1),
             "contest": current,
             "save_changes": self.stack.canUndo(),
             "weights": True,

@@ -1,6 +1,6 @@
 """What the page says about itself, and what was left out of the text on the way in."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from analysis.judgement.messages import Messages
@@ -56,7 +56,9 @@ class About(Section):
 
 
 class RemovedView(Section):
-    """The first words of every block of the page that is not in the text."""
+    """The first words of every block of the page that is not in the text; a click asks for one."""
+
+    restore_asked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, opened=False)
@@ -67,13 +69,22 @@ class RemovedView(Section):
         self.list.setItemDelegate(RowDelegate(self.list))
         self.rows.addWidget(self.intro)
         self.rows.addWidget(self.list)
+        self.list.clicked.connect(self._ask)
+        self.list.activated.connect(self._ask)
+
+    def _ask(self, index: QModelIndex) -> None:
+        self.restore_asked.emit(index.row())
 
     def show_removed(self, removed: tuple[Removed, ...]) -> None:
         """List them as the page had them."""
         self.name(translate("About", "Left out of the text"), str(len(removed)))
         self.list.setAccessibleName(translate("About", "Blocks left out of the text"))
         self.intro.say(
-            translate("About", "Parts of the page that are not the article, by their first words.")
+            translate(
+                "About",
+                "Parts of the page that Selon took for no part of the article, "
+                "by their first words. A click puts one back.",
+            )
         )
         self.model.show([_row(block) for block in removed])
         self.setVisible(bool(removed))
