@@ -48,8 +48,8 @@
       <translation>Left out of the text</translation>
     </message>
     <message>
-      <source>Parts of the page that are not the article, by their first words.</source>
-      <translation>Parts of the page that are not the article, by their first words.</translation>
+      <source>Parts of the page that Selon took for no part of the article, by their first words. A click puts one back.</source>
+      <translation>Parts of the page that Selon took for no part of the article, by their first words. A click puts one back.</translation>
     </message>
     <message>
       <source>Published</source>
@@ -66,6 +66,13 @@
     <message>
       <source>not given</source>
       <translation>not given</translation>
+    </message>
+  </context>
+  <context>
+    <name>Amendments</name>
+    <message>
+      <source>This block is</source>
+      <translation>This block is</translation>
     </message>
   </context>
   <context>

@@ -48,8 +48,8 @@
       <translation>Écarté du texte</translation>
     </message>
     <message>
-      <source>Parts of the page that are not the article, by their first words.</source>
-      <translation>Ce qui, sur la page, n’est pas l’article : les premiers mots de chaque partie.</translation>
+      <source>Parts of the page that Selon took for no part of the article, by their first words. A click puts one back.</source>
+      <translation>Les parties de la page que Selon n’a pas prises pour l’article, par leurs premiers mots. Un clic en remet une dans le texte.</translation>
     </message>
     <message>
       <source>Published</source>
@@ -66,6 +66,13 @@
     <message>
       <source>not given</source>
       <translation>non indiqué</translation>
+    </message>
+  </context>
+  <context>
+    <name>Amendments</name>
+    <message>
+      <source>This block is</source>
+      <translation>Ce bloc est</translation>
     </message>
   </context>
   <context>
