@@ -15,7 +15,6 @@ TYPE = "own"
 """The type of every finding made here; its rule is `own.` with the words of the entry."""
 
 _OFF = "-"
-_SURE = 0.5
 _OPEN = "*"  # behind a word: any ending
 
 
@@ -108,7 +107,6 @@ def _finding(sought: _Sought, span: Span, voice: Voice) -> Finding:
         span=span,
         voice=voice,
         tier=sought.entry.tier,
-        confidence=_SURE,
         type=TYPE,
         matched=(span,),
         note=sought.entry.message,
