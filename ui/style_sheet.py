@@ -46,6 +46,15 @@ QPlainTextEdit, QLineEdit {{ background: {card}; color: {ink}; border: 1px solid
   border-radius: 8px; padding: 6px 8px; selection-background-color: {chosen};
   selection-color: {ink}; }}
 QPlainTextEdit:focus, QLineEdit:focus {{ border: 2px solid {accent}; padding: 5px 7px; }}
+QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {soft}; border-radius: 7px;
+  background: {card}; }}
+QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 4px solid {accent}; }}
+QRadioButton::indicator:focus {{ border-color: {ink}; }}
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {rule}; }}
+QSlider::sub-page:horizontal {{ border-radius: 2px; background: {accent}; }}
+QSlider::handle:horizontal {{ width: 14px; margin: -6px 0; border-radius: 8px;
+  border: 1px solid {ink}; background: {card}; }}
+QSlider::handle:horizontal:focus {{ border: 2px solid {ink}; background: {accent}; }}
 QPlainTextEdit > QWidget {{ background: transparent; }}
 QLabel#key {{ color: {soft}; border: 1px solid {rule}; border-radius: 4px; padding: 0 5px; }}
 #panel_head {{ border-bottom: 1px solid {rule}; }}
