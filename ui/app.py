@@ -35,7 +35,8 @@ def run(resources: Path, article: str = "") -> int:
         window.open((from_words(article) or Origin(OriginKind.PATH, article),))
     code = application.exec()
     store.sync()
-    if not window.opening.worker.ended(within=_PATIENCE):
+    workers = (window.opening.worker, window.second_opinion.worker)
+    if not all(worker.ended(within=_PATIENCE) for worker in workers):
         os._exit(code)  # Python itself would wait for the thread, however long its text
     return code
 

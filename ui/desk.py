@@ -8,7 +8,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from analysis.errors import Cancelled, Empty, NoArticle, TooShort, UnknownLanguage
-from analysis.model.article import Article, Origin, OriginKind
+from analysis.model.article import BODY, Article, Origin, OriginKind
 from ui.worker import Cancel, Progress
 
 if TYPE_CHECKING:  # these pull in lxml and textstat, which the first paint does not wait for
@@ -60,6 +60,15 @@ class Desk:
 
         kit = replace(self.kit(), own_words=self.own_words)
         return analyse_article(article, kit, partial(_go_on, cancelled))
+
+    def second_opinion(
+        self, article: Article, _cancelled: Cancel, _progress: Progress
+    ) -> tuple[Article, float]:
+        """How hard another program finds the running text, with the article that it read."""
+        from analysis.judgement.readability import second_opinion  # noqa: PLC0415 - textstat
+
+        body = (b.span.of(article.text) for b in article.blocks if b.role in BODY)
+        return article, second_opinion("\n\n".join(body), article.language.code)
 
     def kit(self) -> "Kit":
         """Packs and weights, loaded once."""

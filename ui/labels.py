@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, Qt
 
-from analysis.model.article import Genre, Role
+from analysis.model.article import Genre, PictureWitness, Role
 from analysis.model.evidence import Kind, SourceKind
 
 translate = QCoreApplication.translate
@@ -81,6 +81,7 @@ _FORMULAS: Final[Mapping[str, object]] = {
     "lix": QT_TRANSLATE_NOOP("labels", "LIX"),
     "kandel_moles": QT_TRANSLATE_NOOP("labels", "Kandel–Moles"),
     "flesch": QT_TRANSLATE_NOOP("labels", "Flesch reading ease"),
+    "textstat": QT_TRANSLATE_NOOP("labels", "The same, counted by textstat"),
 }
 
 _MEANINGS: Final[Mapping[str, object]] = {
@@ -92,6 +93,11 @@ _MEANINGS: Final[Mapping[str, object]] = {
     "kandel_moles": QT_TRANSLATE_NOOP(
         "labels",
         "Sentence length and syllables, for French. 100 is very easy, 60 average, 30 hard.",
+    ),
+    "textstat": QT_TRANSLATE_NOOP(
+        "labels",
+        "A second opinion: another program’s count of sentences and syllables, with the same "
+        "formula. A few points apart is usual.",
     ),
     "flesch": QT_TRANSLATE_NOOP(
         "labels",
@@ -107,6 +113,13 @@ _CREDITS: Final[Mapping[str, object]] = {
 _LANGUAGES: Final[Mapping[str, object]] = {
     "en": QT_TRANSLATE_NOOP("labels", "English"),
     "fr": QT_TRANSLATE_NOOP("labels", "French"),
+}
+
+_PICTURE_WITNESSES: Final[Mapping[PictureWitness, object]] = {
+    PictureWitness.JSON_LD: QT_TRANSLATE_NOOP("labels", "The page’s data say"),
+    PictureWitness.FILE: QT_TRANSLATE_NOOP("labels", "The file itself says"),
+    PictureWitness.ALT: QT_TRANSLATE_NOOP("labels", "Its description says"),
+    PictureWitness.FILE_NAME: QT_TRANSLATE_NOOP("labels", "Its file is called"),
 }
 
 _REMOVED: Final[Mapping[str, object]] = {
@@ -146,6 +159,11 @@ def role(of: Role) -> str:
 def source_kind(of: SourceKind) -> str:
     """What sort of source somebody is."""
     return translate("labels", str(_SOURCE_KINDS[of]))
+
+
+def picture_witness(of: PictureWitness) -> str:
+    """Who speaks of a picture, as the beginning of a line."""
+    return translate("labels", str(_PICTURE_WITNESSES[of]))
 
 
 def genre(of: Genre) -> str:

@@ -30,6 +30,7 @@ from ui.message_bar import MessageBar
 from ui.moves import join_moves
 from ui.opening import Opening
 from ui.own_words import OwnWords
+from ui.second_opinion import SecondOpinion
 from ui.settings import Settings
 from ui.travel import Travel
 from ui.ways_in import WaysIn
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.amendments = Amendments(self.opening, self.travel)
         self.contest = Contest(self._desk, self._settings, self.actions_, self.amendments, self)
         self.errands = Errands(self.actions_, self._resources, self._dress, self)
+        self.second_opinion = SecondOpinion(self._desk, self)
         self.own_words = OwnWords(self._settings.folder / "own-words.txt", self)
 
     def _lay_out(self) -> None:
@@ -207,6 +209,7 @@ class MainWindow(QMainWindow):
             self.choices.attach(page)
             self.contest.attach(page)
             self.errands.attach(page.reader)
+            self.second_opinion.attach(page)
             join_moves(self.actions_, page.reader)
             self.own_words.attach(page.reader.view)
             self.own_words.menu_made.connect(partial(self.amendments.add_roles, page.reader.view))
@@ -289,4 +292,5 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.geometry = self.saveGeometry()
         self.opening.close()
+        self.second_opinion.close()
         super().closeEvent(event)

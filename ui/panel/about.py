@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 
 from analysis.judgement.messages import Messages
 from analysis.judgement.page_notes import page_notes
-from analysis.model.article import Article, Removed
+from analysis.model.article import Article, Metadata, Removed
 from ui import labels
 from ui.panel.row_delegate import RowDelegate
 from ui.panel.rows import Row, RowsModel, TallList
@@ -36,7 +36,7 @@ class About(Section):
         self.name(translate("About", "About this page"), labels.language(article.language.code))
         while self.form.rowCount():
             self.form.removeRow(0)
-        for name, value in facts(article):
+        for name, value in facts(article, messages):
             field = Words(self)
             field.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse
@@ -90,24 +90,38 @@ class RemovedView(Section):
         self.setVisible(bool(removed))
 
 
-def facts(article: Article) -> tuple[tuple[str, str], ...]:
-    """Names and values, in the order of the lines."""
+def facts(article: Article, messages: Messages) -> tuple[tuple[str, str], ...]:
+    """Names and values, in the order of the lines, each with where on the page it stands."""
     data, unsaid = article.metadata, translate("About", "not given")
+    published, modified, genre = data.published, data.modified, data.genre
     lines = [
-        (translate("About", "Site"), data.site or unsaid),
-        (translate("About", "By"), data.byline or unsaid),
+        ("site", translate("About", "Site"), data.site or unsaid),
+        ("byline", translate("About", "By"), data.byline or unsaid),
         (
+            "published",
             translate("About", "Published"),
-            labels.date(data.published) if data.published else unsaid,
+            labels.date(published) if published else unsaid,
         ),
-        (translate("About", "Changed"), labels.date(data.modified) if data.modified else ""),
-        (translate("About", "Agency"), data.agency or ""),
-        (translate("About", "Section"), data.section or ""),
-        (translate("About", "Kind of text"), labels.genre(data.genre) if data.genre else ""),
-        (translate("About", "Language"), _language(article)),
-        (translate("About", "Address"), data.url or article.page.location),
+        ("modified", translate("About", "Changed"), labels.date(modified) if modified else ""),
+        ("agency", translate("About", "Agency"), data.agency or ""),
+        ("section", translate("About", "Section"), data.section or ""),
+        (
+            "genre",
+            translate("About", "Kind of text"),
+            labels.genre(genre) if genre else "",
+        ),
+        ("", translate("About", "Language"), _language(article)),
+        ("url", translate("About", "Address"), data.url or article.page.location),
     ]
-    return tuple((name, value) for name, value in lines if value)
+    return tuple((name, value + _where(f, data, messages)) for f, name, value in lines if value)
+
+
+def _where(field: str, data: Metadata, messages: Messages) -> str:
+    """The places of the page that say what is shown, in brackets."""
+    said = [statement for statement in data.statements if statement.field == field]
+    origins = dict.fromkeys(s.origin for s in said if s.value == said[0].value)
+    told = ", ".join(messages.word(f"origin_{origin}") for origin in origins)
+    return f" ({told})" if told else ""
 
 
 def _language(article: Article) -> str:

@@ -17,7 +17,9 @@ from ui.panel.changes import Changes
 from ui.panel.counts import CountsHead
 from ui.panel.findings import FindingsView
 from ui.panel.layers import Layers, Swatch
+from ui.panel.pictures import PicturesView
 from ui.panel.practice import Practice
+from ui.panel.prompts import Prompts
 from ui.panel.readability import ReadabilityView
 from ui.panel.score import ScoreView
 from ui.panel.sources import SourcesView
@@ -58,6 +60,8 @@ class Panel(QWidget):
         self.findings = FindingsView(badge, self.column)
         self.practice = Practice(self.column)
         self.statements = Statements(self.column)
+        self.prompts = Prompts(self.column)
+        self.pictures = PicturesView(self.column)
         self.readability = ReadabilityView(self.column)
         self.about = About(self.column)
         self.removed = RemovedView(self.column)
@@ -71,6 +75,8 @@ class Panel(QWidget):
             self.findings,
             self.practice,
             self.statements,
+            self.prompts,
+            self.pictures,
             self.readability,
             self.about,
             self.removed,
@@ -103,9 +109,11 @@ class Panel(QWidget):
         self.sources.source_chosen.connect(self.source_chosen)
         self.practice.passage_chosen.connect(self.sentence_chosen)
         self.statements.passage_chosen.connect(self.sentence_chosen)
+        self.prompts.finding_chosen.connect(self.finding_chosen)
+        self.pictures.passage_chosen.connect(self.sentence_chosen)
         self.layers.layer_toggled.connect(self.layer_toggled)
         listed = (self.findings, self.practice, self.statements, self.arithmetic, self.changes)
-        for section in listed:
+        for section in (*listed, self.prompts, self.pictures):
             section.list.row_wanted.connect(partial(self._bring, section.list))
         self.sources.table.row_wanted.connect(partial(self._bring, self.sources.table))
 
@@ -129,6 +137,8 @@ class Panel(QWidget):
         self.findings.show_findings(analysis, messages)
         self.practice.show_credits(analysis)
         self.statements.show_statements(analysis)
+        self.prompts.show_prompts(analysis, messages)
+        self.pictures.show_pictures(analysis, messages)
         self.readability.show_readability(analysis.readability)
         self.about.show_about(analysis.article, messages)
         self.removed.show_removed(analysis.article.notes.removed)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from analysis.model.judgement import Readability
@@ -13,11 +13,13 @@ from ui.panel.section import Section
 from ui.panel.words import Words
 
 translate = QCoreApplication.translate
-_LIX: Final = "lix"
+_SECOND: Final = "textstat"
 
 
 class ReadabilityView(Section):
-    """The shown formula first, the others below it."""
+    """The shown formula first, the others below it; opened, it wants a `second_opinion`."""
+
+    second_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, opened=False)
@@ -28,6 +30,8 @@ class ReadabilityView(Section):
         self.list.setItemDelegate(RowDelegate(self.list))
         self.rows.addWidget(self.summary)
         self.rows.addWidget(self.list)
+        self._figures: tuple[tuple[str, float], ...] = ()
+        self.heading.toggled.connect(self._ask)
 
     def show_readability(self, readability: Readability) -> None:
         """Say minutes, words and sentences, then each formula."""
@@ -35,8 +39,21 @@ class ReadabilityView(Section):
         self.name(translate("Readability", "Reading"), minutes)
         self.list.setAccessibleName(translate("Readability", "Readability formulas"))
         self.summary.say(_summary(readability))
-        figures = ((readability.formula, readability.value), *readability.others)
+        self._show(((readability.formula, readability.value), *readability.others))
+        self._ask(self.is_open)
+
+    def show_second(self, value: float) -> None:
+        """Add what another program counts, once."""
+        if all(code != _SECOND for code, _ in self._figures):
+            self._show((*self._figures, (_SECOND, value)))
+
+    def _show(self, figures: tuple[tuple[str, float], ...]) -> None:
+        self._figures = figures
         self.model.show([_row(code, value) for code, value in figures if code])
+
+    def _ask(self, opened: bool) -> None:
+        if opened:
+            self.second_wanted.emit()
 
 
 def _summary(readability: Readability) -> str:

@@ -4,15 +4,15 @@ from analysis.model.article import Removed, Statement, Witness
 from ui.panel.about import About, RemovedView, facts
 
 
-def test_what_the_page_leaves_unsaid_is_said(analysis):
-    lines = dict(facts(analysis.article))
+def test_what_the_page_leaves_unsaid_is_said(analysis, messages):
+    lines = dict(facts(analysis.article, messages))
     assert lines["By"] == "not given"
     assert lines["Language"] == "English (detected)"
 
 
-def test_a_date_is_written_out(analysis):
+def test_a_date_is_written_out(analysis, messages):
     dated = replace(analysis.article.metadata, published="2021-01-23")
-    lines = dict(facts(replace(analysis.article, metadata=dated)))
+    lines = dict(facts(replace(analysis.article, metadata=dated), messages))
     assert "2021" in lines["Published"]
     assert lines["Published"] != "2021-01-23"
 
@@ -31,10 +31,10 @@ def test_what_the_page_says_can_be_read(qtbot, analysis, messages):
         assert value.width() >= value.fontMetrics().horizontalAdvance(longest)
 
 
-def test_agency_and_section_are_shown_where_the_page_gives_them(analysis):
-    assert "Agency" not in dict(facts(analysis.article))
+def test_agency_and_section_are_shown_where_the_page_gives_them(analysis, messages):
+    assert "Agency" not in dict(facts(analysis.article, messages))
     about = replace(analysis.article.metadata, agency="with AFP", section="Harbour")
-    lines = dict(facts(replace(analysis.article, metadata=about)))
+    lines = dict(facts(replace(analysis.article, metadata=about), messages))
     assert (lines["Agency"], lines["Section"]) == ("with AFP", "Harbour")
 
 
@@ -67,3 +67,14 @@ def test_what_was_left_out_is_listed_by_its_first_words(qtbot):
     assert (row.title, row.body) == ("Read also: boats", "links to other articles")
     view.show_removed(())
     assert view.isHidden()
+
+
+def test_who_says_so_stands_beside_what_is_said(analysis, messages):
+    told = (
+        Statement("byline", "Ada Wren", Witness.VISIBLE),
+        Statement("byline", "Ada Wren", Witness.JSON_LD),
+        Statement("byline", "Tom Lark", Witness.META),
+    )
+    about = replace(analysis.article.metadata, byline="Ada Wren", statements=told)
+    lines = dict(facts(replace(analysis.article, metadata=about), messages))
+    assert lines["By"] == "Ada Wren (shown to readers, JSON-LD)"
