@@ -525,6 +525,38 @@ Selon is free software under the GNU General Public License, version 3 or later.
     </message>
   </context>
   <context>
+    <name>Pictures</name>
+    <message>
+      <source>Credit: {words}</source>
+      <translation>Credit: {words}</translation>
+    </message>
+    <message>
+      <source>Description for those who cannot see it: {words}</source>
+      <translation>Description for those who cannot see it: {words}</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Pictures</translation>
+    </message>
+    <message>
+      <source>Pictures of the article</source>
+      <translation>Pictures of the article</translation>
+    </message>
+    <message>
+      <source>The caption says: {notice}</source>
+      <translation>The caption says: {notice}</translation>
+    </message>
+    <message>
+      <source>none given</source>
+      <translation>none given</translation>
+    </message>
+    <message>
+      <source>{witness}: “{words}”</source>
+      <comment>who says so of a picture</comment>
+      <translation>{witness}: “{words}”</translation>
+    </message>
+  </context>
+  <context>
     <name>Practice</name>
     <message>
       <source>Good practice</source>
@@ -533,6 +565,25 @@ Selon is free software under the GNU General Public License, version 3 or later.
     <message>
       <source>Good practice in this article</source>
       <translation>Good practice in this article</translation>
+    </message>
+  </context>
+  <context>
+    <name>Prompts</name>
+    <message>
+      <source>Offers and requests, with their place</source>
+      <translation>Offers and requests, with their place</translation>
+    </message>
+    <message>
+      <source>What the page asks for</source>
+      <translation>What the page asks for</translation>
+    </message>
+    <message>
+      <source>Where in the text the page asks</source>
+      <translation>Where in the text the page asks</translation>
+    </message>
+    <message>
+      <source>{label}, at {share}% of the text</source>
+      <translation>{label}, at {share}% of the text</translation>
     </message>
   </context>
   <context>
@@ -1222,6 +1273,10 @@ Selon is free software under the GNU General Public License, version 3 or later.
   <context>
     <name>labels</name>
     <message>
+      <source>A second opinion: another program’s count of sentences and syllables, with the same formula. A few points apart is usual.</source>
+      <translation>A second opinion: another program’s count of sentences and syllables, with the same formula. A few points apart is usual.</translation>
+    </message>
+    <message>
       <source>Advertisement</source>
       <translation>Advertisement</translation>
     </message>
@@ -1276,6 +1331,14 @@ Selon is free software under the GNU General Public License, version 3 or later.
     <message>
       <source>Interview</source>
       <translation>Interview</translation>
+    </message>
+    <message>
+      <source>Its description says</source>
+      <translation>Its description says</translation>
+    </message>
+    <message>
+      <source>Its file is called</source>
+      <translation>Its file is called</translation>
     </message>
     <message>
       <source>Kandel–Moles</source>
@@ -1422,12 +1485,24 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <translation>The article says what it could not check.</translation>
     </message>
     <message>
+      <source>The file itself says</source>
+      <translation>The file itself says</translation>
+    </message>
+    <message>
       <source>The outlet itself</source>
       <translation>The outlet itself</translation>
     </message>
     <message>
+      <source>The page’s data say</source>
+      <translation>The page’s data say</translation>
+    </message>
+    <message>
       <source>The people concerned were asked for a reply.</source>
       <translation>The people concerned were asked for a reply.</translation>
+    </message>
+    <message>
+      <source>The same, counted by textstat</source>
+      <translation>The same, counted by textstat</translation>
     </message>
     <message>
       <source>Title</source>

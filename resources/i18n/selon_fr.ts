@@ -525,6 +525,38 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     </message>
   </context>
   <context>
+    <name>Pictures</name>
+    <message>
+      <source>Credit: {words}</source>
+      <translation>Crédit : {words}</translation>
+    </message>
+    <message>
+      <source>Description for those who cannot see it: {words}</source>
+      <translation>Description pour qui ne la voit pas : {words}</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Images</translation>
+    </message>
+    <message>
+      <source>Pictures of the article</source>
+      <translation>Images de l’article</translation>
+    </message>
+    <message>
+      <source>The caption says: {notice}</source>
+      <translation>La légende dit : {notice}</translation>
+    </message>
+    <message>
+      <source>none given</source>
+      <translation>rien d’indiqué</translation>
+    </message>
+    <message>
+      <source>{witness}: “{words}”</source>
+      <comment>who says so of a picture</comment>
+      <translation>{witness} : « {words} »</translation>
+    </message>
+  </context>
+  <context>
     <name>Practice</name>
     <message>
       <source>Good practice</source>
@@ -533,6 +565,25 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     <message>
       <source>Good practice in this article</source>
       <translation>Bonnes pratiques dans cet article</translation>
+    </message>
+  </context>
+  <context>
+    <name>Prompts</name>
+    <message>
+      <source>Offers and requests, with their place</source>
+      <translation>Offres et demandes, avec leur place</translation>
+    </message>
+    <message>
+      <source>What the page asks for</source>
+      <translation>Ce que la page demande</translation>
+    </message>
+    <message>
+      <source>Where in the text the page asks</source>
+      <translation>Où la page demande, dans le texte</translation>
+    </message>
+    <message>
+      <source>{label}, at {share}% of the text</source>
+      <translation>{label}, à {share} % du texte</translation>
     </message>
   </context>
   <context>
@@ -1222,6 +1273,10 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
   <context>
     <name>labels</name>
     <message>
+      <source>A second opinion: another program’s count of sentences and syllables, with the same formula. A few points apart is usual.</source>
+      <translation>Un second avis : les phrases et les syllabes comptées par un autre programme, avec la même formule. Quelques points d’écart sont habituels.</translation>
+    </message>
+    <message>
       <source>Advertisement</source>
       <translation>Publicité</translation>
     </message>
@@ -1276,6 +1331,14 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     <message>
       <source>Interview</source>
       <translation>Entretien</translation>
+    </message>
+    <message>
+      <source>Its description says</source>
+      <translation>Sa description dit</translation>
+    </message>
+    <message>
+      <source>Its file is called</source>
+      <translation>Son fichier s’appelle</translation>
     </message>
     <message>
       <source>Kandel–Moles</source>
@@ -1422,12 +1485,24 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <translation>L’article dit ce qu’il n’a pas pu vérifier.</translation>
     </message>
     <message>
+      <source>The file itself says</source>
+      <translation>Le fichier lui-même dit</translation>
+    </message>
+    <message>
       <source>The outlet itself</source>
       <translation>Le média lui-même</translation>
     </message>
     <message>
+      <source>The page’s data say</source>
+      <translation>Les données de la page disent</translation>
+    </message>
+    <message>
       <source>The people concerned were asked for a reply.</source>
       <translation>Les personnes concernées ont été invitées à répondre.</translation>
+    </message>
+    <message>
+      <source>The same, counted by textstat</source>
+      <translation>La même, comptée par textstat</translation>
     </message>
     <message>
       <source>Title</source>
