@@ -40,7 +40,8 @@ def undoubted(
 def _credits(folded: str, paragraphs: Sequence[Paragraph], pack: LanguagePack) -> Iterator[Credit]:
     for paragraph in paragraphs:
         end, block = -1, paragraph.block
-        for hit in pack.doubt.find(folded, block.span, block.role, paragraph.lows):
+        hits = pack.doubt.find(folded, block.span, block.role, paragraph.lows)
+        for hit in sorted(hits, key=lambda hit: hit.span):
             if hit.span.start >= end:
                 yield Credit(hit.rule.id, hit.rule.type, hit.span)
                 end = hit.span.end

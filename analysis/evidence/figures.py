@@ -1,25 +1,68 @@
 """Whether a sentence gives a figure that somebody must have counted or measured."""
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from analysis.language.pack import LanguagePack
 from analysis.model.text import Token
 
 _DATES = 6  # tokens of a list of days before their month: "on 6, 12 and 19 May"
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-4])(?:h(?:[0-5]\d)?|:[0-5]\d)")  # "17h15", "19:45"
 
 
 def has_figure(tokens: Sequence[Token], lows: frozenset[str], pack: LanguagePack) -> bool:
-    """A number that is no date, no age in brackets of commas, and takes up nothing said before."""
+    """A number that is no date, time of day, rank or age, and takes up nothing said before."""
     numbers = pack.claims.numbers
     if not numbers.isdisjoint(lows):
         words = [n for n, token in enumerate(tokens) if token.low in numbers]
-        if not all(_takes_up(tokens, n, pack) for n in words):
+        if not all(_counts_nothing(tokens, n, pack) for n in words):
             return True
     figures = [n for n, token in enumerate(tokens) if token.text[0].isdigit()]
+    return any(not _says_when_or_which(tokens, n, pack) for n in figures)
+
+
+def is_fixture(tokens: Sequence[Token]) -> bool:
+    """Whether a time of day stands in brackets, as in a programme: "(19:45 GMT)"."""
     return any(
-        not (_is_year(tokens[n].text) or _is_day(tokens, n, pack) or _is_age(tokens, n, pack))
-        for n in figures
+        before.text == "(" and _CLOCK.fullmatch(token.low) for before, token in pairwise(tokens)
     )
+
+
+def _counts_nothing(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
+    """Part of a name ("the Hundred Years' War"), what was spoken of before, or a life's fact."""
+    pair = tokens[at : at + 2]
+    named = at > 0 and all(token.text[0].isupper() for token in pair)
+    return named or _takes_up(tokens, at, pack) or _is_since(tokens, at, pack)
+
+
+def _says_when_or_which(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
+    return (
+        _is_year(tokens[at].text)
+        or _is_time(tokens, at, pack)
+        or tokens[at].low.lstrip("0123456789") in pack.claims.ordinal_endings
+        or _is_day(tokens, at, pack)
+        or _is_age(tokens, at, pack)
+        or _is_since(tokens, at, pack)
+    )
+
+
+def _is_time(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
+    """A time of day: "17h15", "7pm", "at 8 o'clock"; the minutes behind the hour as well."""
+    hours, low = pack.claims.hours, tokens[at].low
+    if _CLOCK.fullmatch(low) or (low[-1:].isalpha() and low.lstrip("0123456789") in hours):
+        return True
+    before = tokens[at - 1].low if at else ""
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return (after in hours and before in pack.claims.at_hours) or (
+        before in hours and at > 1 and tokens[at - 2].text.isdigit()
+    )
+
+
+def _is_since(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
+    """How long somebody has been what he is: "a miller for thirty years"."""
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return bool(at) and tokens[at - 1].low in pack.claims.since and after in pack.claims.years
 
 
 def _is_year(figure: str) -> bool:

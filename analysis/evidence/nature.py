@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from analysis.evidence.accusations import is_deed
-from analysis.evidence.figures import has_figure
+from analysis.evidence.figures import has_figure, is_fixture
 from analysis.language.pack import LanguagePack
 from analysis.language.tokens import words_of
 from analysis.model.text import Statement, Token
@@ -62,6 +62,8 @@ def nature(  # noqa: PLR0911 - one return for each thing that a sentence can do
     if (quoted or judged) and not figure and not _tells(run, lows, pack):
         return Nature(Statement.OPINION, 0.4)
     accuses = "accusation" in said and _accuses(tokens, run, pack)
+    if is_fixture(tokens):
+        said.add("record")  # a date in a public programme
     return _claim(said, accuses=accuses, figure=figure)
 
 

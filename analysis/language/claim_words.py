@@ -36,4 +36,8 @@ class ClaimWords:
     studied: frozenset[str] = frozenset()  # whom and what they look at
     months: frozenset[str] = frozenset()
     years: frozenset[str] = frozenset()  # behind an age: "49 ans"
+    since: frozenset[str] = frozenset()  # before years: how long somebody has been what he is
+    hours: frozenset[str] = frozenset()  # behind a time of day
+    at_hours: frozenset[str] = frozenset()  # before one
+    ordinal_endings: frozenset[str] = frozenset()  # "20th"
     notice: tuple[str, ...] = ()  # of the outlet about its text: "originally published on"

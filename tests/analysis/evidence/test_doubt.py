@@ -1,5 +1,7 @@
 """Honest doubt and the right of reply are credited."""
 
+import pytest
+
 from analysis.evidence.doubt import credited
 
 
@@ -19,5 +21,25 @@ def test_who_was_asked_is_credited(traced, packs):
     assert found == [("reply", "declined to comment")]
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Elle réfute toute mauvaise gestion.", "fr"),
+        ("Le syndic dément ces accusations.", "fr"),
+        ("The operator, Swiftline, denies this.", "en"),
+        ("It did not answer detailed questions.", "en"),
+        ("The BBC has contacted Paulson's family.", "en"),
+    ],
+)
+def test_a_denial_and_a_right_of_reply_are_credited(text, code, traced, packs):
+    assert [kind for kind, _ in credits_of(text, code, traced, packs)] == ["reply"]
+
+
 def test_other_sentences_are_not(traced, packs):
     assert not credits_of("The clerk verified the date.", "en", traced, packs)
+
+
+def test_one_rule_does_not_hide_what_another_finds_before_it(traced, packs):
+    text = "The operator denies this. Its owner declined to comment."
+    found = credits_of(text, "en", traced, packs)
+    assert found == [("reply", "denies this"), ("reply", "declined to comment")]
