@@ -9,6 +9,7 @@ from analysis.evidence.pointers import pointed
 from analysis.evidence.quotations import carried_on, with_loose_quotations
 from analysis.evidence.relays import RELAY, quoted_by, relay, relayed_by
 from analysis.evidence.stretches import Run, Stretch, stretches
+from analysis.evidence.unlisted import unlisted
 from analysis.evidence.verbs import verb_cue
 from analysis.language.pack import LanguagePack
 from analysis.model.evidence import Attribution, Manner
@@ -30,6 +31,7 @@ def _in_paragraph(paragraph: Paragraph, words: Lexicon) -> list[Attribution]:
     for st in stretches(paragraph, words):
         back = pointed(st, paragraph) if st.low[st.first] in words.pointers else None
         bounds = [back] if back else _in_stretch(st)
+        bounds += unlisted(st, bounds) if paragraph.quotes else []
         out += [_attribution(st, bound) for bound in bounds]
     return with_loose_quotations(paragraph, out)
 

@@ -20,7 +20,7 @@ def behind(cue: Cue, subject: Run) -> Bound | None:
     before = st.tag(subject.first - 1)
     if "after" not in cue.kind.takes or st.tags[subject.first] == "W":
         return None
-    if before not in (",", "–", "—", "q"):
+    if before not in (",", "–", "—", "q") or not _may_end(cue, subject.first):
         return None
     left = content_left(st, cue.floor, subject.first)
     if left is None:
@@ -28,6 +28,12 @@ def behind(cue: Cue, subject: Run) -> Bound | None:
     if before != "q" and left.length <= _PHRASE and not _is_half(st, left, cue.group.run.past):
         return _interrupting(cue, subject)
     return _around(cue, subject, left, cue.group.run.past)
+
+
+def _may_end(cue: Cue, at: int) -> bool:
+    """Whether what stands before token `at` is content: a verb of manner needs a quotation."""
+    tells = not cue.kind.takes.isdisjoint({"clause", "bare"})
+    return tells or cue.st.tag(at - 1) == "q" or ends_quote(cue.st, at - 1)
 
 
 def _interrupting(cue: Cue, subject: Run) -> Bound | None:
@@ -58,7 +64,7 @@ def inverted(cue: Cue, clitic: Run | None) -> Bound | None:
     if clitic and st.listed(clitic.first, "impersonal"):
         subject = _informant(st, run.past) or clitic
     left = content_left(st, cue.floor, run.first)
-    if subject is None or left is None or left.length == 1:
+    if subject is None or left is None or left.length == 1 or not _may_end(cue, run.first):
         return None
     if not clitic and not ends_quote(st, run.first - 1):
         if not (st.words.grammar.free_inversion or before == ","):

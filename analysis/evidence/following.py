@@ -16,7 +16,8 @@ def subject_right(st: Stretch, first: int) -> Run | None:
         return None
     if tag in "SY":
         return Run(first, first + 1)
-    if tag not in _BEGINS or (tag == "q" and not st.is_short_quote(first, _SHORT)):
+    begins = tag in _BEGINS or _leads_name(st, first)
+    if not begins or (tag == "q" and not st.is_short_quote(first, _SHORT)):
         return None
     limit = min(st.past, first + REACH)
     at = _phrase_past(st, first, limit)
@@ -25,9 +26,14 @@ def subject_right(st: Stretch, first: int) -> Run | None:
     return Run(first, at) if at > first else None
 
 
+def _leads_name(st: Stretch, first: int) -> bool:
+    """Whether a word that is also a verb leads a role and a name: "lead author Ada Byron"."""
+    return st.tags[first] in "KV" and st.tag(first + 1) == "n" and st.tag(first + 2) == "X"
+
+
 def _phrase_past(st: Stretch, first: int, limit: int) -> int:
     """Where a noun phrase without commas ends."""
-    tags, at = st.tags, first
+    tags, at = st.tags, first + _leads_name(st, first)
     while at < limit:
         tag = tags[at]
         if tag == "(":

@@ -11,6 +11,8 @@ _LABEL = 7  # tokens that a label has at the most
 _WORDS = 4  # tokens that follow it at the least
 _LEAD = 12  # tokens from a cue verb to the colon that ends its block
 _SENTENCE = 7  # tokens of a quotation that is more than a borrowed expression
+_STOPPED = 4  # the same, marks included, when it ends as a sentence does
+_STOPS = frozenset({".", "!", "?", "…", "..."})
 
 
 def label(st: Stretch, colon: int) -> Bound | None:
@@ -26,7 +28,7 @@ def label(st: Stretch, colon: int) -> Bound | None:
     if st.words.grammar.label_needs_quotation and st.tags[colon + 1] != "q":
         return None
     content = Run(colon + 1, trim_right(st, colon + 1, st.past))
-    return _speech(Run(colon, colon + 1), name, content, "label.colon")
+    return _speech(Run(colon, colon + 1), _without_verb(st, name), content, "label.colon")
 
 
 def signature(st: Stretch, dash: int) -> Bound | None:
@@ -45,12 +47,31 @@ def signature(st: Stretch, dash: int) -> Bound | None:
 def introduced(st: Stretch, colon: int) -> Bound | None:
     """A quotation behind a colon, with the subject of the sentence that leads to it."""
     at = colon + 1
-    if st.tag(at) != "q" or st.is_short_quote(at, _SENTENCE):
+    if st.tag(at) != "q" or st.is_short_quote(at, _STOPPED):
         return None
     speaker = main_subject(st, colon)
-    if speaker is None:
+    if speaker is None or st.is_short_quote(at, _shortest(st, at, speaker)):
         return None
+    speaker = _without_verb(st, speaker)
     return _speech(Run(colon, at), speaker, Run(at, st.quote(at).past), "colon.quote")
+
+
+def _shortest(st: Stretch, at: int, speaker: Run) -> int:
+    """The tokens that a quotation must have: fewer, when somebody's ends with a full stop."""
+    stops = st.low[st.quote(at).past - 2] in _STOPS
+    return _STOPPED if stops and st.any_tag("XS", speaker) else _SENTENCE
+
+
+def _without_verb(st: Stretch, name: Run) -> Run:
+    """The name alone, when a verb that no list has follows it: "Ada Byron nods in silence"."""
+    at = name.first
+    while at < name.past and st.tags[at] in "DnF":
+        at += 1
+    first = at
+    while at < name.past and st.tags[at] == "X":
+        at += 1
+    led = name.past - at > 1 and st.tags[at] in "nE" and st.tags[at + 1] in "DPR"
+    return Run(name.first, at) if at > first and led else name
 
 
 def announced(st: Stretch, colon: int) -> Bound | None:

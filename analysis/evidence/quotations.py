@@ -8,6 +8,7 @@ from analysis.model.evidence import Attribution
 from analysis.model.span import Span
 from analysis.model.text import Paragraph
 
+_PARTING = frozenset({",", ".", "–", "—", "-"})
 _SENTENCE = 7  # tokens, marks included, from which a quotation is more than an expression
 
 
@@ -18,11 +19,29 @@ def with_loose_quotations(paragraph: Paragraph, found: list[Attribution]) -> lis
         return found
     more: dict[int, list[Span]] = {}
     for span in _uncovered(paragraph, found):
-        place = max(0, bisect_left(sourced, (span.start, 0)) - 1)
-        more.setdefault(sourced[place][1], []).append(span)
+        place = bisect_left(sourced, (span.start, 0)) - 1
+        if place < 0 and _has_own_clause(span, sourced[0][0], paragraph):
+            continue
+        more.setdefault(sourced[max(0, place)][1], []).append(span)
     return [
         a._replace(content=(*a.content, *more[n])) if n in more else a for n, a in enumerate(found)
     ]
+
+
+def _has_own_clause(span: Span, cue: int, paragraph: Paragraph) -> bool:
+    """Whether words of its own sentence follow a quotation, and the cue stands in another.
+
+    Somebody speaks there whom no rule knows: whoever speaks later is not given for it.
+    """
+    tokens, sentence_of = paragraph.tokens, paragraph.sentence_of
+    n = bisect_left(tokens, span.end, key=lambda t: t.start)
+    while n < len(tokens) and tokens[n].text in _PARTING:
+        n += 1
+    if n >= len(tokens) or paragraph.quote_of[n] >= 0:
+        return False
+    goes_on = sentence_of[n] == sentence_of[n - 1] or tokens[n].text[0].islower()
+    end = next((k for k in range(n, len(tokens)) if sentence_of[k] != sentence_of[n]), len(tokens))
+    return goes_on and cue > tokens[end - 1].start
 
 
 def carried_on(

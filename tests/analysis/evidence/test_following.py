@@ -23,3 +23,8 @@ def test_the_whole_phrase_is_the_source(english, source):
 def test_a_date_ends_it(english):
     (found,) = said("“The dam leaks badly,” said Byron on Monday.", english)
     assert found.source == "Byron"
+
+
+def test_word_that_is_also_a_verb_may_lead_the_role(english):
+    (found,) = said("“The dam leaks badly,” said lead author Dr Ada Byron.", english)
+    assert found.source == "lead author Dr Ada Byron"

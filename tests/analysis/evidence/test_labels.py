@@ -30,3 +30,19 @@ def test_a_colon_at_the_end_of_a_block_announces_the_next(english):
 
 def test_a_colon_that_announces_nothing_is_no_attribution(english):
     assert said("Byron continued:\n\nThe rain went on.", english) == []
+
+
+def test_verb_that_no_list_has_is_no_part_of_the_name(french):
+    for text, source in (
+        ("Lina zozote la tête : « Moi aussi, je pars. »", "Lina"),
+        ("Fatiguée, la maire Élise Morin botte en touche : « Nous verrons. »",
+         "la maire Élise Morin"),
+    ):  # fmt: skip
+        (found,) = said(text, french)
+        assert found.source == source
+
+
+def test_short_sentence_behind_a_colon_is_somebodys_and_a_title_is_nobodys(english):
+    (found,) = said("Byron shrugged: “Ask them.”", english)
+    assert found.source == "Byron"
+    assert said("A rally in the park had one theme: “Dump it.”", english) == []
