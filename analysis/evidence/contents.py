@@ -101,7 +101,9 @@ def _verb_behind_subject(st: Stretch, first: int, limit: int) -> int:
 
 def _reports(st: Stretch, verb: int, way: str) -> bool:
     return any(
-        way in s.kind.takes and s.forms & (PAST | FINITE | PARTICIPLE)
+        way in s.kind.takes
+        and s.forms & (PAST | FINITE | PARTICIPLE)
+        and st.low[verb + 1 : verb + 1 + len(s.particles)] == s.particles
         for s in st.words.verbs[st.low[verb]]
     )
 
