@@ -12,6 +12,7 @@ from analysis.evidence.detect import detect
 from analysis.evidence.doubt import credited, undoubted
 from analysis.evidence.headline import audit, gaps
 from analysis.evidence.hearsay import hearsay
+from analysis.evidence.interview import voiced
 from analysis.evidence.loaded import loaded
 from analysis.evidence.own_words import OwnWord, own_words
 from analysis.evidence.sources import doubtful, trace
@@ -106,6 +107,7 @@ def _marked(article: Article, pack: LanguagePack, kit: Kit, go_on: GoOn) -> Anal
     go_on()
     attributions, sources = trace(article, paragraphs, attributions, pack, kit.state_media)
     go_on()
+    paragraphs = voiced(article, paragraphs)
     wording = tuple(loaded(paragraphs, attributions, pack))
     go_on()
     own = tuple(f.span for f in wording if f.voice is Voice.AUTHOR and f.tier is Tier.A)

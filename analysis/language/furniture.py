@@ -38,6 +38,10 @@ class Furniture:
     continues: tuple[str, ...] = ()  # a line whole that leads to the rest of a text
     hyphen_heads: frozenset[str] = frozenset()  # what stands before a hyphen of its own: "self"
     hyphen_tails: frozenset[str] = frozenset()  # what stands behind one: "il" in « dit-il »
+    opinion: tuple[str, ...] = ()  # a line whole that labels an opinion: "the Gazette view"
+    interviewed: tuple[str, ...] = ()  # who put the questions: "interview by"
+    asked: frozenset[str] = frozenset()  # words of a question to somebody: "you"
+    answers: frozenset[str] = frozenset()  # words of who answers: "I"
     genres: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # labels, whole
 
     def __post_init__(self) -> None:

@@ -17,28 +17,28 @@ _TOLD_BY_ADDRESS = (Genre.OPINION, Genre.ADVERT)
 
 
 def genres(
-    said: Declared, section: str, labels: Iterable[str], url: str, furniture: Furniture
+    said: Declared, section: str, beside: Iterable[str], url: str, furniture: Furniture
 ) -> list[Statement]:
     """Every genre that the page gives: by type, section, the labels shown above it, its address.
 
     An article of which nothing is said but that it is one counts as news.
     """
-    found = [Statement("genre", g, w) for w, g in _said(said, section, labels, url, furniture)]
+    found = [Statement("genre", g, w) for w, g in _said(said, section, beside, url, furniture)]
     return found or ([Statement("genre", Genre.NEWS, Witness.JSON_LD)] if said.article else [])
 
 
 def _said(
-    said: Declared, section: str, labels: Iterable[str], url: str, furniture: Furniture
+    said: Declared, section: str, beside: Iterable[str], url: str, furniture: Furniture
 ) -> Iterator[tuple[Witness, Genre]]:
     for kind in types(said.article) if said.article else ():
         if kind in _TYPES:
             yield Witness.JSON_LD, _TYPES[kind]
     if said.first("article:opinion").lower() == "true":
         yield Witness.OPENGRAPH, Genre.OPINION
-    named = _labels(furniture)
+    named = labels(furniture)
     if plain(section) in named:
         yield Witness.META, named[plain(section)]
-    for label in labels:
+    for label in beside:
         if plain(label) in named:
             yield Witness.VISIBLE, named[plain(label)]
     for part in path_of(url).lower().split("/")[:-1]:
@@ -46,7 +46,8 @@ def _said(
             yield Witness.ADDRESS, named[part]
 
 
-def _labels(furniture: Furniture) -> dict[str, Genre]:
+def labels(furniture: Furniture) -> dict[str, Genre]:
+    """The labels of the pack as `plain` writes them, each with its genre."""
     return {plain(x): Genre(g) for g, labels in furniture.genres.items() for x in labels}
 
 

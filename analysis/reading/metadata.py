@@ -77,8 +77,13 @@ def _told(
         "modified": _once(_days("modified", "dateModified", _MODIFIED, said, seen.modified)),
         "site": _once(sites),
         "section": _once(sections),
-        "genre": _once(genres(said, section, labels, url, furniture)),
+        "genre": _once([*genres(said, section, labels, url, furniture), *_genre(seen)]),
     }
+
+
+def _genre(seen: Metadata) -> Iterator[Statement]:
+    if seen.genre is not None:
+        yield Statement("genre", seen.genre, Witness.VISIBLE)
 
 
 def _once(statements: Iterable[Statement]) -> list[Statement]:

@@ -8,6 +8,7 @@ from analysis.language.furniture import Furniture, pattern
 from analysis.model.article import BODY, Block, Metadata, Role
 from analysis.reading.dates import days_in
 from analysis.reading.lines import byline, signature, signed
+from analysis.reading.shown_genre import shown_genre
 
 _NOTES = BODY | {Role.OTHER, Role.HEADING}
 """Roles in which a correction may stand."""
@@ -36,6 +37,7 @@ def seen(text: str, blocks: tuple[Block, ...], furniture: Furniture) -> Seen:
         byline=name or _signature(text, blocks, furniture),
         published=published or modified,
         modified=modified,
+        genre=shown_genre(text, blocks, furniture),
         agency=_agency(text, blocks, furniture),
         corrections=tuple(b.span for b in corrected),
     )
