@@ -53,6 +53,11 @@ def is_bare(phrase: Phrase, words: SourceWords) -> bool:
     return not told
 
 
+def is_somebody(head: str, words: SourceWords) -> bool:
+    """Whether a noun says what a human being is, with a name or without."""
+    return _is_human(head, words) or head in words.spokes or head in words.anonymous_heads
+
+
 def is_person_head(phrase: Phrase, words: SourceWords) -> bool:
     """Whether the phrase begins with what a human being is or does."""
     return bool(phrase.lows) and _is_human(phrase.lows[0], words)

@@ -73,10 +73,29 @@ def _home(mention: Mention, sofar: _Sofar) -> Group | None:
     longer = _called_so(mention, sofar) if mention.again else None
     if longer is not None:
         return longer
-    if mention.takes_up:
-        latest = _latest(mention, sofar, _REACH * 3)
-        return latest[1] if latest else None
+    if not mention.takes_up:
+        return None
+    latest = _latest(mention, sofar, _REACH * 3)
+    named = _introduced_as(mention, sofar, _REACH * 3) if mention.head else None
+    if named and not (latest and latest[0].span.end >= named.span.end):
+        return _group_of(named, sofar)
+    return latest[1] if latest else None
+
+
+def _introduced_as(mention: Mention, sofar: _Sofar, reach: int) -> Introduction | None:
+    """The person last introduced by the noun of "the driver"."""
+    for introduction in _before(mention.span.start, sofar):
+        if mention.span.start - introduction.span.end > reach:
+            return None
+        if _holds(f"{introduction.role} {introduction.name}", mention.head):
+            return introduction
     return None
+
+
+def _holds(role: str, head: str) -> bool:
+    """Whether a role is told by this noun, or by its abbreviation: "Sen." is the senator."""
+    words = [word.strip("(),") for word in fold(role).split()]
+    return any(w == head or (w.endswith(".") and head.startswith(w[:-1])) for w in words)
 
 
 def _called_so(mention: Mention, sofar: _Sofar) -> Group | None:
@@ -108,6 +127,11 @@ def _taken_up_by_pronoun(mention: Mention, sofar: _Sofar) -> Group | None:
         return latest[1] if latest else None
     if latest is not None and min(latest[0].span.end, at) >= named.span.end:
         return latest[1]
+    return _group_of(named, sofar)
+
+
+def _group_of(named: Introduction, sofar: _Sofar) -> Group:
+    """The group of somebody introduced by name, new if they had not spoken yet."""
     for group in reversed(sofar.by_key.get(_person_key(named), ())):
         if not _are_two(named.name, group[0].name):
             return group
@@ -133,7 +157,11 @@ def _fits(mention: Mention, group: Group) -> bool:
     kind, first = group[0].kind, group[0]
     if not mention.pronoun and kind not in mention.takes_up:
         return False
-    if mention.again and mention.kind in _BODIES and not (first.named or first.pronoun):
+    if mention.head and not any(_holds(f"{m.role} {m.name}", mention.head) for m in group):
+        return False
+    if _differ_in_number(mention, first):
+        return False
+    if mention.again and not mention.head and mention.kind in _BODIES and not (first.named or first.pronoun):
         return False  # "the ministry" is not the harbour authority
     if mention.person_only and kind not in _SPEAKERS:
         return False
@@ -141,6 +169,14 @@ def _fits(mention: Mention, group: Group) -> bool:
         return False
     gender = first.gender or group[-1].gender
     return not (mention.gender and gender and mention.gender != gender)
+
+
+def _differ_in_number(mention: Mention, first: Mention) -> bool:
+    """ "He" is not the witnesses, and where a pronoun is plural alone, no lone person is they."""
+    if not mention.pronoun:
+        return False
+    number = first.number or ("s" if first.named and _is_person(first) else "")
+    return bool(mention.number and number and mention.number != number)
 
 
 def _is_person(mention: Mention) -> bool:
@@ -153,7 +189,9 @@ def _latest_name(mention: Mention, sofar: _Sofar, reach: int) -> Introduction | 
         if mention.span.start - introduction.span.end > reach:
             return None
         gender = introduction.gender
-        if not (gender and mention.gender and gender != mention.gender):
+        if mention.number != "p" and not (
+            gender and mention.gender and gender != mention.gender
+        ):
             return introduction
     return None
 

@@ -20,8 +20,10 @@ class Mention(NamedTuple):
     pronoun_of_writer: bool = False  # "I", "we"
     relative: bool = False
     takes_up: frozenset[SourceKind] = frozenset()
+    head: str = ""  # "the driver": whoever it takes up was introduced by this noun
     again: str = ""  # "the authority": a word that may take up "the harbour authority"
     bare: bool = False  # anonymous, and no role is told
+    number: str = ""  # "s", "p": what article, numeral or pronoun tell
     gender: str = ""  # "m", "f": what article, title or pronoun tell
     person_only: bool = False  # a pronoun for people
     thing_only: bool = False  # a pronoun for bodies and papers

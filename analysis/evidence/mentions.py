@@ -2,7 +2,13 @@
 
 from collections.abc import Sequence
 
-from analysis.evidence.heads import head_of, is_bare, is_person_head, kind_of_head
+from analysis.evidence.heads import (
+    head_of,
+    is_bare,
+    is_person_head,
+    is_somebody,
+    kind_of_head,
+)
 from analysis.evidence.lookup import Phrases, holds, starts
 from analysis.evidence.mentioned import Mention
 from analysis.evidence.names import key, written
@@ -14,6 +20,8 @@ from analysis.evidence.phrase import (
     is_person,
     is_possessors,
     is_pronoun,
+    number_of,
+    number_told,
     lists_of,
     name_key,
     named_in,
@@ -62,6 +70,7 @@ def mention(
     phrase = phrase_of(tokens, opens, pack)
     found = Mention(span, SourceKind.UNRESOLVED, phrase.text or written(tokens))
     found = found._replace(side=side_of(phrase, words), gender=gender_of(tokens, words))
+    found = found._replace(number=number_of(phrase, pack))
     for kind_of in (_own, _outlet, _carried, _body, _person, _place, _common, _lone):
         known = kind_of(found, phrase, pack, state_media)
         if known is not None:
@@ -85,6 +94,7 @@ def _pronoun(span: Span, token: Token, words: SourceWords) -> Mention:
         relative=token.low in words.relatives,
         takes_up=takes_up,
         gender=gender_of((token,), words) if tells else "",
+        number=number_told(token, words),
         person_only=token.low in words.human,
         thing_only=token.low in words.thing,
     )
@@ -214,6 +224,8 @@ def _common(
             return spoken_for
     named = bool(phrase.names)
     kinds = frozenset(SourceKind(kind) for kind in words.anaphors.get(head, ()))
+    human = is_somebody(head, words)
+    kinds |= _HUMAN if human else frozenset()
     is_definite = bool(phrase.lead) and phrase.lead[0] in words.definite and not named
     takes_up = kinds if is_definite and len(phrase.tokens) <= _SHORT else frozenset()
     kind = kind_of_head(head, phrase, words, named=named, is_definite=is_definite)
@@ -226,9 +238,8 @@ def _common(
     )
     surely = is_definite and phrase.lead[0] not in words.indefinite and kind in _PROPER
     again = head if surely and len(phrase.tokens) == 1 else ""
-    body = head in words.official_heads and SourceKind.PERSON not in kinds
     found = found._replace(kind=kind, name=name, named=is_named, bare=bare, again=again)
-    found = found._replace(thing_only=body)
+    found = found._replace(thing_only=not human, head=head if human else "")
     if found.named:
         found = found._replace(key=name_key(name))
     told = kind is SourceKind.STATE_MEDIA or not (bare or found.named)
@@ -257,7 +268,10 @@ def _unknown(found: Mention, phrase: Phrase, pack: LanguagePack) -> Mention | No
     if lead in words.indefinite or lead in words.numerals:
         return found._replace(kind=SourceKind.ANONYMOUS, role=phrase.text)
     if lead in words.definite and len(phrase.tokens) <= _SHORT:
-        return found._replace(kind=SourceKind.ANONYMOUS, role=phrase.text, takes_up=_HUMAN)
+        head = phrase.lows[0]
+        return found._replace(
+            kind=SourceKind.ANONYMOUS, role=phrase.text, takes_up=_HUMAN, head=head
+        )
     return None
 
 

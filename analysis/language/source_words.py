@@ -22,6 +22,8 @@ class SourceWords:
     possessives: frozenset[str] = frozenset()  # "her count" is hers
     masculine: frozenset[str] = frozenset()  # articles, titles, pronouns that tell a gender
     feminine: frozenset[str] = frozenset()
+    singular: frozenset[str] = frozenset()  # articles, numerals, pronouns that tell a number
+    plural: frozenset[str] = frozenset()
     human: frozenset[str] = frozenset()  # pronouns that take up people alone
     thing: frozenset[str] = frozenset()  # pronouns that take up bodies and papers alone
     definite: frozenset[str] = frozenset()  # articles, demonstratives

@@ -116,3 +116,38 @@ def test_a_news_agency_is_told_from_other_outlets(traced, text, code, agency):
     assert source.kind is SourceKind.MEDIA
     assert source.agency is agency
     assert strength_class(source) == ("agency" if agency else "media")
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "second"),
+    [
+        ("en", "Mayor Alma Reyes said the road was shut. The report says it is cracked.", "report"),
+        ("en", "Mayor Alma Reyes said the road was shut. The driver said it hurt.", "driver"),
+        ("en", "Several witnesses said the car was fast. She insisted it was slow.", "She"),
+        ("fr", "Le préfet Paul Vernet a dit que tout allait. Le chauffeur dit qu'il dormait.",
+         "chauffeur"),
+        ("fr", "« Elles seront publiques », promet le colonel Paul Vernet. "
+         "Le ministre dit que tout va bien.", "ministre"),
+        ("fr", "Deux riverains disent que l'eau monte. Il affirme que la digue tient.", "Il"),
+        ("fr", "Paul Vernet dit que l'eau monte. Ils affirment que la digue tient.", "Ils"),
+    ],
+)  # fmt: skip
+def test_what_does_not_fit_takes_up_nobody(traced, code, text, second):
+    _, _, _, sources = traced(text, code)
+    assert [s.name for s in sources][1:] == [second]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("en", "Mayor Alma Reyes said it was shut. The mayor said it would open.", "Alma Reyes"),
+        ("en", "The driver, Tom Hale, was hurt. The driver said the brakes failed.", "Tom Hale"),
+        ("en", "A senior official said it was dead. The official said it was late.",
+         "senior official"),
+        ("fr", "Le ministre, Jean Rivat, était là. Le ministre dit que l'eau monte.", "Jean Rivat"),
+        ("fr", "Les riverains disent que l'eau monte. Ils disent que la digue cède.", "riverains"),
+    ],
+)  # fmt: skip
+def test_role_takes_up_whoever_was_introduced_with_it(traced, code, text, name):
+    _, _, _, sources = traced(text, code)
+    assert [s.name for s in sources] == [name]
