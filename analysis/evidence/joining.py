@@ -154,27 +154,33 @@ def _latest(mention: Mention, sofar: _Sofar, reach: int) -> tuple[Mention, Group
 
 def _fits(mention: Mention, group: Group) -> bool:
     """Whether the words of `mention` may stand for the source of `group`."""
-    kind, first = group[0].kind, group[0]
-    if not mention.pronoun and kind not in mention.takes_up:
+    first = group[0]
+    if mention.pronoun:
+        if _differ_in_number(mention, first):
+            return False
+    elif not _fits_noun(mention, group):
         return False
-    if mention.head and not any(_holds(f"{m.role} {m.name}", mention.head) for m in group):
+    if mention.person_only and first.kind not in _SPEAKERS:
         return False
-    if _differ_in_number(mention, first):
-        return False
-    if mention.again and not mention.head and mention.kind in _BODIES and not (first.named or first.pronoun):
-        return False  # "the ministry" is not the harbour authority
-    if mention.person_only and kind not in _SPEAKERS:
-        return False
-    if mention.thing_only and (kind in _PEOPLE and _is_person(first)):
+    if mention.thing_only and (first.kind in _PEOPLE and _is_person(first)):
         return False
     gender = first.gender or group[-1].gender
     return not (mention.gender and gender and mention.gender != gender)
 
 
+def _fits_noun(mention: Mention, group: Group) -> bool:
+    """Whether a noun may stand for a group: its kind, and the role that the text told of it."""
+    first = group[0]
+    if first.kind not in mention.takes_up:
+        return False
+    if mention.head:
+        return any(_holds(f"{m.role} {m.name}", mention.head) for m in group)
+    unnamed = not (first.named or first.pronoun)  # "the ministry" is not the harbour authority
+    return not (mention.again and mention.kind in _BODIES and unnamed)
+
+
 def _differ_in_number(mention: Mention, first: Mention) -> bool:
     """ "He" is not the witnesses, and where a pronoun is plural alone, no lone person is they."""
-    if not mention.pronoun:
-        return False
     number = first.number or ("s" if first.named and _is_person(first) else "")
     return bool(mention.number and number and mention.number != number)
 
@@ -189,9 +195,7 @@ def _latest_name(mention: Mention, sofar: _Sofar, reach: int) -> Introduction | 
         if mention.span.start - introduction.span.end > reach:
             return None
         gender = introduction.gender
-        if mention.number != "p" and not (
-            gender and mention.gender and gender != mention.gender
-        ):
+        if mention.number != "p" and not (gender and mention.gender and gender != mention.gender):
             return introduction
     return None
 

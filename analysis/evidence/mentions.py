@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from analysis.evidence.heads import (
     head_of,
     is_bare,
-    is_person_head,
     is_somebody,
     kind_of_head,
 )
-from analysis.evidence.lookup import Phrases, holds, starts
+from analysis.evidence.known_names import listed_body, outlet, own_information, place
+from analysis.evidence.lookup import holds
 from analysis.evidence.mentioned import Mention
 from analysis.evidence.names import key, written
 from analysis.evidence.phrase import (
@@ -20,18 +20,16 @@ from analysis.evidence.phrase import (
     is_person,
     is_possessors,
     is_pronoun,
-    number_of,
-    number_told,
     lists_of,
     name_key,
-    named_in,
+    number_of,
+    number_told,
     person_of,
     phrase_of,
     role_beside,
     side_of,
 )
 from analysis.evidence.state_media import StateMedia
-from analysis.language.folding import fold
 from analysis.language.pack import LanguagePack
 from analysis.language.source_words import SourceWords, united
 from analysis.model.evidence import SourceKind
@@ -71,7 +69,7 @@ def mention(
     found = Mention(span, SourceKind.UNRESOLVED, phrase.text or written(tokens))
     found = found._replace(side=side_of(phrase, words), gender=gender_of(tokens, words))
     found = found._replace(number=number_of(phrase, pack))
-    for kind_of in (_own, _outlet, _carried, _body, _person, _place, _common, _lone):
+    for kind_of in (own_information, outlet, _carried, listed_body, _person, place, _common, _lone):
         known = kind_of(found, phrase, pack, state_media)
         if known is not None:
             return known._replace(key=known.key or content_key(phrase, pack))
@@ -101,53 +99,6 @@ def _pronoun(span: Span, token: Token, words: SourceWords) -> Mention:
 
 
 # --- one way of knowing after the other ---
-
-
-def _own(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -> Mention | None:
-    """The outlet speaks of its own information."""
-    folded = " ".join((*phrase.lead, *phrase.lows))
-    if any(own in folded for own in pack.sources.self_phrases):
-        return found._replace(kind=SourceKind.SELF, key="self")
-    return None
-
-
-def _outlet(
-    found: Mention, phrase: Phrase, pack: LanguagePack, state_media: StateMedia
-) -> Mention | None:
-    """An outlet that a list names; a name in small letters is a common word."""
-    if not phrase.names or _is_paper(phrase, pack.sources):
-        return None
-    outlet = state_media.outlet(phrase.lows)
-    if outlet and phrase.capitalises(outlet.name):
-        controlled = outlet.code in state_media.controlled
-        kind = SourceKind.STATE_MEDIA if controlled else SourceKind.MEDIA
-        last = fold(outlet.name.rsplit(maxsplit=1)[-1])
-        name, side = phrase.name_with(last), outlet.country
-        return found._replace(kind=kind, name=name, named=True, key=name_key(name), side=side)
-    known = named_in(phrase, lists_of(pack).outlets)
-    if known and not is_person_head(phrase, pack.sources):
-        name = phrase.name_with(known)
-        return found._replace(kind=SourceKind.MEDIA, name=name, named=True, key=name_key(name))
-    return _looks_like_outlet(found, phrase, pack)
-
-
-def _is_paper(phrase: Phrase, words: SourceWords) -> bool:
-    """ "A study published in Nature" is the study."""
-    head = phrase.lows[0]
-    others = united(words, "carriers", "media_heads")
-    return head in words.document_heads and head not in others
-
-
-def _looks_like_outlet(found: Mention, phrase: Phrase, pack: LanguagePack) -> Mention | None:
-    """A name of the making that only outlets have: "Nord News 24", "the Dunmore Gazette"."""
-    words = pack.sources
-    for run in phrase.names:
-        first, last = phrase.lows[run.first], phrase.lows[run.end - 1]
-        known = {first, last} & words.outlet_words
-        if known or (words.outlet_endings and last.endswith(words.outlet_endings)):
-            name = written(phrase.tokens[run.first : run.end])
-            return found._replace(kind=SourceKind.MEDIA, name=name, named=True, key=name_key(name))
-    return None
 
 
 def _carried(
@@ -187,27 +138,6 @@ def _person(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -
         key=f"person {key(named[-1].low, pack)}",
         role=role,
     )
-
-
-def _body(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -> Mention | None:
-    """A body that a list names."""
-    lists = lists_of(pack)
-    return _listed(found, phrase, SourceKind.OFFICIAL, lists.official_names) or _listed(
-        found, phrase, SourceKind.ORGANISATION, lists.organisation_names
-    )
-
-
-def _place(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -> Mention | None:
-    """A country or capital stands for its government."""
-    return _listed(found, phrase, SourceKind.OFFICIAL, lists_of(pack).places)
-
-
-def _listed(found: Mention, phrase: Phrase, kind: SourceKind, names: Phrases) -> Mention | None:
-    length = starts(phrase.lows, names)
-    if not length or not phrase.tokens[0].text[0].isupper():
-        return None
-    name = written(phrase.tokens[:length])
-    return found._replace(kind=kind, name=name, named=True, key=name_key(name))
 
 
 def _common(
