@@ -13,7 +13,7 @@ from analysis.model.evidence import SourceKind
         ("the White House", SourceKind.OFFICIAL),
         ("Oxfam", SourceKind.ORGANISATION),
         ("Damascus", SourceKind.OFFICIAL),
-        ("our own information", SourceKind.SELF),
+        ("our reporter", SourceKind.SELF),
         ("a study published in Nature", SourceKind.DOCUMENT),
     ],
 )
