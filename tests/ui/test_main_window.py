@@ -20,7 +20,7 @@ D1 = RESOURCES / "samples" / "fr-archive-mur.html"
 
 
 def opened(qtbot, window, path=D1):
-    with qtbot.waitSignal(window.analysed, timeout=5_000):
+    with qtbot.waitSignal(window.analysed, timeout=30_000):
         window.open((Origin(OriginKind.PATH, str(path)),))
     return window.page.reader
 
@@ -136,7 +136,7 @@ def test_bad_input_leaves_the_window_usable(qtbot, window, tmp_path, name):
     path = tmp_path / name
     path.write_bytes(BAD[name])
     window.open((Origin(OriginKind.PATH, str(path)),))
-    qtbot.waitUntil(lambda: not window.opening.worker.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.opening.worker.busy, timeout=30_000)
     assert opened(qtbot, window).shown()
 
 
@@ -148,7 +148,7 @@ def test_a_folder_is_refused_in_a_sentence(qtbot, window, tmp_path):
 
 def test_a_paste_is_an_article(qtbot, window):
     QGuiApplication.clipboard().setText(TEXT)
-    with qtbot.waitSignal(window.analysed, timeout=5_000):
+    with qtbot.waitSignal(window.analysed, timeout=30_000):
         window.actions_["paste"].trigger()
     assert "Saint-Aubin" in window.page.reader.view.toPlainText()
 
@@ -169,7 +169,7 @@ def test_a_dropped_file_is_opened(qtbot, window):
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    with qtbot.waitSignal(window.analysed, timeout=5_000):
+    with qtbot.waitSignal(window.analysed, timeout=30_000):
         window.dropEvent(drop)
     assert window.page.reader.shown()
 
@@ -286,7 +286,7 @@ def site(window, monkeypatch):
 
 def test_a_link_is_read(qtbot, window, site):
     site.answers["/a"] = whole(D1.read_bytes())
-    with qtbot.waitSignal(window.analysed, timeout=20_000):
+    with qtbot.waitSignal(window.analysed, timeout=30_000):
         window.open((Origin(OriginKind.ADDRESS, site.at + "/a"),))
     assert window.page.reader.shown()
 
@@ -316,7 +316,7 @@ def test_a_link_that_fails_is_told_and_what_was_shown_stays(qtbot, window, site,
     window.actions_.tongues[language].trigger()
     shown = opened(qtbot, window).shown()
     address = site.at + "/gone"
-    with qtbot.waitSignal(window.opening.failed, timeout=20_000):
+    with qtbot.waitSignal(window.opening.failed, timeout=30_000):
         window.open((Origin(OriginKind.ADDRESS, address),))
     error = FetchFailed(address=address, why="http_404")
     assert window.message_bar.text.text() == window._desk.messages(language).error(error)

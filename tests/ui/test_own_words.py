@@ -25,7 +25,7 @@ def kept(qtbot, tmp_path):
 
 
 def opened(qtbot, window):
-    with qtbot.waitSignal(window.analysed, timeout=5_000):
+    with qtbot.waitSignal(window.analysed, timeout=30_000):
         window.open((Origin(OriginKind.PATH, str(D1)),))
     return window.page.reader.view
 

@@ -47,7 +47,7 @@ def opened(qtbot):
     """Opens an article in a window and waits for its marks: the reader that shows it."""
 
     def opened(window, path=D1):
-        with qtbot.waitSignal(window.analysed, timeout=15_000):
+        with qtbot.waitSignal(window.analysed, timeout=30_000):
             window.open((Origin(OriginKind.PATH, str(path)),))
         return window.page.reader
 

@@ -20,7 +20,7 @@ def test_alt_and_arrows_go_back_and_forward_to_where_one_was(qtbot, start, opene
         (Qt.Key.Key_Right, SAMPLES / "en-opinion.html", 0),
         (Qt.Key.Key_Left, D1, 731),
     ):
-        with qtbot.waitSignal(window.analysed, timeout=10_000):
+        with qtbot.waitSignal(window.analysed, timeout=30_000):
             qtbot.keyClick(view, key, Qt.KeyboardModifier.AltModifier)
         assert view.article.page.location == str(path)
         assert abs(view.verticalScrollBar().value() - place) <= 1
@@ -51,6 +51,6 @@ def test_a_recent_article_opens_again_in_another_sitting(qtbot, start, opened):
     again.travel._list()
     action = again.actions_.recent_menu.actions()[0]
     assert "convoi" in action.text()
-    with qtbot.waitSignal(again.analysed, timeout=10_000):
+    with qtbot.waitSignal(again.analysed, timeout=30_000):
         action.trigger()
     assert again.page.reader.shown()

@@ -22,7 +22,7 @@ def test_the_article_as_it_is_shown_becomes_a_pdf(qtbot, start, opened, tmp_path
     field = dialog.findChild(QLineEdit)
     field.setText(str(path))
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(path.exists, timeout=10_000)
+    qtbot.waitUntil(path.exists, timeout=30_000)
     document = pypdfium2.PdfDocument(path)
     whole = " ".join(" ".join(p.get_textpage().get_text_range() for p in document).split())
     pages = len(document)

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.window
 def test_a_student_finds_out_where_it_comes_from(qtbot, start, language):
     window = start(language)
     sample = next(b for b in window.findChildren(SampleButton) if b.path.stem == "fr-archive-mur")
-    with qtbot.waitSignal(window.analysed, timeout=10_000):
+    with qtbot.waitSignal(window.analysed, timeout=30_000):
         qtbot.mouseClick(sample, Qt.MouseButton.LeftButton)
     reader = window.page.reader
     found = next(f for f in reader.shown() if f.kind is Kind.SECOND_HAND)

@@ -59,7 +59,7 @@ def test_a_typed_link_is_fetched_and_read(qtbot, start, site, monkeypatch):
     window = start()
     monkeypatch.setattr(window._desk, "_fetcher", on_loopback)
     qtbot.keyClicks(window.welcome.field, f"{site}/en-opinion.html")
-    with qtbot.waitSignal(window.analysed, timeout=15_000):
+    with qtbot.waitSignal(window.analysed, timeout=30_000):
         qtbot.keyClick(window.welcome.field, Qt.Key.Key_Return)
     assert "Marrowgate" in window.windowTitle()
     assert window.page.reader.shown()
@@ -72,7 +72,7 @@ def test_a_link_to_nothing_leaves_the_article_and_says_what_to_do(
     monkeypatch.setattr(window._desk, "_fetcher", on_loopback)
     before = opened(window).shown()
     QGuiApplication.clipboard().setText(f"{site}/gone.html")
-    with qtbot.waitSignal(window.opening.failed, timeout=15_000):
+    with qtbot.waitSignal(window.opening.failed, timeout=30_000):
         window.actions_["paste"].trigger()
     assert "404" in window.message_bar.text.text()
     assert window.page.reader.shown() == before
@@ -86,7 +86,7 @@ def test_the_pictures_of_a_fetched_page_are_not_asked_for(qtbot, start, site, mo
     window = start()
     monkeypatch.setattr(window._desk, "_fetcher", on_loopback)
     qtbot.keyClicks(window.welcome.field, f"{site}/{D1.name}")
-    with qtbot.waitSignal(window.analysed, timeout=15_000):
+    with qtbot.waitSignal(window.analysed, timeout=30_000):
         qtbot.keyClick(window.welcome.field, Qt.Key.Key_Return)
     window.grab()
     assert asked == [f"/{D1.name}"]
@@ -103,7 +103,7 @@ def test_a_paste_in_the_field_is_read_with_its_links(qtbot, start):
     data.setText(words)
     QGuiApplication.clipboard().setMimeData(data)
     qtbot.keyClick(window.welcome.field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    with qtbot.waitSignal(window.analysed, timeout=15_000):
+    with qtbot.waitSignal(window.analysed, timeout=30_000):
         qtbot.mouseClick(window.welcome.open, LEFT)
     assert window.page.reader.view.article.metadata.links
 
@@ -115,7 +115,7 @@ def test_a_paste_whose_mark_up_holds_no_words_is_read_by_its_plain_ones(qtbot, s
     data.setText("\n\n".join(["The north quay", *QUAY]))
     QGuiApplication.clipboard().setMimeData(data)
     qtbot.keyClick(window.welcome.field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    with qtbot.waitSignal(window.analysed, timeout=15_000):
+    with qtbot.waitSignal(window.analysed, timeout=30_000):
         qtbot.mouseClick(window.welcome.open, LEFT)
     assert window.page.reader.view.article.text == data.text()
 
@@ -128,7 +128,7 @@ def test_a_file_dropped_anywhere_is_opened(qtbot, start, opened, where):
     target = window.welcome.field.viewport() if where == "field" else window
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(D1))])
-    with qtbot.waitSignal(window.analysed, timeout=15_000):
+    with qtbot.waitSignal(window.analysed, timeout=30_000):
         enter = QDragEnterEvent(QPoint(40, 30), COPY, data, LEFT, NONE)
         QApplication.sendEvent(target, enter)
         assert enter.isAccepted()
@@ -143,7 +143,7 @@ def test_a_document_of_each_format_is_opened_by_a_drop(qtbot, start, tmp_path, n
     path.write_bytes(one_of_each("The north quay", QUAY)[name])
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
-    with qtbot.waitSignal(window.analysed, timeout=15_000):
+    with qtbot.waitSignal(window.analysed, timeout=30_000):
         enter = QDragEnterEvent(QPoint(40, 30), COPY, data, LEFT, NONE)
         QApplication.sendEvent(window, enter)
         QApplication.sendEvent(window, QDropEvent(QPointF(40, 30), COPY, data, LEFT, NONE))
@@ -164,7 +164,7 @@ def test_what_cannot_be_read_is_called_by_its_name(qtbot, start, tmp_path, name,
     path = tmp_path / name
     path.write_bytes(data)
     window.welcome.field.setPlainText(str(path))
-    with qtbot.waitSignal(window.opening.failed, timeout=15_000):
+    with qtbot.waitSignal(window.opening.failed, timeout=30_000):
         qtbot.mouseClick(window.welcome.open, LEFT)
     assert word in window.message_bar.text.text()
     assert name in window.message_bar.text.text()

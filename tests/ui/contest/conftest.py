@@ -15,7 +15,7 @@ def opened(open_window, qtbot):
 
     def opened():
         window = open_window()
-        with qtbot.waitSignal(window.analysed, timeout=15_000):
+        with qtbot.waitSignal(window.analysed, timeout=30_000):
             window.open((Origin(OriginKind.PATH, str(D1)),))
         return window
 

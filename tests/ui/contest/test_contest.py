@@ -165,7 +165,7 @@ def test_cancelled_weights_change_nothing(reading, qtbot):
 def test_another_article_leaves_the_changes_behind(reading, qtbot):
     dismissed(reading)
     other = RESOURCES / "samples" / "fr-locale.html"
-    with qtbot.waitSignal(reading.analysed, timeout=15_000):
+    with qtbot.waitSignal(reading.analysed, timeout=30_000):
         reading.open((Origin(OriginKind.PATH, str(other)),))
     assert reading.contest.version.revisions == ()
     assert not reading.actions_["undo"].isEnabled()
