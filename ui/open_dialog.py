@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
 )
 
 from analysis.model.article import Origin, OriginKind
-from analysis.reading.formats import READABLE
 from ui.origins import from_mime, from_words
 from ui.panel.words import Words
 
@@ -145,6 +144,8 @@ class OpenDialog(QDialog):
 
 def ask_for_file(parent: QWidget) -> str:
     """The path that the reader picks, or nothing."""
+    from analysis.reading.formats import READABLE  # noqa: PLC0415 - not before the first paint
+
     endings = " ".join(f"*{ending}" for kind in READABLE.values() for ending in kind)
     kinds = translate("Open", "Articles ({endings});;All files (*)").format(endings=endings)
     title = translate("Open", "Open a file")

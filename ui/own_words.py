@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, QPoint, QSaveFile, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from analysis.errors import NotFound, NotText, SelonError, TooLarge, Unreadable, Unwritable
-from analysis.evidence.own_words import OwnWord, parse, written
 
 if TYPE_CHECKING:
+    from analysis.evidence.own_words import OwnWord
     from ui.document.view import ArticleView
 
 _LARGEST: Final = 1_000_000  # bytes of a list
@@ -35,7 +35,7 @@ class OwnWords(QObject):
         self._entries: tuple[OwnWord, ...] | None = None
 
     @property
-    def entries(self) -> tuple[OwnWord, ...]:
+    def entries(self) -> "tuple[OwnWord, ...]":
         """The list, taken from its file when first asked for; no file yet is an empty one."""
         if self._entries is None:
             self._entries = ()
@@ -68,7 +68,7 @@ class OwnWords(QObject):
         self.menu_made.emit(menu, place)
         return menu
 
-    def replace(self, entries: tuple[OwnWord, ...]) -> None:
+    def replace(self, entries: "tuple[OwnWord, ...]") -> None:
         """Another list: kept, then marked."""
         if entries == self.entries:
             return
@@ -82,6 +82,8 @@ class OwnWords(QObject):
 
     def add(self, words: str) -> None:
         """Mark these words from now on; they go to the end of the list."""
+        from analysis.evidence.own_words import OwnWord  # noqa: PLC0415 - see `read_list`
+
         others = tuple(e for e in self.entries if e.words.lower() != words.lower())
         self.replace((*others, OwnWord(words)))
         self.added.emit(words)
@@ -112,8 +114,10 @@ def as_entry(selected: str) -> str:
     return words if fits and any(c.isalnum() for c in words) else ""
 
 
-def read_list(path: Path) -> tuple[OwnWord, ...]:
+def read_list(path: Path) -> "tuple[OwnWord, ...]":
     """The entries of a file; NotFound, Unreadable, TooLarge or NotText when there are none."""
+    from analysis.evidence.own_words import parse  # noqa: PLC0415 - after the first paint
+
     try:
         if path.stat().st_size > _LARGEST:
             raise TooLarge(name=path.name, why="file", limit=_LARGEST // _MEGABYTE)
@@ -131,8 +135,10 @@ def read_list(path: Path) -> tuple[OwnWord, ...]:
     return parse(text)
 
 
-def write_list(path: Path, entries: tuple[OwnWord, ...]) -> None:
+def write_list(path: Path, entries: "tuple[OwnWord, ...]") -> None:
     """Write the file whole or not at all; Unwritable when it cannot be."""
+    from analysis.evidence.own_words import written  # noqa: PLC0415 - see `read_list`
+
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:

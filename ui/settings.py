@@ -1,6 +1,5 @@
 """What the reader has chosen, kept between two starts."""
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -101,14 +100,21 @@ class Settings:
     @property
     def recent(self) -> tuple[tuple[str, str], ...]:
         """Titles of articles with their address or path, the newest first."""
+        kept = self._text("recent", "")
+        if not kept:
+            return ()
+        import json  # noqa: PLC0415 - the first start need not wait for it
+
         try:
-            rows = json.loads(self._text("recent", "[]"))
+            rows = json.loads(kept)
             return tuple((str(title), str(location)) for title, location in rows)[:_RECENT]
         except (TypeError, ValueError):
             return ()
 
     @recent.setter
     def recent(self, rows: tuple[tuple[str, str], ...]) -> None:
+        import json  # noqa: PLC0415 - see above
+
         self._store.setValue("recent", json.dumps(rows[:_RECENT], ensure_ascii=False))
 
     @property
