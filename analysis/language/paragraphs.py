@@ -32,7 +32,7 @@ def paragraph(text: str, folded: str, block: Block, pack: LanguagePack) -> Parag
     """One block cut into tokens; `folded` is `fold(text)`."""
     found = tokens(text, folded, block.span, pack.words)
     parts = sentences(text, block.span, pack.sentences)
-    quoted = quotes(text, block.span, pack.words)
+    quoted = quotes(text, block.span, pack.words) or _block_quote(block)
     lows = tuple([token.low for token in found])
     return Paragraph(
         block=block,
@@ -43,6 +43,11 @@ def paragraph(text: str, folded: str, block: Block, pack: LanguagePack) -> Parag
         sentence_of=_sentence_of(found, parts),
         quote_of=_quote_of(found, quoted),
     )
+
+
+def _block_quote(block: Block) -> tuple[Quote, ...]:
+    """A block of quotation without marks: its indentation stands for them."""
+    return (Quote(block.span, closed=False),) if block.role is Role.QUOTE else ()
 
 
 def by_sentence(each: Sequence[_T], paragraph: Paragraph) -> Iterator[Sequence[_T]]:

@@ -13,6 +13,7 @@ from analysis.model.article import Place, Role
 from analysis.reading.lines import byline, is_caption, is_date, is_tail, prompt, signed
 from analysis.reading.markup import AROUND, Zone
 from analysis.reading.pieces import Cut, Piece
+from analysis.reading.quoted import quotation_roles
 
 _HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 _TEXT = {"p", "blockquote", "pre", "q"}
@@ -108,6 +109,8 @@ class Chooser:
             return None
         if n == self.title:
             return Chosen(Role.TITLE)
+        if piece.zone & Zone.ROW and n in self.root:
+            return Chosen(Role.OTHER)
         if n not in self.own and self._prompt(n):
             hint = self._box(n) if piece.words <= _BUTTON else ""
             return self._as_prompt(n, article, hint)
@@ -220,22 +223,21 @@ class Chooser:
         kept = sorted(self.own - {self.title})
         if not kept:
             kept = self._cut_tail([n for n in self.root if self._belongs(n)])
-        return {n: _ROLES.get(self.pieces[n].tag, Role.PARAGRAPH) for n in kept}
+        roles = {n: _ROLES.get(self.pieces[n].tag, Role.PARAGRAPH) for n in kept}
+        return roles | quotation_roles(self.cut, kept)
 
     def _belongs(self, n: int) -> bool:
         """Whether a piece inside the article's part is the article's text."""
         piece = self.pieces[n]
-        if piece.zone & (AROUND | Zone.HIDDEN) or n == self.title:
+        if piece.zone & (AROUND | Zone.HIDDEN | Zone.ROW) or n == self.title:
             return False
         if piece.tag in _HEADINGS:
             return piece.tag != "h1" and 2 * piece.linked <= piece.words and not self._repeated(n)
         if self._is_caption(n) or self._repeated(n) or self._leads_away(n):
             return False
-        if piece.tag in _TEXT:
+        if piece.tag in _TEXT or piece.tag == "li":
             return True
-        if _ENDS.search(piece.text):
-            return piece.words >= _SENTENCE
-        return piece.tag == "li" or piece.words >= _LINE
+        return piece.words >= (_SENTENCE if _ENDS.search(piece.text) else _LINE)
 
     def _leads_away(self, n: int) -> bool:
         """Whether a piece among the paragraphs is a link, a prompt, a by-line, a date, rights."""
@@ -249,9 +251,10 @@ class Chooser:
         small = piece.words <= _SMALL
         if small and piece.tag not in _TEXT and piece.zone & (Zone.BYLINE | Zone.DATE):
             return True
-        if small and (byline(piece.text, furniture)[0] or is_date(piece.text, furniture)):
+        if small and is_date(piece.text, furniture):
             return True
-        return self._is_rights(n)
+        name, day = byline(piece.text, furniture)
+        return bool(name and (small or day)) or self._is_rights(n)
 
     def _repeated(self, n: int) -> bool:
         """Whether the words stand there again and again, as a box between paragraphs does."""

@@ -30,6 +30,11 @@ class Zone:
     FIGURE = 1 << 18
     EMBED = 1 << 19
     PLAYER = 1 << 20
+    ROW = 1 << 21
+
+
+ROW_NAME = "selon-row"
+"""The class of a line that the reading of documents makes of a table's row."""
 
 
 AROUND = (
@@ -98,6 +103,7 @@ _TOKENS = {
         newscontent newsbody richtext texte articlemain singlecontent pagecontent entrytext""",
     Zone.EMBED: "twittertweet instagrammedia tiktokembed fbpost embed embedded",
     Zone.PLAYER: "player audioplayer videoplayer jw* brightcove videojs",
+    Zone.ROW: "selonrow",
 }
 _EXACT: dict[str, int] = {}
 _STARTS: dict[str, int] = {}

@@ -16,6 +16,7 @@ _MOST = 5_000_000  # bytes of XML, a book: mammoth takes two seconds for one mil
 _STYLES = f"""
 p[style-name='Title'] => h1:fresh
 p[style-name='Subtitle'] => p.{STANDFIRST}:fresh
+p[style-name='Author'] => address:fresh
 p[style-name^='Caption'] => figcaption:fresh
 p[style-name='Image Caption'] => figcaption:fresh
 p[style-name='Table Caption'] => figcaption:fresh

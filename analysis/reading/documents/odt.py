@@ -22,6 +22,7 @@ _HREF = "{http://www.w3.org/1999/xlink}href"
 _TAGS = {
     "Title": "h1",
     "Subtitle": STANDFIRST,
+    "Author": "address",
     "Heading": "h2",
     "Caption": "figcaption",
     "Illustration": "figcaption",

@@ -5,8 +5,12 @@ from html import escape
 
 from lxml import etree
 
+from analysis.reading.markup import ROW_NAME
+
 STANDFIRST = "standfirst"
 """The class of a block that the writer called a subtitle."""
+BETWEEN_CELLS = " | "
+"""What parts the cells of a row that is shown as one line."""
 
 _ENDS = re.compile(r"""[.!?…:;,]["'”’»)\]]*$""")
 _WORD = re.compile(r"\w+")
@@ -16,6 +20,9 @@ _RUNNING = 15  # words of a paragraph of running text, at the least
 _TOP = 25  # words of running text above which a bold line may be a by-line
 _FIRST = 4  # blocks in which a title is looked for
 _CELL = 12  # words of a cell that may be a paragraph, at the least
+_WIDE = 40  # words of a cell of figures and remarks, at the most
+_CAPITAL = r"[^\W\d_a-zß-ÿ][\w.'’-]*"
+_NAME = re.compile(rf"{_CAPITAL}(?: {_CAPITAL}){{1,3}}")
 _HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 _STRONG = {"strong", "b"}
 
@@ -23,8 +30,10 @@ _STRONG = {"strong", "b"}
 def page_of(body: etree._Element, *, head: str = "", language: str = "") -> str:
     """The page of `body`, whose children are blocks; `head` is mark-up for machines."""
     _name_title(body)
+    _name_author(body)
     _name_headings(body)
     _tie_captions(body)
+    _lay_out_rows(body)
     _open_cells(body)
     body.tag = "div"
     body.set("itemprop", "articleBody")  # all of it is the article, however little that is
@@ -56,6 +65,17 @@ def _name_title(body: etree._Element) -> None:
     for other in body.iter("h1"):
         if other is not title:
             other.tag = "h2"
+
+
+def _name_author(body: etree._Element) -> None:
+    """A bare name between the title and the text, or its subtitle and the text, is a by-line."""
+    blocks = [e for e in body if _size(e)]
+    title = next((n for n, e in enumerate(blocks) if e.tag == "h1"), len(blocks))
+    behind = [e for e in blocks[title + 1 : title + 3] if e.get("class") != STANDFIRST]
+    if len(behind) > 1 or (behind and len(blocks) > title + 3):
+        name = behind[0]
+        if name.tag == "p" and _NAME.fullmatch(words_of(name)):
+            name.tag = "address"
 
 
 def _name_headings(body: etree._Element) -> None:
@@ -99,6 +119,34 @@ def _tie_captions(body: etree._Element) -> None:
 
 def _is_picture(block: etree._Element) -> bool:
     return not _size(block) and next(block.iter("img"), None) is not None
+
+
+def _lay_out_rows(body: etree._Element) -> None:
+    """A table of short cells is a line for each row; a layout that holds paragraphs stays one."""
+    for table in list(body.iter("table")):
+        rows = [cells for row in table.iter("tr") if (cells := _cells(row))]
+        if not rows or not all(map(_is_row, rows)) or max(map(len, rows)) == 1:
+            continue
+        lines = etree.Element("div")
+        lines.tail = table.tail
+        for cells in rows:
+            line = etree.SubElement(lines, "p")
+            line.set("class", ROW_NAME)
+            line.text = BETWEEN_CELLS.join(map(words_of, cells))
+        parent = table.getparent()
+        if parent is not None:
+            parent.replace(table, lines)
+
+
+def _cells(row: etree._Element) -> list[etree._Element]:
+    """The cells of a row that hold words."""
+    return [cell for cell in row if cell.tag in ("td", "th") and _size(cell)]
+
+
+def _is_row(cells: list[etree._Element]) -> bool:
+    """Whether the cells say something together, and none is a text of its own."""
+    short = sum(_size(cell) < _CELL for cell in cells)
+    return 2 * short >= len(cells) and all(len(c) <= 1 and _size(c) <= _WIDE for c in cells)
 
 
 def _open_cells(body: etree._Element) -> None:

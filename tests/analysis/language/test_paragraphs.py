@@ -1,6 +1,7 @@
 """A block is cut once, and every token knows its sentence and its quotation."""
 
 from analysis.language.paragraphs import split
+from analysis.model.article import Role
 from tests.builders import article
 
 
@@ -18,3 +19,10 @@ def test_offsets_count_from_the_beginning_of_the_article(french):
     for paragraph in split(article(text, "fr"), french):
         for token in paragraph.tokens:
             assert text[token.start : token.end] == token.text
+
+
+def test_a_block_of_quotation_without_marks_is_quoted_as_a_whole(english):
+    (paragraph,) = split(article("We will not let go.", role=Role.QUOTE), english)
+    assert set(paragraph.quote_of) == {0}
+    (marked,) = split(article("“We will not”, she said.", role=Role.QUOTE), english)
+    assert -1 in marked.quote_of

@@ -57,3 +57,20 @@ def test_the_lines_of_a_box_follow_its_prompt(read_page, lines, body):
 def test_rights_at_the_end_are_rights(read_page, lines, body):
     article = read_page(f"<article>{body}<p>© 2021 The Gull. All rights reserved.</p></article>")
     assert roles(lines, article)[-1] == "rights"
+
+
+def test_every_item_of_a_list_is_kept_however_short(read_page, lines, body):
+    items = "<ul><li>Two locks stay shut.</li><li>The path is to be rebuilt in 2026.</li></ul>"
+    found = lines(read_page(f"<article>{body}{items}{body.replace('Monday', 'Friday')}</article>"))
+    assert [words for role, words in found if role == "list"] == [
+        "Two locks stay shut.",
+        "The path is to be rebuilt in 2026.",
+    ]
+
+
+def test_a_long_by_line_with_its_days_is_no_paragraph(read_page, lines, body):
+    line = "By Ada Wren — Published 3 March 2021 at 8:00 am, updated 4 March 2021 by the night desk"
+    article = read_page(f"<article><h1>A bridge for all</h1><p class='sign'>{line}</p>{body}")
+    assert lines(article)[1] == ("byline", line)
+    said = article.metadata
+    assert (said.byline, said.published, said.modified) == ("Ada Wren", "2021-03-03", "2021-03-04")

@@ -15,6 +15,10 @@ _APART = 0.6  # type sizes between them and the text
 _OFTEN = 0.3  # share of the pages on which a running head stands: left and right may differ
 _DIGITS = re.compile(r"\d+")
 _NUMBER = re.compile(r"[\W_]*\d{1,4}(?:[\W_]+\d{1,4})?[\W_]*")
+_NAMED_NUMBER = re.compile(
+    r"[\W_]*[^\W\d_]{1,6}\.?\s?(\d{1,4})(?:\W{1,3}\d{1,4}|\W[^\W\d_]{1,4}\W\d{1,4})?[\W_]*"
+)
+"""A page's number with a word before it and, it may be, the number of pages behind."""
 _STAMP = re.compile(r"[\d/.,:\s-]{6,}(?:[^\W\d]{2})?")  # "27/11/2026 14:02", "11/27/26, 2:02 PM"
 _ADDRESS = re.compile(r"((?:https?|file)://\S+)(?:\s+\d+/\d+)?")
 _WEB = ("http://", "https://")
@@ -32,13 +36,13 @@ def without_edges(sheets: Sequence[Sheet], title: str) -> Inner:
     often = _running(sheets)
     address = ""
     inner = []
-    for sheet in sheets:
+    for number, sheet in enumerate(sheets, 1):
         dropped = set()
         for line in _edge_lines(sheet):
             printed = _ADDRESS.fullmatch(line.text)
             if printed and printed.group(1).startswith(_WEB):
                 address = address or printed.group(1)
-            if printed or _key(sheet, line) in often or _is_mark(line, title):
+            if printed or _key(sheet, line) in often or _is_mark(line, title, number):
                 dropped.add(line)
         inner.append(replace(sheet, lines=tuple(n for n in sheet.lines if n not in dropped)))
     return Inner(tuple(inner), address)
@@ -84,9 +88,15 @@ def _gap(line: Line, other: Line) -> float:
     return max(line.box.top - other.box.bottom, other.box.top - line.box.bottom)
 
 
-def _is_mark(line: Line, title: str) -> bool:
-    """Whether a line is a page's number, a time of printing, or the title of the window."""
+def _is_mark(line: Line, title: str, number: int) -> bool:
+    """Whether a line is a page's number, a time of printing, or the title of the window.
+
+    `number`: of the page in the document; with a word before it, only that one is believed.
+    """
     if _NUMBER.fullmatch(line.text) or _STAMP.fullmatch(line.text):
+        return True
+    named = _NAMED_NUMBER.fullmatch(line.text)
+    if named and int(named.group(1)) == number:
         return True
     return bool(title) and line.text == title and not line.is_bold and line.size < _SMALL
 

@@ -64,3 +64,32 @@ def test_a_line_between_dashes_is_no_head():
 def test_a_book_in_markdown_is_refused():
     with pytest.raises(TooLarge):
         from_markdown("word " * 300_000)
+
+
+EXTRAS = """---
+title: The quay is shut
+---
+
+The harbour council met on Monday evening in the old school hall, said the clerk[^1], Ada Wren.
+
+![A barge at the lock of Brenne. Archive photo.](barge.png)
+
+| Lock | State |
+|------|-------|
+| Brenne | shut |
+
+About forty people came to hear the plan for the new bridge, and most of them stayed until ten.
+
+[^1]: She has held the post since 2009, says the council's own list of its staff.
+"""
+
+
+def test_markdown_of_today_keeps_its_title_tables_notes_and_captions(tmp_path, read_path, lines):
+    path = tmp_path / "quay.md"
+    path.write_text(EXTRAS)
+    found = lines(read_path(path))
+    assert found[0] == ("title", "The quay is shut")
+    assert ("caption", "A barge at the lock of Brenne. Archive photo.") in found
+    assert [words for role, words in found if role == "other"] == ["Lock | State", "Brenne | shut"]
+    assert found[-1][1].startswith("She has held the post")
+    assert not any("[^" in words for _, words in found)

@@ -4,6 +4,7 @@ import pytest
 from lxml import html
 
 from analysis.reading.documents.typed import page_of, words_of
+from analysis.reading.markup import ROW_NAME
 
 LONG = (
     "<p>The harbour council met on Monday evening in the old school hall, said the clerk, Ada.</p>"
@@ -50,7 +51,7 @@ def test_there_is_one_title_and_the_other_headings_are_lesser():
 def test_a_bold_line_is_a_heading_below_the_top_and_nothing_before():
     bold = "<p><b>By Ada</b> <strong>Wren</strong></p>"
     tags = [tag for tag, _ in page(f"<h1>The quay</h1>{bold}{LONG * 2}{bold}{LONG}")]
-    assert tags == ["h1", "p", "p", "p", "h2", "p"]
+    assert tags == ["h1", "address", "p", "p", "h2", "p"]
     half = "<p><b>By</b> Ada Wren</p>"
     assert [tag for tag, _ in page(f"<h1>The quay</h1>{LONG * 2}{half}")][-1] == "p"
 
@@ -68,3 +69,21 @@ def test_the_language_and_the_head_are_taken_over():
     body = html.document_fromstring(f"<body>{LONG}</body>").body
     made = page_of(body, head="<meta name='a'>", language='e"n')
     assert made.startswith("<html lang=\"e&quot;n\"><head><meta name='a'></head><body>")
+
+
+def test_a_bare_name_under_the_title_is_a_by_line():
+    tags = [tag for tag, _ in page(f"<h1>The quay is shut</h1><p>Jade Morvan</p>{LONG * 3}")]
+    assert tags == ["h1", "address", "p", "p", "p"]
+    tags = [tag for tag, _ in page(f"<h1>The quay is shut</h1><p>A long winter</p>{LONG * 3}")]
+    assert "address" not in tags
+
+
+def test_a_table_of_short_cells_is_a_line_for_each_row():
+    table = (
+        "<table><tr><th>Lock</th><th>State</th></tr>"
+        "<tr><td><p>Brenne</p></td><td><p>shut</p></td></tr></table>"
+    )
+    body = html.document_fromstring(f"<body>{LONG}{table}{LONG}</body>").body
+    made = html.document_fromstring(page_of(body))
+    rows = [words_of(e) for e in made.iter("p") if e.get("class") == ROW_NAME]
+    assert rows == ["Lock | State", "Brenne | shut"]

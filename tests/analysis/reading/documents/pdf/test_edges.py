@@ -59,3 +59,10 @@ def test_lines_that_are_set_solid_with_the_text_are_text(line):
 
     sheets = [page(n) for n in range(4)]
     assert without_edges(sheets, "").sheets == tuple(sheets)
+
+
+def test_a_word_and_the_number_of_the_page_are_no_text(line):
+    sheets = pages(line, ("", "Page 1"), ("", "p. 2 of 2"))
+    assert kept(without_edges(sheets, "")) == [["The quay is shut."]] * 2
+    year = pages(line, ("", "March 2014"))
+    assert kept(without_edges(year, ""))[0][-1] == "March 2014"
