@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from analysis.language.folding import fold
 from analysis.language.pack import LanguagePack
 from analysis.model.article import (
     BODY,
@@ -23,6 +24,7 @@ from analysis.reading.choose import Chosen, why_not
 from analysis.reading.cut import cut_signs, placed
 from analysis.reading.declared import Declared
 from analysis.reading.ending import ending
+from analysis.reading.lines import prompt
 from analysis.reading.markup import Zone
 from analysis.reading.metadata import metadata
 from analysis.reading.pictures import Frame, ledger
@@ -35,6 +37,11 @@ _ONCE = {Role.CAPTION, Role.PROMPT, Role.BYLINE, Role.DATE, Role.RIGHTS}
 _REMOVED = 400  # pieces that are listed
 _ABOVE, _BELOW = 4, 3  # pieces around the title that may name the kind of text
 _LABEL = 3  # words of such a name
+_NOTICES = {"sponsored", "affiliate", "paywall"}
+"""Types of prompts that tell something of an article, and are no offer only."""
+
+
+Kept = tuple[tuple[Piece, Chosen], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +59,16 @@ class Reading:
 
 
 def assembled(reading: Reading) -> Article:
-    """The article: pieces in the page's order, every caption and prompt once."""
-    kept = tuple(_kept(reading))
+    """The article: pieces in the page's order, every caption and prompt once.
+
+    What asks for money in the page's head, above the article, stands behind it: a text opens with
+    its title.
+    """
+    own, above = _kept(reading)
+    kept = (*own, *above)
     text = _BETWEEN.join(piece.text for piece, _ in kept)
     blocks = tuple(_blocks(kept))
-    ends = {id(piece): block.span.end for (piece, _), block in zip(kept, blocks, strict=True)}
+    ends = {id(piece): block.span.end for (piece, _), block in zip(own, blocks, strict=False)}
     said, pack = reading.said, reading.pack
     shown = seen(text, blocks, pack.furniture)
     found = metadata(said, reading.page.address, shown, pack.furniture, _labels(reading))
@@ -65,10 +77,11 @@ def assembled(reading: Reading) -> Article:
     signs = cut_signs(text, blocks, words, pack.furniture, end)
     frame = Frame(reading.page.location, found.published, said.images, pack)
     pictures = ledger(reading.cut, reading.chosen, frame)
+    blocks = _with_pictures(blocks, pictures)
     return Article(
         page=reading.page,
         text=text,
-        blocks=placed(text, _with_pictures(blocks, pictures), signs, pack),
+        blocks=(*placed(text, blocks[: len(own)], signs, pack), *blocks[len(own) :]),
         pictures=pictures,
         metadata=replace(found, links=tuple(_links(kept, blocks, reading))),
         language=reading.language,
@@ -78,7 +91,17 @@ def assembled(reading: Reading) -> Article:
     )
 
 
-def _kept(reading: Reading) -> Iterator[tuple[Piece, Chosen]]:
+def _kept(reading: Reading) -> tuple[Kept, Kept]:
+    """The pieces of the article in the page's order, and the prompts of the page's head."""
+    above = _above(reading)
+    kept = [(n, reading.cut.pieces[n], reading.chosen[n]) for n in _once(reading)]
+    return (
+        tuple((piece, chosen) for n, piece, chosen in kept if n not in above),
+        tuple((piece, chosen) for n, piece, chosen in kept if n in above),
+    )
+
+
+def _once(reading: Reading) -> Iterator[int]:
     """The chosen pieces; no caption, prompt or the like whose words stand there already."""
     pieces = reading.cut.pieces
     seen = {pieces[n].text for n, c in reading.chosen.items() if c.role not in _ONCE}
@@ -88,10 +111,30 @@ def _kept(reading: Reading) -> Iterator[tuple[Piece, Chosen]]:
             continue
         if chosen.role in _ONCE:
             seen.add(piece.text)
-        yield piece, chosen
+        yield n
 
 
-def _blocks(kept: tuple[tuple[Piece, Chosen], ...]) -> Iterator[Block]:
+def _above(reading: Reading) -> frozenset[int]:
+    """The calls for money above the title and the text: the site's own.
+
+    That the article is paid for, or to be paid for, is said at its head, and stays there.
+    """
+    own = (n for n, c in reading.chosen.items() if c.role in BODY or c.role is Role.TITLE)
+    start = min(own, default=0)
+    return frozenset(
+        n
+        for n, c in reading.chosen.items()
+        if n < start and c.role is Role.PROMPT and not _is_notice(n, c, reading)
+    )
+
+
+def _is_notice(n: int, chosen: Chosen, reading: Reading) -> bool:
+    """Whether a prompt tells something of this article."""
+    hit = prompt(fold(reading.cut.pieces[n].text), reading.pack)
+    return (chosen.hint or (hit.rule.type if hit else "")) in _NOTICES
+
+
+def _blocks(kept: Kept) -> Iterator[Block]:
     """A block for each piece; the first paragraph is the lede."""
     at, lede = 0, False
     for piece, chosen in kept:
@@ -109,9 +152,7 @@ def _with_pictures(blocks: tuple[Block, ...], pictures: tuple[Picture, ...]) -> 
     return tuple(replace(b, picture=p) if p else b for b, p in held)
 
 
-def _links(
-    kept: tuple[tuple[Piece, Chosen], ...], blocks: tuple[Block, ...], reading: Reading
-) -> Iterator[Link]:
+def _links(kept: Kept, blocks: tuple[Block, ...], reading: Reading) -> Iterator[Link]:
     """The links of the text, made absolute; external ones lead to another host."""
     address = reading.page.address or reading.said.canonical
     host = host_of(address)

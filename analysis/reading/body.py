@@ -89,7 +89,7 @@ def body_root(cut: Cut) -> int:
 
 def selected_root(cut: Cut) -> int:
     """The innermost node that holds every sentence, for parts of a page that all are wanted."""
-    sentences = [p.node for p in cut.pieces if mass(p) and _ENDS.search(p.text)]
+    sentences = [p.node for p in cut.pieces if _is_sentence(p)]
     return _common(cut, sentences) if sentences else 0
 
 
@@ -123,6 +123,13 @@ def mass(piece: Piece) -> float:
     if piece.zone & (AROUND | Zone.HIDDEN | Zone.CAPTION | Zone.FIGURE):
         return 0.0
     return _raw(piece)
+
+
+def _is_sentence(piece: Piece) -> bool:
+    """Whether a piece that somebody picked is running text, however short."""
+    aside = piece.zone & (AROUND | Zone.HIDDEN | Zone.CAPTION | Zone.FIGURE)
+    short = piece.words < _TELLING or piece.linked > _LINKED * piece.words
+    return not (aside or short or piece.tag[:1] == "h") and bool(_ENDS.search(piece.text))
 
 
 def _raw(piece: Piece) -> float:

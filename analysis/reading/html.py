@@ -110,7 +110,9 @@ def _title(cut: Cut, said: Declared, root: int) -> int:
     best, score = -1, 0.0
     start = cut.nodes[root].first
     for n, piece in enumerate(cut.pieces):
-        if piece.tag not in ("h1", "h2") or piece.zone & Zone.HIDDEN or piece.words < 2:  # noqa: PLR2004
+        if piece.tag not in ("h1", "h2") or piece.zone & Zone.HIDDEN:
+            continue
+        if piece.words < 2 and not _is_alone(cut, n):  # noqa: PLR2004
             continue
         words = set(_WORD.findall(piece.text.lower()))
         likeness = len(words & wanted) / max(len(words | wanted), 1)
@@ -119,3 +121,9 @@ def _title(cut: Cut, said: Declared, root: int) -> int:
         if value > score and (first or likeness > _LIKE):
             best, score = n, value
     return best
+
+
+def _is_alone(cut: Cut, n: int) -> bool:
+    """Whether a single word is the only great heading, and the article's: no name of a site."""
+    inside = any(cut.nodes[at].tag == "article" for at in cut.ancestors(cut.pieces[n].node))
+    return inside and sum(p.tag == "h1" for p in cut.pieces) == 1 and cut.pieces[n].tag == "h1"

@@ -22,6 +22,7 @@ _CAPTION = 60
 _CREDIT = 120  # code points at the end of a caption in which a credit begins
 _STAMP = 130  # code points of a line that gives the time of a text
 _HANDLE = re.compile(r"\s*@\w+")  # an account's name behind the person's
+_SIGN = re.compile(r"[:©]")  # what stands between the word for a picture and a name
 _LONG = 90  # words; beyond, a line is running text whatever it says
 
 
@@ -88,6 +89,14 @@ def is_caption(folded: str, pack: LanguagePack, words: Sequence[str] | None = No
     if pattern(pack.furniture, "credit").search(folded, max(0, len(folded) - _CREDIT)):
         return True
     return any(pack.archive_image.find(folded, Span(0, len(folded)), Role.PARAGRAPH, words))
+
+
+def credit_in(caption: str, furniture: Furniture) -> str:
+    """Who made a picture by the words that end its caption; empty where they name nobody."""
+    folded = fold(caption)
+    found = pattern(furniture, "credit").search(folded, max(0, len(folded) - _CREDIT))
+    words = caption[found.start() : found.end()] if found else ""
+    return _SIGN.split(words, maxsplit=1)[-1].strip(" ().—–-/|")
 
 
 def is_tail(folded: str, furniture: Furniture) -> bool:

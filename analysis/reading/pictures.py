@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from analysis.language.folding import fold
+from analysis.language.furniture import Furniture
 from analysis.language.pack import LanguagePack
 from analysis.model.article import BODY, Picture, PictureNotice, PictureWitness, Role
 from analysis.model.span import Span
@@ -15,6 +16,7 @@ from analysis.reading.beside import file_beside
 from analysis.reading.choose import Chosen
 from analysis.reading.embedded import embedded
 from analysis.reading.jsonld import name, picture, words
+from analysis.reading.lines import credit_in
 from analysis.reading.markup import AROUND, Zone
 from analysis.reading.pieces import Cut
 
@@ -42,7 +44,11 @@ class Frame:
 def ledger(cut: Cut, chosen: Mapping[int, Chosen], frame: Frame) -> tuple[Picture, ...]:
     """The article's pictures with all that is known of them, each once."""
     shown = dict.fromkeys(p for p in _shown(cut, chosen) if p.src)
-    found = [_known(p, n < _OPENED, frame) for n, p in enumerate(list(shown)[:_MOST])]
+    under = _credits(cut, chosen, frame.pack.furniture)
+    found = [
+        _known(replace(p, credit=under.get(p, "")), n < _OPENED, frame)
+        for n, p in enumerate(list(shown)[:_MOST])
+    ]
     stems = {_stem(p.src) for p in found}
     unseen = (Picture(picture(thing), "") for thing in frame.images if _made(thing))
     others = (p for p in unseen if p.src and _stem(p.src) not in stems)
@@ -64,6 +70,13 @@ def _shown(cut: Cut, chosen: Mapping[int, Chosen]) -> Iterator[Picture]:
             yield shown
 
 
+def _credits(cut: Cut, chosen: Mapping[int, Chosen], furniture: Furniture) -> Mapping[Picture, str]:
+    """Who made each picture, by the end of the caption under it."""
+    captions = (cut.pieces[n] for n, c in chosen.items() if c.role is Role.CAPTION)
+    told = ((p.picture, credit_in(p.text, furniture)) for p in captions)
+    return {picture: credit for picture, credit in told if picture is not None and credit}
+
+
 def _zones(cut: Cut, node: int) -> int:
     zones = 0
     for at in cut.ancestors(node):
@@ -80,7 +93,7 @@ def _known(shown: Picture, opened: bool, frame: Frame) -> Picture:
     declared = _source_type(thing)
     whole = replace(
         shown,
-        credit=_credit(thing) or (file.credit if file else ""),
+        credit=_credit(thing) or (file.credit if file else "") or shown.credit,
         source_type=declared or (file.source_type if file else ""),
         taken=file.taken if file else None,
     )

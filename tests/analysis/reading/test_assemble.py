@@ -36,3 +36,16 @@ def test_words_seen_are_those_of_running_text(read_page, body, paragraphs):
 def test_the_visible_by_line_serves_where_none_is_declared(read_page, body):
     article = read_page(f"<h1>A bridge</h1><p>By Ada Wren</p><p>March 3, 2021</p>{body}")
     assert (article.metadata.byline, article.metadata.published) == ("Ada Wren", "2021-03-03")
+
+
+def test_calls_for_money_above_the_article_stand_behind_it(read_page, lines, body):
+    menu = "<nav><a href='/s'>Subscribe</a></nav>"
+    found = lines(read_page(f"{menu}<article><h1>A bridge for all</h1>{body}</article>"))
+    assert found[0] == ("title", "A bridge for all")
+    assert found[-1] == ("prompt", "Subscribe")
+
+
+def test_that_an_article_is_paid_for_is_said_at_its_head(read_page, lines, body):
+    label = "<div>Sponsored content</div>"
+    found = lines(read_page(f"{label}<article><h1>A bridge for all</h1>{body}</article>"))
+    assert found[0] == ("prompt", "Sponsored content")

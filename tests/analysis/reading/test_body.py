@@ -49,3 +49,8 @@ def test_of_a_selection_everything_is_the_article():
     page = cut(f"<div id='all'><header>{LONG}</header><div class='text'>{LONG * 5}</div></div>")
     assert page.nodes[body_root(page)].names == "text"
     assert page.nodes[selected_root(page)].names == " all"
+
+
+def test_a_short_sentence_is_part_of_a_selection_too():
+    page = cut(f"<div id='all'>{LONG}<p>Nobody was hurt.</p></div>")
+    assert page.nodes[selected_root(page)].names == " all"

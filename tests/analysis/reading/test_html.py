@@ -79,3 +79,9 @@ def test_a_page_without_words_says_so(read_page, source):
 def test_hostile_mark_up_still_gives_the_text(read_page, body, paragraphs, around):
     article = read_page(around.format(body))
     assert paragraphs[0] in article.text
+
+
+def test_a_single_word_is_the_title_where_it_is_the_article_s_only_heading(read_page, lines, body):
+    assert lines(read_page(f"<article><h1>Leeks</h1>{body}</article>"))[0] == ("title", "Leeks")
+    outside = read_page(f"<h1>Gull</h1><article>{body}</article>")
+    assert "title" not in [role for role, _ in lines(outside)]

@@ -4,6 +4,7 @@ from analysis.language.folding import fold
 from analysis.model.article import Role
 from analysis.reading.lines import (
     byline,
+    credit_in,
     is_caption,
     is_date,
     is_name,
@@ -52,6 +53,14 @@ def test_a_caption_says_so(english, french):
     assert is_caption(fold("The harbour at dawn (Photo: Ada Wren)"), english)
     assert is_caption(fold("Photo d'archives"), french)
     assert not is_caption(fold("She took a photo of the harbour."), english)
+
+
+def test_the_end_of_a_caption_names_who_made_the_picture(english, french):
+    assert credit_in("The harbour at dawn (Photo: Ada Wren)", english.furniture) == "Ada Wren"
+    assert credit_in("Le port à l'aube. © Ada Wren / La Mouette", french.furniture) == (
+        "Ada Wren / La Mouette"
+    )
+    assert credit_in("The harbour at dawn", english.furniture) == ""
 
 
 def test_comments_end_an_article(english):

@@ -88,3 +88,8 @@ def test_a_picture_beside_a_saved_page_that_is_older_than_its_article(tmp_path, 
 def test_a_picture_of_the_menu_is_not_the_article_s(read_page, body):
     nav = '<nav><img src="/logo.png" alt="stock photo"></nav>'
     assert read_page(nav + page(body, "")).pictures == ()
+
+
+def test_the_credit_under_a_picture_is_its_credit(read_page, body):
+    shown = figure("/img/quay.jpg", caption="The quay on Monday. © Jan Petit / The Gull")
+    assert [p.credit for p in read_page(page(body, shown)).pictures] == ["Jan Petit / The Gull"]
