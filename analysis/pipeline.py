@@ -120,7 +120,7 @@ def _marked(article: Article, pack: LanguagePack, kit: Kit, go_on: GoOn) -> Anal
         hearsay(article, paragraphs, attributions, pack),
         unattributed(sentences),
         doubtful(attributions, sources),
-        gaps(assertions),
+        gaps(assertions, paragraphs),
         own_words(paragraphs, kit.own_words, pack.words),
     )
     go_on()

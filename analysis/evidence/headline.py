@@ -20,6 +20,10 @@ _LONG = 4  # letters of a word that says something
 _CLAUSE_ENDS = frozenset(",;:.!?…()–—")
 _SOON = 3  # tokens behind a name among which its verb stands
 _MINIMUM = 4  # sentences of a body, below which nothing is looked for
+_BRIEF = 8  # sentences of a body up to which nothing said with its source has to come again
+
+OPENS = "opening"
+"""The type of a finding in the first paragraph, which is no title."""
 
 
 class _Named:
@@ -61,6 +65,8 @@ def audit(
     out: list[Assertion] = []
     for paragraph in promise + running[:1]:
         acts = tuple(_unbacked_acts(paragraph, named, pack))
+        if paragraph.block.role in BODY and len(parts) <= _BRIEF:
+            acts = tuple(act for act in acts if not _is_given(act, paragraph, by_span))
         out += [Assertion(span, None, attributed=False) for span in acts]
         if paragraph.block.role in OPENING:
             for part in _parts(paragraph, pack):
@@ -69,15 +75,21 @@ def audit(
     return tuple(out)
 
 
-def gaps(assertions: Sequence[Assertion]) -> Iterator[Finding]:
-    """What the opening says and no sentence backs: "not found in the text", never "false"."""
+def gaps(assertions: Sequence[Assertion], paragraphs: Sequence[Paragraph]) -> Iterator[Finding]:
+    """What the opening says and no sentence backs: "not found in the text", never "false".
+
+    What the first paragraph of the running text says is of the type "opening".
+    """
+    running = [p.block.span for p in paragraphs if p.block.role in BODY]
     for assertion in assertions:
         if assertion.backing is None:
+            opens = any(span.touches(assertion.span) for span in running[:1])
             yield Finding(
                 Kind.HEADLINE_GAP,
                 "headline.not_found",
                 assertion.span,
                 confidence=0.7,
+                type=OPENS if opens else None,
                 matched=(assertion.span,),
             )
 
@@ -123,6 +135,13 @@ def _unbacked_acts(paragraph: Paragraph, named: _Named, pack: LanguagePack) -> I
             continue
         if not any(key(t.low, pack) in named.keys for t in tokens[first + 1 : run.end]):
             yield _act(paragraph, run, first, pack)
+
+
+def _is_given(act: Span, paragraph: Paragraph, by_span: dict[Span, Sentence]) -> bool:
+    """Whether somebody is given for the sentence of an act: a brief need not say it twice."""
+    here = next((span for span in paragraph.sentences if span.touches(act)), act)
+    sentence = by_span.get(here)
+    return sentence is not None and sentence.attributed is not Attributed.NONE
 
 
 def _acts(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> bool:

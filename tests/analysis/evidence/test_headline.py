@@ -1,7 +1,7 @@
 """Title and opening against the body: backed, or not found in the text."""
 
 from analysis.evidence.claims import Evidence, statements
-from analysis.evidence.headline import audit, gaps
+from analysis.evidence.headline import OPENS, audit, gaps
 from analysis.model.article import Role
 
 REST = (
@@ -33,7 +33,13 @@ def test_an_act_of_somebody_who_never_comes_again_is_not_found(traced, packs):
     assert [a.span.of(ACT) for a in found] == [
         "Le président Karlic a donné l’ordre à un convoi de 40 camions d’entrer dans Lorme"
     ]
-    assert [f.span for f in gaps(found)] == [found[0].span]
+    _, paragraphs, *_ = traced(ACT, "fr")
+    assert [(f.span, f.type) for f in gaps(found, paragraphs)] == [(found[0].span, OPENS)]
+
+
+def test_an_opening_with_its_source_need_not_come_again(traced, packs):
+    text = f"Le président Karlic a donné l’ordre d’entrer, selon le préfet Aubrac.\n\n{REST}"
+    assert not [a for a in audited(text, traced, packs) if a.backing is None]
 
 
 def test_a_short_text_backs_nothing_and_is_not_asked(traced, packs):
