@@ -63,12 +63,18 @@ class RowsModel(QAbstractListModel):
 _PARTS: Final[dict[int, Callable[[Row], object]]] = {
     Qt.ItemDataRole.DisplayRole: lambda row: row.title,
     Qt.ItemDataRole.DecorationRole: lambda row: row.badge,
-    Qt.ItemDataRole.AccessibleTextRole: lambda row: row.spoken or f"{row.title}. {row.body}",
+    Qt.ItemDataRole.AccessibleTextRole: lambda row: row.spoken or _spoken(row),
     Qt.ItemDataRole.ToolTipRole: lambda row: row.body,
     BODY: lambda row: row.body,
     NOTE: lambda row: row.note,
     BAR: lambda row: row.bar,
 }
+
+
+def _spoken(row: Row) -> str:
+    """Title and note, then the sentence."""
+    head = f"{row.title}, {row.note}" if row.note else row.title
+    return f"{head}. {row.body}"
 
 
 def part(row: Row, role: int) -> object:

@@ -14,7 +14,7 @@ def test_a_row_answers_what_it_was_given():
         "64 of 100",
         0.64,
     ]
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Coverage. 9 of 14."
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Coverage, 64 of 100. 9 of 14."
     assert model.row(index).key == 3
 
 
