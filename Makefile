@@ -25,9 +25,10 @@ format: ## what ruff can put right by itself
 	@.venv/bin/ruff check --fix .
 	@.venv/bin/ruff format .
 
-bench: ## how long a page and a pass take
-	@bash .ci/setup dev evaluation
+bench: ## how long a page and a pass take, and how fast the window is
+	@bash .ci/setup dev evaluation xvfb
 	@$(PYTHON) -m tests.benchmarks.run
+	@bash .ci/on_display $(PYTHON) -m tests.benchmarks.bench_window
 
 eval: ## how often Selon is right, on the articles in SELON_CORPORA
 	@bash .ci/setup dev evaluation

@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
         self.contest.changed.connect(self._show_version)
         self.contest.failed.connect(self._tell)
         self.opening.failed.connect(self._tell)
+        self.opening.warmed.connect(lambda: self.page)  # the first article will not wait for it
         self.opening.stopped.connect(self._show_unmarked)
         self.own_words.changed.connect(self._mark_again)
         self.own_words.added.connect(self._tell_of_word)

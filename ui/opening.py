@@ -26,6 +26,7 @@ class Opening(QObject):
     analysed = Signal(object)
     failed = Signal(SelonError)
     stopped = Signal()
+    warmed = Signal()
 
     def __init__(self, desk: Desk, bar: MessageBar, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +98,8 @@ class Opening(QObject):
         elif result is not None:
             self._finish()
             self.analysed.emit(result)
+        else:
+            self.warmed.emit()
 
     def _tell(self, error: SelonError) -> None:
         self._finish()

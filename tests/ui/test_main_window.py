@@ -322,3 +322,9 @@ def test_a_link_that_fails_is_told_and_what_was_shown_stays(qtbot, window, site,
     assert window.message_bar.text.text() == window._desk.messages(language).error(error)
     assert window.page.reader.shown() == shown
     assert opened(qtbot, window).shown()
+
+
+def test_the_page_of_articles_is_there_before_the_first_article(qtbot, window):
+    qtbot.waitUntil(lambda: window._page is not None, timeout=15_000)
+    assert window.pages.currentWidget() is window.welcome
+    assert not window.actions_["find"].isEnabled()

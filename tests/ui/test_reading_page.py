@@ -1,9 +1,13 @@
 """What one chooses in the text shows in the panel, and the other way round."""
 
+from dataclasses import replace
+
 import pytest
 
+from analysis.model.article import Role
 from analysis.model.evidence import Kind
 from analysis.model.span import Span
+from analysis.model.text import Attributed, Sentence, Statement, Voice
 from tests.ui.conftest import TEXT, analysis
 from ui.reading_page import ReadingPage
 
@@ -33,3 +37,18 @@ def test_the_legend_only_asks(qtbot, page):
     with qtbot.waitSignal(page.layer_toggled):
         page.panel.layer_toggled.emit(Kind.HEARSAY, False)
     assert Kind.HEARSAY in {f.kind for f in page.reader.shown()}
+
+
+def test_of_a_very_long_article_the_marks_come_before_the_panel(qtbot, theme, messages):
+    page = ReadingPage(theme)
+    qtbot.addWidget(page)
+    short = analysis()
+    said = Sentence(
+        short.findings[0].span, Role.PARAGRAPH, Voice.AUTHOR, Statement.CLAIM, 1.0, Attributed.NONE
+    )
+    long = replace(short, sentences=(said,) * 4000)
+    page.show_analysis(long, messages)
+    assert page.reader.shown()
+    assert page.panel.counts.isHidden()
+    qtbot.waitUntil(lambda: not page.panel.counts.isHidden())
+    assert page.panel.statements.model.rowCount() == 4000

@@ -50,6 +50,7 @@ class Positions:
         self._starts = [block.span.start for block in self._placed]
         self._units = [block.position for block in self._placed]
         self._by_number = {block.number: block for block in self._placed}
+        self._pieces: dict[Span, tuple[Piece, ...]] = {}  # a layer comes and goes many times
 
     def block(self, number: int) -> Placed | None:
         """The article's block in a text block; None for one that Selon added."""
@@ -69,8 +70,13 @@ class Positions:
         block = self._placed[max(0, bisect_right(self._units, position) - 1)]
         return block.offset(max(0, position - block.position))
 
-    def pieces(self, span: Span) -> Iterator[Piece]:
+    def pieces(self, span: Span) -> tuple[Piece, ...]:
         """The parts of a span, block by block; nothing for what lies between blocks."""
+        if span not in self._pieces:
+            self._pieces[span] = tuple(self._cut(span))
+        return self._pieces[span]
+
+    def _cut(self, span: Span) -> Iterator[Piece]:
         index = max(0, bisect_right(self._starts, span.start) - 1)
         for block in self._placed[index:]:
             if block.span.start >= span.end:

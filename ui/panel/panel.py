@@ -172,7 +172,10 @@ class Panel(QWidget):
 
     def set_more(self, more: bool) -> None:
         """Count and list the weaker findings too, or only the strong ones."""
-        self._tiers = frozenset({Tier.A, Tier.B}) if more else frozenset({Tier.A})
+        tiers = frozenset({Tier.A, Tier.B}) if more else frozenset({Tier.A})
+        if tiers == self._tiers:
+            return
+        self._tiers = tiers
         analysis = self._shown[0] if self._shown else None
         self.findings.set_tiers(self._tiers, analysis)
         if analysis:

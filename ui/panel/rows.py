@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, overload
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
@@ -34,17 +34,43 @@ class Row:
     key: object = None
 
 
+class Made(Sequence[Row]):
+    """Rows that are made when they are looked at: of ten thousand few ever are."""
+
+    def __init__(self, count: int, make: Callable[[int], Row]) -> None:
+        self._count = count
+        self._make = make
+        self._known: dict[int, Row] = {}
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, number: int) -> Row: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Row]: ...
+    def __getitem__(self, number: int | slice) -> Row | Sequence[Row]:
+        """The row with a number, counted from 0."""
+        if isinstance(number, slice):
+            return [self[n] for n in range(*number.indices(self._count))]
+        if not 0 <= number < self._count:
+            raise IndexError(number)
+        if number not in self._known:
+            self._known[number] = self._make(number)
+        return self._known[number]
+
+
 class RowsModel(QAbstractListModel):
-    """Rows that are all known beforehand."""
+    """Rows whose number is known beforehand."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[Row, ...] = ()
+        self._rows: Sequence[Row] = ()
 
     def show(self, rows: Sequence[Row]) -> None:
         """Replace everything."""
         self.beginResetModel()
-        self._rows = tuple(rows)
+        self._rows = rows
         self.endResetModel()
 
     def row(self, index: Index) -> Row:

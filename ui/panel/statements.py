@@ -8,7 +8,7 @@ from analysis.model.span import Span
 from analysis.model.text import Attributed, Sentence
 from ui import labels
 from ui.panel.row_delegate import RowDelegate
-from ui.panel.rows import Row, RowsModel, TallList
+from ui.panel.rows import Made, Row, RowsModel, TallList
 from ui.panel.section import Section
 
 translate = QCoreApplication.translate
@@ -34,7 +34,7 @@ class Statements(Section):
         claims = [sentence for sentence in analysis.sentences if sentence.is_claim]
         self.name(translate("Statements", "The statements, one by one"), str(len(claims)))
         self.list.setAccessibleName(translate("Statements", "Checkable statements"))
-        self.model.show([_row(sentence, analysis) for sentence in claims])
+        self.model.show(Made(len(claims), lambda number: _row(claims[number], analysis)))
         self.setVisible(bool(claims))
 
     def _choose(self, index: QModelIndex) -> None:

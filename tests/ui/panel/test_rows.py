@@ -1,7 +1,8 @@
+import pytest
 from PySide6.QtCore import Qt
 
 from ui.panel.row_delegate import RowDelegate
-from ui.panel.rows import BAR, BODY, NOTE, Row, RowsModel, TallList
+from ui.panel.rows import BAR, BODY, NOTE, Made, Row, RowsModel, TallList
 
 
 def test_a_row_answers_what_it_was_given():
@@ -52,3 +53,23 @@ def test_rows_are_wrapped_anew_at_another_width(qtbot):
     narrow = view.height()
     view.resize(500, narrow)
     qtbot.waitUntil(lambda: view.height() == wide)
+
+
+def test_rows_are_made_when_they_are_looked_at_and_once():
+    made = []
+
+    def make(number):
+        made.append(number)
+        return Row(f"Row {number}")
+
+    rows = Made(10_000, make)
+    model = RowsModel()
+    model.show(rows)
+    assert model.rowCount() == 10_000
+    assert made == []
+    assert model.index(7).data() == "Row 7"
+    assert model.index(7).data() == "Row 7"
+    assert made == [7]
+    assert [row.title for row in rows[1:3]] == ["Row 1", "Row 2"]
+    with pytest.raises(IndexError):
+        rows[10_000]
