@@ -23,6 +23,8 @@ def subject_right(st: Stretch, first: int) -> Run | None:
     at = _phrase_past(st, first, limit)
     if at < limit and st.tags[at] == ",":
         at = max(at, _apposition(st, at, limit))
+    if at > first + 1 and st.tags[at - 1] == "P" and st.tag(at) == "t":
+        at -= 1 + (st.tags[at - 2] in "EK")  # "published in February"
     return Run(first, at) if at > first else None
 
 

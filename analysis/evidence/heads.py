@@ -17,7 +17,7 @@ def head_of(phrase: Phrase, words: SourceWords) -> str | None:
     """The noun that decides: the last known one before "of", a comma, or the name."""
     core = phrase.lows
     for at, low in enumerate(core):
-        if at and (low in words.joints or not (low[0].isalnum() or low == "'")):
+        if at and (low in words.joints or not (low[0].isalnum() or low[0] == "'")):
             core = core[:at]
             break
     tokens = phrase.tokens[: len(core)]
@@ -32,13 +32,16 @@ def kind_of_head(
     """The kind of source that `head` makes of the phrase."""
     if _is_vague(head, phrase, words, named=named):
         return SourceKind.VAGUE
-    if head in words.anonymous_heads:
+    kept = not named and _keeps_name(phrase, words)
+    if head in words.anonymous_heads or (kept and _is_human(head, words)):
         return SourceKind.ANONYMOUS
     human = _is_human(head, words) and not (head in words.organisation_heads and is_definite)
     for name, kind in _KIND_BY_LIST:
         if head in getattr(words, name) and not human:
-            if kind is SourceKind.MEDIA and not named and _is_office(head, phrase, words):
+            if kind is SourceKind.MEDIA and _is_office(head, phrase, words, named=named):
                 continue  # among the official heads, further down
+            if is_definite and head in words.reporters and len(phrase.tokens) == 1:
+                return SourceKind.ANONYMOUS
             return _of_thing(kind, phrase, words, named=named)
     if head in words.official_roles:
         singled = not phrase.lead or phrase.lead[0] in words.definite
@@ -76,13 +79,23 @@ def _is_human(low: str, words: SourceWords) -> bool:
     return low in words.official_roles or low in words.person_roles
 
 
-def _is_office(head: str, phrase: Phrase, words: SourceWords) -> bool:
+def _is_office(head: str, phrase: Phrase, words: SourceWords, *, named: bool) -> bool:
     """Whether a word for press and authorities alike means the latter: "the health agency"."""
     if head not in words.official_heads:
         return False
-    about = [low for low in phrase.lows if low != head and low not in words.joints]
+    marks = {word for mark in words.state_marks for word in mark.split()} | words.sides.keys()
+    small = [t.low for t in phrase.tokens if not named or t.text[0].islower()]
+    about = [low for low in small if low != head and low not in words.joints]
+    if named:
+        about = [low for low in about if low not in marks and low not in words.definite]
     press = words.media_heads | words.outlet_words
     return bool(about) and press.isdisjoint(about)
+
+
+def _keeps_name(phrase: Phrase, words: SourceWords) -> bool:
+    """Whether a relative clause says that the name is kept back."""
+    tail = " ".join(phrase.tail)
+    return any(kept in tail for kept in words.anonymity)
 
 
 def _is_vague(head: str, phrase: Phrase, words: SourceWords, *, named: bool) -> bool:
@@ -92,6 +105,7 @@ def _is_vague(head: str, phrase: Phrase, words: SourceWords, *, named: bool) -> 
     counted = any(low in words.numerals for low in phrase.lead)
     quantified = any(low in words.quantifiers for low in phrase.lead)
     told = head in words.anonymous_heads and len(phrase.tokens) > 1  # "people familiar with it"
+    told = told or _keeps_name(phrase, words)
     if head in words.vague_heads and not told:
         return not counted or quantified
     return quantified and (head in words.media_heads or head in words.document_heads)

@@ -4,6 +4,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from analysis.evidence.names import Run, key, runs, written
+from analysis.evidence.phrase import speaks_for_state
 from analysis.language.pack import LanguagePack
 from analysis.language.source_words import SourceWords, united
 from analysis.model.evidence import SourceKind
@@ -46,7 +47,7 @@ def _introduction(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> Intr
     before = tokens[run.first - 1].low if run.first > 0 else ""
     titled = before in words.titles
     kind = None
-    if lows & words.official_roles:
+    if speaks_for_state(_said_of(tokens, run, role), words):
         kind = SourceKind.OFFICIAL
     elif role or titled or tokens[run.first].low in words.given_names:
         kind = SourceKind.PERSON
@@ -55,6 +56,18 @@ def _introduction(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> Intr
     gender = _gender({*lows, before} if titled else lows, words)
     who = key(tokens[run.end - 1].low, pack)
     return Introduction(who, name, span, kind, written(role), gender)
+
+
+def _said_of(tokens: Sequence[Token], run: Run, role: Sequence[Token]) -> list[str]:
+    """The words of a role, with what follows one that stands behind the name: "of the club"."""
+    if not role or role[0].start < tokens[run.first].start:
+        return [token.low for token in role]
+    said = []
+    for token in tokens[run.end + 1 : run.end + 1 + _BEFORE]:
+        if token.low == "," or _ends(token):
+            break
+        said.append(token.low)
+    return said
 
 
 def _gender(lows: Set[str], words: SourceWords) -> str:

@@ -15,6 +15,8 @@ from analysis.evidence.names import key, written
 from analysis.evidence.phrase import (
     Phrase,
     content_key,
+    ends_as_company,
+    follows_joint,
     gender_of,
     is_body_of,
     is_person,
@@ -28,6 +30,7 @@ from analysis.evidence.phrase import (
     phrase_of,
     role_beside,
     side_of,
+    speaks_for_state,
 )
 from analysis.evidence.state_media import StateMedia
 from analysis.language.pack import LanguagePack
@@ -123,13 +126,15 @@ def _carried(
 def _person(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -> Mention | None:
     """A human being with a name: a title, a first name or a role stands beside it."""
     words = pack.sources
-    person = next((run for run in phrase.names if is_person(run, phrase, pack)), None)
+    people = [run for run in phrase.names if is_person(run, phrase, pack)]
+    person = next((run for run in people if run.end - run.first >= _FULL), None)
+    person = person or next(iter(people), None)
     if person is None:
         return None
     person = person_of(person, phrase, words)
     role = role_beside(phrase, person, words)
-    heads = {low for low in phrase.lows if low in words.official_roles}
-    kind = SourceKind.OFFICIAL if heads else SourceKind.PERSON
+    is_official = speaks_for_state(phrase.lows, words)
+    kind = SourceKind.OFFICIAL if is_official else SourceKind.PERSON
     named = phrase.tokens[person.first : person.end]
     return found._replace(
         kind=kind,
@@ -182,11 +187,31 @@ def _name_of_body(phrase: Phrase, words: SourceWords) -> str:
     So is "the new Dutch study".
     """
     named, last = phrase.names[0]
+    if _goes_on(phrase, named, last, words):
+        return written(phrase.tokens[named : _past_name(phrase, last)])
+    if phrase.lows[last : last + 1] and phrase.lows[last].startswith("'"):
+        return phrase.text  # "Ada Byron's campaign"
     leads = any(low in words.document_heads for low in phrase.lows[last : last + 1])
     if named and not leads and not any(low in words.joints for low in phrase.lows[:named]):
         return phrase.proper
     comma = next((n for n, low in enumerate(phrase.lows) if low == ","), len(phrase.lows))
     return written(phrase.tokens[:comma])
+
+
+def _goes_on(phrase: Phrase, named: int, last: int, words: SourceWords) -> bool:
+    """Whether a body's name of one word goes on in small letters: "the group Brenne vivante"."""
+    head = phrase.lows[named - 1] if named else ""
+    name = phrase.lows[named]
+    acronym = phrase.tokens[named].text.isupper()
+    if head not in words.organisation_heads or last - named > 1 or acronym:
+        return False
+    return last < len(phrase.lows) and name not in words.organisation_names
+
+
+def _past_name(phrase: Phrase, last: int) -> int:
+    """The end of such a name: a comma or bracket, or all there is."""
+    marks = (n for n in range(last, len(phrase.lows)) if phrase.lows[n] in (",", "("))
+    return next(marks, len(phrase.lows))
 
 
 def _unknown(found: Mention, phrase: Phrase, pack: LanguagePack) -> Mention | None:
@@ -220,6 +245,14 @@ def _spoken_for(
     return inner._replace(name=name, role=phrase.text, takes_up=frozenset())
 
 
+def _of_place(found: Mention, phrase: Phrase, pack: LanguagePack) -> Mention | None:
+    """ "A composer from Lyon" has no name; "the festival of Lyon" is named by all its words."""
+    if not phrase.lead or phrase.lead[0] not in pack.sources.definite:
+        return _unknown(found, phrase, pack)
+    name = phrase.text
+    return found._replace(kind=SourceKind.ORGANISATION, name=name, named=True, key=name_key(name))
+
+
 def _lone(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -> Mention | None:
     """A name and nothing else: an acronym or an article make a body of it, else it is a person."""
     if not phrase.names:
@@ -228,6 +261,9 @@ def _lone(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -> 
     named = phrase.tokens[run.first : run.end]
     name = written(named)
     is_body = named[0].text.isupper() and len(named) == 1 and len(name) > 1
+    is_body |= ends_as_company(run, phrase, pack.sources)
+    if follows_joint(run, phrase, pack.sources) and run.first > 1:
+        return _of_place(found, phrase, pack)
     is_body |= bool(phrase.tail) and phrase.tail[0] in pack.sources.thing_relatives
     works = run.first > 0 and len(named) == _FULL  # "the shepherd Niels Aubert"
     if is_body or (not works and phrase.lead and phrase.lead[0] in pack.sources.definite):

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.language.pack import LanguagePack
+from analysis.language.source_words import SourceWords
 from analysis.model.text import Paragraph, Token
 
 _PARTICLES = 2  # of them between two parts of a name at the most
@@ -26,7 +27,8 @@ def runs(tokens: Sequence[Token], opens: Sequence[bool], pack: LanguagePack) -> 
             continue
         if _is_proper(tokens[at], opens[at], pack):
             end = _end_of_run(tokens, opens, at, pack)
-            yield Run(at, end)
+            if end > at + 1 or tokens[at].low not in pack.sources.definite:
+                yield Run(at, end)
 
 
 def openings(paragraph: Paragraph) -> list[bool]:
@@ -65,21 +67,37 @@ def _is_proper(token: Token, opens: bool, pack: LanguagePack) -> bool:
         return True
     if token.text.isupper() and len(token.text.rstrip("'’")) > 1:
         return True
-    common = (pack.words.function_words, pack.sentences.openings, words.definite, words.indefinite)
+    common = (
+        pack.words.function_words,
+        pack.sentences.openings,
+        *(getattr(words, name) for name in ("definite", "indefinite", "pronouns", "nobody")),
+        pack.attribution.tags.get("determiner", frozenset()),
+    )
     return not any(low in some for some in common)
 
 
 def _is_common(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
-    """Whether a sentence only begins with a word for many: "Experts say", "Local media say"."""
+    """Whether a sentence only begins with a word for many: "Experts say", "Local media say".
+
+    So does one that begins with what a paper is called: "Court documents show".
+    """
     words, after = pack.sources, tokens[at + 1 : at + 2]
     if after and after[0].text[0].isupper():
         return False
     low = tokens[at].low
+    many = low.endswith(pack.attribution.grammar.plural_endings or "\0")
     return (
         low in words.vague_heads
         or low in words.vague_bare
-        or (bool(after) and low in words.bare_marks)
+        or (many and low in words.person_roles)
+        or (bool(after) and low in words.bare_marks | words.common_outlets)
+        or (bool(after) and after[0].low in words.document_heads and not _is_listed(low, words))
     )
+
+
+def _is_listed(low: str, words: SourceWords) -> bool:
+    lists = (words.outlets, words.official_names, words.organisation_names, words.places)
+    return low in words.given_names or any(low in names for names in lists)
 
 
 def _has_inner_capital(text: str) -> bool:

@@ -18,6 +18,8 @@ _SOMEBODY = (
 )
 """The lists of nouns that name somebody."""
 
+_FULL = 2  # words of a full name
+_BODY = 5  # words behind a role in which the body stands that it is held in
 _NUMBERS = {(True, False): "s", (False, True): "p"}
 _GENDERS = {(True, False): "m", (False, True): "f"}
 
@@ -118,7 +120,9 @@ def named_in(phrase: Phrase, names: Phrases) -> str:
 
 def person_of(run: Run, phrase: Phrase, words: SourceWords) -> Run:
     """The name without the role that a capital draws into it ("Councillor Dev Marlowe")."""
-    first = run.first
+    full = range(run.first, run.end - _FULL)  # a whole name is left behind the role
+    last = max((n for n in full if _is_role(phrase.lows[n], words)), default=run.first - 1)
+    first = last + 1
     while first < run.end - 1 and _is_role(phrase.lows[first], words):
         first += 1
     return Run(first, run.end)
@@ -129,6 +133,8 @@ def is_person(run: Run, phrase: Phrase, pack: LanguagePack) -> bool:
     words = pack.sources
     lows, is_full = phrase.lows, run.end - run.first > 1
     before = lows[run.first - 1] if run.first else ""
+    if before == "(" or _owns(run, phrase, pack) or ends_as_company(run, phrase, words):
+        return False
     if before in words.titles or (is_full and lows[run.first] in words.given_names):
         return True
     if is_full and before and (_is_role(before, words) or _works((",", before), words)):
@@ -137,16 +143,35 @@ def is_person(run: Run, phrase: Phrase, pack: LanguagePack) -> bool:
         return False
     outside = (*lows[: run.first], *lows[run.end :])
     if any(_is_role(low, words) for low in outside):
-        return not _follows_joint(run, phrase, words)
+        return not follows_joint(run, phrase, words)
     works = _is_role(lows[run.first], words) or _works(lows[run.end : run.end + 3], words)
     return is_full and (works or (not phrase.lead and run.first == 0))
+
+
+def ends_as_company(run: Run, phrase: Phrase, words: SourceWords) -> bool:
+    """Whether a name is a company's by its last word, or by the one behind it."""
+    return not words.organisation_words.isdisjoint(phrase.lows[run.end - 1 : run.end + 1])
+
+
+def speaks_for_state(lows: Sequence[str], words: SourceWords) -> bool:
+    """Whether a role is an office: not "chief executive", nor "president of the club"."""
+    bodies = words.organisation_heads | words.organisation_words
+    for n, low in enumerate(lows):
+        after = lows[n + 1 : n + 1 + _BODY]
+        if low not in words.official_roles or (after and after[0] in words.person_roles):
+            continue
+        private = bool(after) and after[0] in words.joints and not bodies.isdisjoint(after)
+        if not private or not words.official_heads.isdisjoint(after):
+            return True
+    return False
 
 
 def role_beside(phrase: Phrase, run: Run, words: SourceWords) -> str:
     """What is said of a named person, before the name or behind it; a title says nothing."""
     before, behind = phrase.tokens[: run.first], phrase.tokens[run.end :]
     before = tuple(token for token in before if token.low not in words.titles)
-    told = max((before, behind), key=len)
+    bracketed = bool(behind) and behind[0].low == "("  # a party
+    told = before if bracketed and before else max((before, behind), key=len)
     return written(told).strip(" ,–—-")
 
 
@@ -200,6 +225,13 @@ def number_told(token: Token, words: SourceWords) -> str:
     return _NUMBERS.get((token.low in words.singular, token.low in words.plural), "")
 
 
+def _owns(run: Run, phrase: Phrase, pack: LanguagePack) -> bool:
+    """Whether somebody else's noun follows: "Mr Lee's lawyer"."""
+    mark = phrase.lows[run.end : run.end + 1]
+    marks = pack.attribution.tags.get("possessive", frozenset())
+    return bool(mark) and mark[0] in marks and run.end + 1 < len(phrase.lows)
+
+
 def name_key(name: str) -> str:
     """What mentions of one named body share."""
     return fold(name)
@@ -231,7 +263,7 @@ def _is_body(phrase: Phrase, words: SourceWords) -> bool:
     return bool(phrase.lows) and phrase.lows[0] in heads
 
 
-def _follows_joint(run: Run, phrase: Phrase, words: SourceWords) -> bool:
+def follows_joint(run: Run, phrase: Phrase, words: SourceWords) -> bool:
     """ "The lawyer of Jean Dupont" is the lawyer; a title or comma between gives the name back."""
     at = run.first - 1
     while at > 0 and phrase.lows[at] in words.definite and phrase.lows[at] not in words.joints:

@@ -179,7 +179,7 @@ def _is_verb(st: Stretch, at: int) -> bool:
     """Whether a word that may be a verb or part of a noun phrase is a verb."""
     if st.tags[at] == "E":
         return st.tags[at + 1] in "DXSOT" and st.tag(at - 1) not in tuple("DpPJ#R")
-    return not is_noun(st, at)
+    return not (is_noun(st, at) or _opens_name(st, at))
 
 
 def is_noun(st: Stretch, at: int) -> bool:
@@ -196,7 +196,14 @@ def is_noun(st: Stretch, at: int) -> bool:
 
 def _names_kind(st: Stretch, at: int) -> bool:
     """Whether a word that is also a verb leads a noun: "state television"."""
-    return st.tags[at] == "V" and st.listed(at, "noun_like") and st.tag(at + 1) == "n"
+    if st.tags[at] != "V" or not st.listed(at, "noun_like"):
+        return False
+    return st.tag(at + 1) == "n" or _opens_name(st, at)
+
+
+def _opens_name(st: Stretch, at: int) -> bool:
+    """Whether a role that is also a verb opens the sentence before a name: "Judge Ada Byron"."""
+    return at == st.first and st.listed(at, "noun_like") and st.tag(at + 1) == "X"
 
 
 def _trimmed(st: Stretch, at: int, past: int) -> int:

@@ -172,10 +172,12 @@ def _name_behind(tokens: Sequence[Token], end: int, pack: LanguagePack) -> int:
     behind = tokens[end : end + _NAME]
     if not behind or behind[0].low != ",":
         return end
-    run = next(runs(behind[1:], [False] * len(behind), pack), None)
-    if run is None or run.first or run.end < 2:  # noqa: PLR2004 - first name and surname
+    titled = len(behind) > 1 and behind[1].low in pack.sources.titles
+    name = behind[1 + titled :]
+    run = next(runs(name, [False] * len(name), pack), None)
+    if run is None or run.first or run.end + titled < 2:  # noqa: PLR2004 - first name and surname
         return end
-    past = end + 1 + run.end
+    past = end + 1 + titled + run.end
     return past if past < len(tokens) and not tokens[past].text[0].isalnum() else end
 
 

@@ -51,6 +51,9 @@ class SourceWords:
     spokes: frozenset[str] = frozenset()  # "spokesman": speaks for a body
     sides: Mapping[str, str] = field(default_factory=dict)  # adjective to the side that it names
     outlet_words: frozenset[str] = frozenset()  # parts of names that only outlets have
+    common_outlets: frozenset[str] = frozenset()  # names that are words too: "Independent tests"
+    organisation_words: frozenset[str] = frozenset()  # that end a company's name: "plc", "Lines"
+    reporters: frozenset[str] = frozenset()  # who asks, where nothing says for whom
     outlet_endings: tuple[str, ...] = ()
     outlets: tuple[str, ...] = ()
     agencies: tuple[str, ...] = ()  # outlets that report for others: "reuters"

@@ -49,3 +49,9 @@ def test_a_frame_may_stand_behind_its_source(english):
         "The report notwithstanding prices rose again.", replace(english, attribution=words)
     )
     assert (found.source, found.content) == ("The report", ("prices rose again",))
+
+
+def test_date_of_a_study_is_no_part_of_it(french):
+    text = "Selon une étude de l'université de Tours publiée en février, l'air est mauvais."
+    (found,) = said(text, french)
+    assert found.source == "une étude de l'université de Tours"

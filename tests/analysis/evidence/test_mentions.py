@@ -134,3 +134,26 @@ def test_most_of_every_kind_are_right(told):
     every = Counter(kind for kind, _, _ in told)
     right = Counter(kind for kind, found, _ in told if kind == found)
     assert [kind for kind in every if 2 * right[kind] < every[kind]] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("fr", "l'association Vivre à Lorme", "Vivre à Lorme"),
+        ("fr", "l'association Brenne vivante", "Brenne vivante"),
+        ("fr", "l'association SOS Brenne", "SOS Brenne"),
+        ("fr", "Voies navigables de France", "Voies navigables de France"),
+        ("fr", "le maire (DVG), Bertrand Escal", "Bertrand Escal"),
+        ("en", "Opposition leader Lindi Sorrel", "Lindi Sorrel"),
+        ("en", "Local MP Imogen Tarrant (Lab)", "Imogen Tarrant"),
+        ("en", "Mr Halvorsen's lawyer", "Mr Halvorsen's lawyer"),
+        ("en", "Ada Byron's campaign", "Ada Byron's campaign"),
+        ("en", "the Campaign for Better Transport", "Campaign for Better Transport"),
+    ],
+)
+def test_whole_name_and_nothing_else_is_the_name(described, code, text, name):
+    assert described(text, code).name == name
+
+
+def test_party_in_brackets_is_not_the_role(described):
+    assert described("Local MP Imogen Tarrant (Lab)", "en").role == "Local MP"

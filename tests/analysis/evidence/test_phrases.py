@@ -37,3 +37,8 @@ def test_a_date_before_the_verb_is_not_part_of_it(english):
 def test_a_title_before_a_name_is_part_of_it(french):
     (found,) = said("Le maire, Ada Morel, a dit que le barrage fuit.", french)
     assert found.source == "Le maire, Ada Morel"
+
+
+def test_role_that_is_also_a_verb_may_open_the_sentence(english):
+    (found,) = said("Judge Amelia Thorne said the sentence was mild.", english)
+    assert found.source == "Judge Amelia Thorne"

@@ -151,3 +151,24 @@ def test_what_does_not_fit_takes_up_nobody(traced, code, text, second):
 def test_role_takes_up_whoever_was_introduced_with_it(traced, code, text, name):
     _, _, _, sources = traced(text, code)
     assert [s.name for s in sources] == [name]
+
+
+def test_reason_for_anonymity_explains_several_officials(traced):
+    text = (
+        "Officials familiar with the matter, who spoke on condition of anonymity because they were "
+        "not authorised to speak, said the plan was dead."
+    )
+    _, _, _, (source,) = traced(text, "en")
+    assert (source.kind, source.explained) == (SourceKind.ANONYMOUS, True)
+
+
+def test_name_behind_a_title_names_the_lawyer(traced):
+    text = "« Le dossier est vide », affirme l'avocate de la famille, Me Claire Dubray."
+    _, _, _, (source,) = traced(text, "fr")
+    assert (source.name, source.role) == ("Claire Dubray", "avocate de la famille")
+
+
+def test_president_of_a_club_is_no_official_under_any_name(traced):
+    text = "Myriam Costil, présidente du club, est venue. « Rien ne change », dit Mme Costil."
+    _, _, _, (source,) = traced(text, "fr")
+    assert (source.name, source.kind) == ("Myriam Costil", SourceKind.PERSON)
