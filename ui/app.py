@@ -53,6 +53,7 @@ def make_window(application: QApplication, resources: Path, settings: Settings) 
     dress = Dress(application, resources)
     dress.speak(settings.language)
     dress.wear(settings.theme)
+    dress.fit(settings.zoom)
     return MainWindow(resources, settings, dress, Desk(resources, _fetcher))
 
 

@@ -60,6 +60,7 @@ class Choices(QObject):
     def zoom(self, by: int) -> None:
         """Set the text larger or smaller by a step, or at its usual size."""
         self._settings.zoom = 1.0 if by == 0 else round(self._settings.zoom * _STEP**by, 3)
+        self._dress.fit(self._settings.zoom)
         if self._page is not None:
             self._page.reader.set_zoom(self._settings.zoom)
 

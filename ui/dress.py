@@ -1,12 +1,17 @@
 """What belongs to the whole application and changes while it runs: its colours, its language."""
 
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from ui.style_sheet import style_sheet
 from ui.theme import Theme, load_theme, palette
+from ui.typefaces import INTERFACE_SIZE, interface
+
+_SHARE: Final = 0.4  # of what the text grows
+_LARGEST: Final = 1.5  # of the interface's type
 
 
 class Dress:
@@ -27,6 +32,13 @@ class Dress:
         self._application.setPalette(palette(self.theme))
         self._application.setStyleSheet(style_sheet(self.theme))
         return self.theme
+
+    def fit(self, zoom: float) -> None:
+        """Let the interface's type follow the size of the text, more slowly."""
+        scale = min(_LARGEST, max(1.0, 1 + (zoom - 1) * _SHARE))
+        font = interface(round(INTERFACE_SIZE * scale))
+        if font != self._application.font():
+            self._application.setFont(font)
 
     def speak(self, language: str) -> None:
         """Install the interface's words in a language: Qt's own, then Selon's."""

@@ -31,3 +31,15 @@ def test_a_language_replaces_the_one_before(dress):
     assert QCoreApplication.translate("Card", "Next mark") != "Next mark"
     dress.speak("en")
     assert QCoreApplication.translate("Card", "Next mark") == "Next mark"
+
+
+def test_the_interfaces_type_follows_the_text_and_never_shrinks(qapp):
+    before = qapp.font()
+    dress = Dress(qapp, RESOURCES)
+    sizes = []
+    for zoom in (0.6, 1.0, 2.0, 3.0):
+        dress.fit(zoom)
+        sizes.append(qapp.font().pixelSize())
+    qapp.setFont(before)
+    assert sizes[0] == sizes[1] == 13
+    assert 17 <= sizes[2] <= sizes[3] <= 20

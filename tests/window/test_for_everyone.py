@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QAccessible, QFontMetrics, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from analysis.model.evidence import Finding, Kind
 from analysis.model.span import Span
 from tests.window.conftest import SAMPLES
+from ui.panel.section import _WRAPPED, Heading
 
 pytestmark = pytest.mark.window
 
@@ -73,6 +74,12 @@ def test_at_200_per_cent_on_a_small_screen_nothing_is_clipped(
     for label in window.findChildren(QLabel):
         if label.isVisible() and label.text() and label.textFormat() is not Qt.TextFormat.RichText:
             assert clips(label) == "", label.text()
+    for heading in window.page.panel.findChildren(Heading):
+        if heading.isVisible():
+            metrics, room = QFontMetrics(heading._title_font()), heading._room()
+            lines = metrics.boundingRect(QRect(0, 0, room, 1000), _WRAPPED, heading.text())
+            assert lines.height() <= heading.height()
+            assert lines.width() <= room + 1
     for button in window.findChildren(QToolButton):
         if button.isVisible() and button.text():
             assert button.width() >= button.fontMetrics().horizontalAdvance(button.text())

@@ -2,12 +2,22 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.panel.words import scaled
 
+_WRAPPED: Final = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
 _RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -28,6 +38,7 @@ class Heading(QPushButton):
         self._note = note
         self.setText(title)
         self.setAccessibleName(f"{title}, {note}" if note else title)
+        self._fit()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -36,8 +47,18 @@ class Heading(QPushButton):
         return QSize(width + 40, self.fontMetrics().height() + 12)
 
     def minimumSizeHint(self) -> QSize:
-        """The height of a line; the title is cut short before the panel grows."""
+        """The height of a line; the title takes a second one before the panel grows."""
         return QSize(80, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the lines that the title needs."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw title, note, sign, and the frame of the focus."""
@@ -56,13 +77,26 @@ class Heading(QPushButton):
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 5, 5)
 
     def _paint_title(self, painter: QPainter, inner: QRect) -> None:
-        font = scaled(self.font(), 1.0, QFont.Weight.DemiBold)
-        painter.setFont(font)
+        painter.setFont(self._title_font())
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        room = inner.width() - painter.fontMetrics().horizontalAdvance(self._note) - 8
-        title = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         offset = 6 if self.hasFocus() else 0
-        painter.drawText(inner.adjusted(offset, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), title)
+        room = QRect(offset, inner.top(), self._room(), inner.height())
+        painter.drawText(room, _WRAPPED, self.text())
+
+    def _title_font(self) -> QFont:
+        return scaled(self.font(), 1.0, QFont.Weight.DemiBold)
+
+    def _room(self) -> int:
+        """Pixels for the title, beside note and sign."""
+        note = QFontMetrics(scaled(self.font(), 0.92)).horizontalAdvance(self._note)
+        return max(60, self.width() - 20 - note - (14 if note else 8))
+
+    def _fit(self) -> None:
+        box = QRect(0, 0, self._room(), 1000)
+        metrics = QFontMetrics(self._title_font())
+        height = metrics.boundingRect(box, _WRAPPED, self.text()).height() + 12
+        if height != self.minimumHeight():
+            self.setFixedHeight(height)
 
     def _paint_sign(self, painter: QPainter) -> None:
         middle = QPointF(self.width() - 8, self.height() / 2)
