@@ -1,5 +1,7 @@
 """Every sentence is read, and what nobody is given for is pointed out."""
 
+import pytest
+
 from analysis.evidence.claims import Evidence, statements, unattributed
 from analysis.evidence.doubt import credited
 from analysis.model.evidence import Tier
@@ -69,3 +71,17 @@ def test_a_loaded_word_around_what_somebody_thinks_is_the_writers(traced, packs)
     evidence = Evidence(attributions, sources, loaded=(Span(at, at + 7),))
     (sentence,) = statements(paragraphs, evidence, packs.by_code["en"])
     assert not sentence.is_claim
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("En mars, le maire s'était dit inquiet.", "fr"),
+        ("Le rapport du conseil régional pointe un déficit de 2 millions d'euros.", "fr"),
+        ("Le syndicat y voit une manœuvre de la direction.", "fr"),
+        ("The mayor condemned the closure of 40 schools.", "en"),
+    ],
+)
+def test_a_thing_that_is_told_gives_somebody_for_the_sentence(text, code, traced, packs):
+    (sentence,) = read(text, code, traced, packs)
+    assert sentence.attributed is Attributed.INDIRECT
