@@ -127,7 +127,9 @@ def _check(asked: argparse.Namespace, desk: Desk, out: IO[str]) -> int:
                 source = {"kind": None, "location": article, "sha256": None, "fetched": None}
                 _write(failure(name, source, error, desk.messages), out)
             else:
-                print(f"{article}: {desk.messages.error(error)}", file=sys.stderr)  # noqa: T201
+                told = desk.messages.error(error)
+                told = told if article in told else f"{article}: {told}"
+                print(told, file=sys.stderr)  # noqa: T201
             continue
         _tell(asked.format, name, analysis, desk, out)
     return status
@@ -160,16 +162,19 @@ def _batch(asked: argparse.Namespace, desk: Desk, out: IO[str]) -> int:
     status = READ
     with lines:
         for number, line in enumerate(lines, 1):
-            if line.strip():
-                answer = _answer(line, number, asked.input.parent, desk)
-                status = SOME_UNREAD if answer["error"] else status
-                _write(answer, out)
+            answer = _answer(line, number, asked.input.parent, desk)
+            status = SOME_UNREAD if answer["error"] else status
+            _write(answer, out)
     return status
 
 
 def _answer(line: str, number: int, folder: Path, desk: Desk) -> Record:
-    """The record of one line; whatever goes wrong with it, the lines after it are still read."""
-    name: Any = number
+    """The record of one line; whatever goes wrong with it, the lines after it are still read.
+
+    What is no request has no id: a line's number could be the id of another. Its place in the
+    answer and the sentence tell which line it was.
+    """
+    name: Any = None
     source: Record | None = None
     try:
         request = _request(line, number)
@@ -184,6 +189,8 @@ def _answer(line: str, number: int, folder: Path, desk: Desk) -> Record:
 
 
 def _request(line: str, number: int) -> Record:
+    if not line.strip():
+        raise BadRequest(line=number, why="blank")
     try:
         request = json.loads(line)
     except json.JSONDecodeError as error:

@@ -25,6 +25,7 @@ from ui.corner import Corner
 from ui.desk import Desk
 from ui.dress import Dress
 from ui.errands import Errands
+from ui.first_size import first_size
 from ui.incoming import origins_of
 from ui.message_bar import MessageBar
 from ui.moves import join_moves
@@ -129,7 +130,7 @@ class MainWindow(QMainWindow):
             self.actions_[name].triggered.connect(partial(without_state, slot))
 
     def _restore(self) -> None:
-        self.resize(1360, 880)
+        self.resize(first_size(self.screen()))
         self.restoreGeometry(self._settings.geometry)
         self._enable()
 

@@ -216,7 +216,8 @@ def _short(words: str) -> str:
 def _error_keys(error: SelonError) -> list[str]:
     """Names of the texts that fit, the narrowest first: of http_503, of http_5xx, of the code."""
     why = str(error.facts.get("why", ""))
-    keys = [f"{error.code}.{why}"]
+    is_link = "://" in str(error.facts.get("name", ""))
+    keys = [f"{error.code}.{why}", *([f"{error.code}.link"] if is_link else [])]
     if why.startswith("http_"):
         keys.append(f"{error.code}.{why[:6]}xx")
     return [*keys, error.code]

@@ -35,6 +35,7 @@ class Furniture:
     aside: tuple[str, ...] = ()  # a line that leads elsewhere: "Read also: ..."
     tail: tuple[str, ...] = ()  # a heading whole, after which no article goes on
     wall: tuple[str, ...] = ()  # the text is cut here
+    consent: tuple[str, ...] = ()  # what a page asks before it shows itself
     continues: tuple[str, ...] = ()  # a line whole that leads to the rest of a text
     hyphen_heads: frozenset[str] = frozenset()  # what stands before a hyphen of its own: "self"
     hyphen_tails: frozenset[str] = frozenset()  # what stands behind one: "il" in « dit-il »

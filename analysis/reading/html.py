@@ -15,7 +15,7 @@ from analysis.reading.cutter import cut_page
 from analysis.reading.declared import Declared, declared
 from analysis.reading.jsonld import own_text
 from analysis.reading.markup import Zone
-from analysis.reading.obstacle import obstacle
+from analysis.reading.obstacle import asks_consent, obstacle
 from analysis.reading.parse import crude, is_broken_off, is_lossy, parsed
 from analysis.reading.pieces import Cut
 from analysis.reading.second import second_view
@@ -47,7 +47,11 @@ def read_html(page: Page, packs: Packs) -> Article:
     if not cut.pieces:
         facts = _obstacle(page, cut)
         raise NoArticle(name=page.location, **facts) if facts else Empty(name=page.location)
-    return _article(page, cut, said, packs, warnings)
+    article = _article(page, cut, said, packs, warnings)
+    pack = packs.by_code.get(article.language.code)
+    if pack and asks_consent(article, pack.furniture):
+        raise NoArticle(name=page.location, why="consent")
+    return article
 
 
 def _taken(page: Page) -> tuple[Declared, Cut, bool]:

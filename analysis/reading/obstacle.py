@@ -5,10 +5,14 @@ from collections.abc import Mapping
 
 from lxml import etree
 
+from analysis.language.folding import fold
+from analysis.language.furniture import Furniture, pattern, patterns
+from analysis.model.article import BODY, Article
 from analysis.reading.address import absolute
 from analysis.reading.markup import Zone
 from analysis.reading.pieces import Cut
 
+_SIGNS = 3  # different phrases of a notice of consent: one or two are news about them
 _LEADS_ON = re.compile(r"\s*[\d.]*\s*[;,]\s*url\s*=\s*[\"']?\s*([^\"']+)", re.IGNORECASE)
 
 
@@ -53,3 +57,17 @@ def _hidden(cut: Cut) -> bool:
     """Whether most words of the page are in parts that are not shown."""
     words = sum(p.words for p in cut.pieces)
     return 2 * sum(p.words for p in cut.pieces if p.zone & Zone.HIDDEN) > words
+
+
+def asks_consent(article: Article, furniture: Furniture) -> bool:
+    """Whether most of what was read asks to be tracked: a notice that stands for an article."""
+    body = [b.span.of(article.text) for b in article.blocks if b.role in BODY]
+    others = (b.span.of(article.text) for b in article.blocks if b.role not in BODY)
+    all_of_it = [*body, *others, *(r.text for r in article.notes.removed)]
+    signs = patterns(furniture, "consent")
+    found = {n for text in all_of_it for n, sign in enumerate(signs) if sign.search(fold(text))}
+    if len(found) < _SIGNS:
+        return False
+    told = pattern(furniture, "consent")
+    asking = sum(len(text) for text in body if told.search(fold(text)))
+    return 2 * asking > sum(map(len, body))

@@ -201,7 +201,7 @@ def test_a_batch_answers_every_line_in_order(run, tmp_path, article):
         {"id": "g", "text": TEXT},
     )  # fmt: skip
     assert status == 1
-    assert [r["id"] for r in records] == ["a", 2, "b", "c", "d", "e", "f", 8, "g"]
+    assert [r["id"] for r in records] == ["a", None, "b", "c", "d", "e", "f", None, "g"]
     assert [r["error"]["code"] if r["error"] else None for r in records] == [
         None, "bad_request", None, None, "bad_request", "bad_request", "empty", "bad_request", None,
     ]  # fmt: skip
@@ -298,3 +298,20 @@ def test_the_command_never_loads_qt(article):
         check=False, env={"PATH": "/usr/bin", "PYTHONIOENCODING": "utf-8"},
     )  # fmt: skip
     assert done.returncode == 0, done.stderr.decode()
+
+
+def test_an_empty_line_of_a_batch_has_its_answer_too(run, tmp_path):
+    asked, answer = tmp_path / "asked.jsonl", tmp_path / "answer.jsonl"
+    line = json.dumps({"id": 2, "text": TEXT})
+    asked.write_text(f"{line}\n\n{line}\n", encoding="utf-8")
+    assert run("batch", asked, "--out", answer)[0] == 1
+    records = [json.loads(told) for told in answer.read_text("utf-8").splitlines()]
+    assert [r["id"] for r in records] == [2, None, 2]
+    assert records[1]["error"]["code"] == "bad_request"
+    assert "2" in records[1]["error"]["message"]
+
+
+def test_a_sentence_that_names_the_article_is_not_headed_by_it(run, tmp_path):
+    path = tmp_path / "gone.html"
+    told = run("check", path)[2]
+    assert told.count(str(path)) == 1

@@ -348,3 +348,25 @@ def test_what_selon_cannot_see_is_a_list(messages):
 def test_a_language_without_texts_is_an_error(resources):
     with pytest.raises(errors.PackError):
         Messages(resources / "messages", "xx")
+
+
+def test_a_link_without_words_is_no_file(messages):
+    link = messages.error(errors.Empty(name="https://gull.example/a"))
+    assert link != messages.error(errors.Empty(name="a.txt")).replace(
+        "a.txt", "https://gull.example/a"
+    )
+
+
+def test_the_source_of_one_statement_is_one(messages):
+    facts = {"attributed": 1, "average": 60}
+    one = messages.component(Component("strength", 60.0, 1.0, facts))[1]
+    assert "1 " not in one.split("100")[0].replace("60", "")
+
+
+def test_each_leaning_of_a_verb_has_its_own_innocent_reading(messages):
+    kinds = ("doubt", "hostile", "boast", "complaint", "admission", "insistence")
+    said = {
+        card(messages, Kind.LOADED_WORDING, "reporting_verb", presumes=kind).innocent
+        for kind in kinds
+    }
+    assert len(said) == len(kinds)

@@ -1,5 +1,6 @@
 import pytest
 
+from analysis.errors import NoArticle
 from analysis.reading.body import hand_down
 from analysis.reading.cutter import cut_page
 from analysis.reading.obstacle import obstacle
@@ -50,3 +51,31 @@ def test_a_page_that_leads_on_says_where(content):
 )
 def test_nothing_stands_there(source):
     assert stands(source) == {}
+
+
+ASKING = (
+    "<h1>Before you continue</h1><p>We and our 842 partners store and access information on your"
+    " device, such as cookies, to show personalised ads on these pages every day.</p><p>Some rely"
+    " on legitimate interest. You can change your choices at any time in the privacy settings.</p>"
+    "<button>Accept all</button>"
+)
+
+
+def test_a_page_that_only_asks_for_consent_is_no_article(read_page):
+    with pytest.raises(NoArticle) as told:
+        read_page(f"<html lang='en'><body>{ASKING}</body></html>")
+    assert told.value.facts["why"] == "consent"
+
+
+def test_a_notice_of_consent_above_an_article_is_no_obstacle(read_page, body, paragraphs):
+    article = read_page(f"<div>{ASKING}</div><article>{body * 2}</article>")
+    assert paragraphs[0] in article.text
+
+
+def test_news_about_consent_are_news(read_page):
+    told = (
+        "<p>Sites have to offer a button to reject all cookies, the court said on Monday.</p>"
+        "<p>The case was brought by a student from Lindle, Ada Wren, who had kept count.</p>"
+        "<p>She said that of forty sites only three let her leave with a single click.</p>"
+    )
+    assert "Ada Wren" in read_page(f"<article>{told}</article>").text
