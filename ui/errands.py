@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
-from analysis.errors import SelonError
+from analysis.errors import Cancelled, SelonError
 from analysis.model.evidence import Tier
 from ui.actions import Actions, without_state
 from ui.dress import Dress
@@ -76,13 +76,16 @@ class Errands(QObject):
 
     def save_pdf(self, path: str) -> None:
         """Write the marked article as a PDF."""
+        from ui.paper.dialogs import progress  # noqa: PLC0415
         from ui.paper.paper import save_pdf  # noqa: PLC0415
 
         paper = self._paper()
         if paper is None:
             return
         try:
-            save_pdf(paper, Path(path))
+            save_pdf(paper, Path(path), progress(self._window))
+        except Cancelled:
+            self.told.emit(self.tr("Stopped: no file was written."))
         except SelonError as error:
             self.failed.emit(error)
         else:

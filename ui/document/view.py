@@ -244,9 +244,19 @@ class ArticleView(QTextEdit):
     def _write_again(self) -> None:
         """The same article in another size or with other words of Selon's own."""
         if self.article is not None:
+            cursor, positions = self.textCursor(), self.positions
+            ends = [positions.to_article(at) for at in (cursor.anchor(), cursor.position())]
             with place_kept(self):
                 self._write(self.article)
                 self.show_findings(self._findings)
+                self._select(*ends)
+
+    def _select(self, anchor: int, position: int) -> None:
+        """Put the caret at a code point of the article, with what lies between selected."""
+        cursor = self.textCursor()
+        cursor.setPosition(self.positions.to_document(anchor))
+        cursor.setPosition(self.positions.to_document(position), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
 
     def _fit(self) -> None:
         """The column: the measure or what there is room for, in the middle of the window."""

@@ -1,6 +1,7 @@
 """The article set for paper: the page of the screen, with a small number beside each mark."""
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
@@ -15,7 +16,7 @@ from PySide6.QtGui import (
 )
 
 from analysis.model.article import Article
-from analysis.model.evidence import Finding
+from analysis.model.evidence import Finding, Kind
 from ui.document.sheet import Sheet
 from ui.paper.breaks import Strip
 from ui.theme import Theme
@@ -56,6 +57,8 @@ class PaperArticle:
         without_ligatures(self.document)
         self.document.setTextWidth(self.sheet.painter.column.width)
         self.sheet.show_findings(self._findings)
+        self._numbers = tuple(self._placed_numbers())
+        self._tops = tops_of(self.document)
 
     def draw(self, painter: QPainter, strip: Strip) -> None:
         """Draw the part of a page, its top left corner at the painter's origin."""
@@ -63,44 +66,56 @@ class PaperArticle:
         painter.save()
         painter.translate(self.sheet.painter.column.left, -strip.top)
         painter.setClipRect(clip.adjusted(-4, -3, 4, 5))
-        self.sheet.paint(painter, tuple(self._blocks(strip)))
-        draw_text(painter, self.document, self._theme, strip)
+        blocks = blocks_of(self.document, self._tops, strip)
+        self.sheet.paint(painter, blocks)
+        draw_text(painter, blocks, self._theme, strip)
         self._draw_numbers(painter, strip)
         painter.restore()
-
-    def _blocks(self, strip: Strip) -> list[QTextBlock]:
-        layout, made = self.document.documentLayout(), []
-        block = self.document.begin()
-        while block.isValid():
-            box = layout.blockBoundingRect(block)
-            if box.top() < strip.bottom and box.bottom() > strip.top:
-                made.append(block)
-            block = block.next()
-        return made
 
     def _draw_numbers(self, painter: QPainter, strip: Strip) -> None:
         """The number of its note behind the last word of each mark; those of one place in a row."""
         painter.setFont(interface(_NUMBER, bold=True))
         taken: dict[tuple[int, int], float] = {}
-        for number, finding in enumerate(self._findings, 1):
-            lines = self.sheet.lines(finding.span)
-            if not lines or not strip.top <= lines[-1].base < strip.bottom + 1:
+        for number, kind, base, end in self._numbers:
+            if not strip.top <= base < strip.bottom + 1:
                 continue
-            end = QPointF(lines[-1].box.right() + 1, lines[-1].box.top() + 3)
             place = (round(end.x()), round(end.y()))
             x = taken.get(place, end.x())
             words = str(number)
-            painter.setPen(self._theme.marks[finding.kind].line)
+            painter.setPen(self._theme.marks[kind].line)
             painter.drawText(QPointF(x, end.y()), words)
             taken[place] = x + painter.fontMetrics().horizontalAdvance(words) + 3
 
+    def _placed_numbers(self) -> Iterator[tuple[int, Kind, float, QPointF]]:
+        """Each number with the kind of its mark, its base line, and where it is drawn."""
+        for number, finding in enumerate(self._findings, 1):
+            lines = self.sheet.lines(finding.span)
+            if lines:
+                end = QPointF(lines[-1].box.right() + 1, lines[-1].box.top() + 3)
+                yield number, finding.kind, lines[-1].base, end
 
-def draw_text(painter: QPainter, document: QTextDocument, theme: Theme, strip: Strip) -> None:
-    """The lines of a document that belong to a strip, in its own coordinates."""
+
+def tops_of(document: QTextDocument) -> tuple[float, ...]:
+    """Where each block of a document begins that is laid out."""
     layout = document.documentLayout()
-    block = document.begin()
+    numbers = range(document.blockCount())
+    return tuple(layout.blockBoundingRect(document.findBlockByNumber(n)).top() for n in numbers)
+
+
+def blocks_of(
+    document: QTextDocument, tops: Sequence[float], strip: Strip
+) -> tuple[QTextBlock, ...]:
+    """The blocks of which a part may lie in a strip."""
+    first = max(0, bisect_right(tops, strip.top) - 2)
+    return tuple(
+        document.findBlockByNumber(n) for n in range(first, bisect_right(tops, strip.bottom))
+    )
+
+
+def draw_text(painter: QPainter, blocks: Sequence[QTextBlock], theme: Theme, strip: Strip) -> None:
+    """The lines of some blocks that belong to a strip, in coordinates of their document."""
     painter.setPen(theme.ink)
-    while block.isValid() and layout.blockBoundingRect(block).top() < strip.bottom:
+    for block in blocks:
         lines = block.layout()
         place = lines.position()
         for number in range(lines.lineCount()):
@@ -108,7 +123,6 @@ def draw_text(painter: QPainter, document: QTextDocument, theme: Theme, strip: S
             middle = place.y() + line.y() + line.height() / 2
             if strip.top <= middle < strip.bottom:  # a page owns whole lines
                 line.draw(painter, place)
-        block = block.next()
 
 
 def without_ligatures(document: QTextDocument) -> None:

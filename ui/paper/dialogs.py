@@ -2,15 +2,17 @@
 
 import re
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QProgressDialog, QWidget
 
-from ui.paper.paper import Paper, page_layout
+from analysis.errors import Cancelled
+from ui.paper.paper import Paper, Told, page_layout
 
 translate = QCoreApplication.translate
 
+_SLOW = 300  # milliseconds after which work is told of
 _LONGEST = 60  # letters of a file's name
 
 
@@ -31,18 +33,40 @@ def ask_for_printer(paper: Paper, window: QWidget) -> QPrintDialog:
     printer.setPageLayout(page_layout())
     printer.setDocName(paper.title)
     dialog = QPrintDialog(printer, window)
-    dialog.accepted.connect(lambda: print_on(printer, paper))
+    dialog.accepted.connect(lambda: print_on(printer, paper, progress(window)))
     dialog.finished.connect(dialog.deleteLater)
     QDialog.open(dialog)
     return dialog
 
 
-def print_on(printer: QPrinter, paper: Paper) -> int:
-    """Print every page; how many there were."""
+def print_on(printer: QPrinter, paper: Paper, told: Told) -> int:
+    """Print every page; how many there were, 0 when it was stopped."""
     painter = QPainter(printer)
-    pages = paper.draw(painter, printer)
-    painter.end()
-    return pages
+    try:
+        return paper.draw(painter, printer, told)
+    except Cancelled:
+        printer.abort()
+        return 0
+    finally:
+        painter.end()
+
+
+def progress(window: QWidget) -> Told:
+    """Shows how far the pages have come, if that takes a while, and lets one stop."""
+    dialog = QProgressDialog(window)
+    dialog.setLabelText(translate("paper", "Setting the pages…"))
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.setMinimumDuration(_SLOW)
+
+    def told(done: int, of: int) -> bool:
+        stopped = dialog.wasCanceled()
+        dialog.setMaximum(of)
+        dialog.setValue(of if stopped else done)
+        if stopped or done == of:
+            dialog.deleteLater()
+        return not stopped
+
+    return told
 
 
 def file_name(title: str) -> str:

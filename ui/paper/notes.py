@@ -20,7 +20,7 @@ from analysis.model.evidence import Finding, Kind
 from analysis.model.judgement import Analysis
 from ui import labels
 from ui.document.card_text import quotation
-from ui.paper.article import draw_text, without_ligatures
+from ui.paper.article import blocks_of, draw_text, tops_of, without_ligatures
 from ui.paper.breaks import Strip
 from ui.shapes import legend
 from ui.theme import Theme
@@ -66,12 +66,13 @@ class PaperNotes:
         self._cursor = QTextCursor(self.document)
         self._write(analysis, tuple(findings), messages)
         without_ligatures(self.document)
+        self._tops = tops_of(self.document)
 
     def draw(self, painter: QPainter, strip: Strip) -> None:
         """Draw the part of a page, its top left corner at the painter's origin."""
         painter.save()
         painter.translate(0, -strip.top)
-        draw_text(painter, self.document, self._theme, strip)
+        draw_text(painter, blocks_of(self.document, self._tops, strip), self._theme, strip)
         painter.restore()
 
     def _write(self, analysis: Analysis, findings: tuple[Finding, ...], messages: Messages) -> None:

@@ -1,13 +1,13 @@
 """Puts the marked article on paper or into a PDF: the same pages, article first, then notes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSaveFile, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from analysis.errors import Unwritable
+from analysis.errors import Cancelled, Unwritable
 from analysis.judgement.messages import Messages
 from analysis.model.evidence import Finding
 from analysis.model.judgement import Analysis
@@ -24,6 +24,14 @@ _MARGIN: Final = 18.0  # millimetres
 _FOOT: Final = 30  # pixels for the number of the page
 _SIDE: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
 _OTHER: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+
+
+Told = Callable[[int, int], bool]
+"""Hears how many pages of how many are done, and says whether to go on."""
+
+
+def _goes_on(_done: int, _of: int) -> bool:
+    return True
 
 
 class Device(Protocol):
@@ -46,8 +54,11 @@ class Paper:
         self.title = analysis.article.metadata.title or ""
         self._theme = theme
 
-    def draw(self, painter: QPainter, device: Device) -> int:
-        """Draw every page on a device that is painted on; how many there were."""
+    def draw(self, painter: QPainter, device: Device, told: Told) -> int:
+        """Draw every page on a device that is painted on; how many there were.
+
+        `told` hears of each page, and may end the work by its answer: then Cancelled is raised.
+        """
         layout = device.pageLayout()
         room = layout.paintRectPixels(_DPI)
         painter.scale(*_scales(painter))
@@ -63,6 +74,8 @@ class Paper:
                 device.newPage()
             part.draw(painter, strip)
             self._draw_foot(painter, QRectF(0, 0, room.width(), room.height()), number, len(pages))
+            if not told(number, len(pages)):
+                raise Cancelled
         return len(pages)
 
     def _draw_foot(self, painter: QPainter, page: QRectF, number: int, of: int) -> None:
@@ -77,8 +90,8 @@ class Paper:
         painter.drawText(room, _SIDE, cut)
 
 
-def save_pdf(paper: Paper, path: Path) -> int:
-    """Write a PDF on A4, whole or not at all; its pages. Raises Unwritable."""
+def save_pdf(paper: Paper, path: Path, told: Told = _goes_on) -> int:
+    """Write a PDF on A4, whole or not at all; its pages. Raises Unwritable, or Cancelled."""
     file = QSaveFile(str(path))
     if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
         raise Unwritable(name=str(path), why=file.errorString())
@@ -88,8 +101,13 @@ def save_pdf(paper: Paper, path: Path) -> int:
     writer.setResolution(_DPI)
     writer.setPageLayout(page_layout())
     painter = QPainter(writer)
-    pages = paper.draw(painter, writer)
-    painter.end()
+    try:
+        pages = paper.draw(painter, writer, told)
+    except Cancelled:
+        file.cancelWriting()
+        raise
+    finally:
+        painter.end()
     if not file.commit():
         raise Unwritable(name=str(path), why=file.errorString())
     return pages

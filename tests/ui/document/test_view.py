@@ -1,7 +1,7 @@
 """The view shows and never fetches; what one looks at stays where it is."""
 
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QAccessible, QImage, QTextDocument
+from PySide6.QtGui import QAccessible, QImage, QTextCursor, QTextDocument
 
 from analysis.model.article import Role
 from analysis.model.span import Span
@@ -125,3 +125,18 @@ def test_a_short_text_has_no_bar_to_pull(qtbot, theme):
     assert not view.verticalScrollBar().isEnabled()
     view.show_article(article(LONG, (Role.PARAGRAPH,)))
     assert view.verticalScrollBar().isEnabled()
+
+
+def test_what_is_selected_stays_selected_at_another_size(qtbot, theme):
+    view = ArticleView(theme)
+    qtbot.addWidget(view)
+    view.resize(700, 400)
+    view.show()
+    view.show_article(article())
+    cursor = view.textCursor()
+    cursor.setPosition(view.positions.to_document(TEXT.index("shocking")))
+    end = view.positions.to_document(TEXT.index("shocking") + len("shocking"))
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    view.setTextCursor(cursor)
+    view.set_zoom(1.7)
+    assert view.textCursor().selectedText() == "shocking"

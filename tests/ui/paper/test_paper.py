@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from analysis.errors import Unwritable
+from analysis.errors import Cancelled, Unwritable
 from tests.ui.conftest import CLAIM, analysis, article
 from ui.paper.paper import Paper, save_pdf
 
@@ -42,6 +42,13 @@ def test_a_folder_that_cannot_be_written_is_told_and_nothing_is_left(tmp_path, t
     paper = Paper(everything, everything.findings, messages, theme)
     with pytest.raises(Unwritable):
         save_pdf(paper, tmp_path / "gone" / "quay.pdf")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_pdf_that_is_stopped_leaves_no_file(tmp_path, theme, messages, long):
+    paper = Paper(analysis(long, ()), (), messages, theme)
+    with pytest.raises(Cancelled):
+        save_pdf(paper, tmp_path / "quay.pdf", lambda done, _of: done < 2)
     assert list(tmp_path.iterdir()) == []
 
 
