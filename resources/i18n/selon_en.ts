@@ -190,6 +190,10 @@
       <translation>Select a passage first: it is copied with its marks.</translation>
     </message>
     <message>
+      <source>Stopped: no file was written.</source>
+      <translation>Stopped: no file was written.</translation>
+    </message>
+    <message>
       <source>The passage is copied with its marks and their notes.</source>
       <translation>The passage is copied with its marks and their notes.</translation>
     </message>
@@ -1627,6 +1631,10 @@ Selon is free software under the GNU General Public License, version 3 or later.
     <message>
       <source>Save as PDF</source>
       <translation>Save as PDF</translation>
+    </message>
+    <message>
+      <source>Setting the pages…</source>
+      <translation>Setting the pages…</translation>
     </message>
     <message>
       <source>What Selon marked in this article</source>

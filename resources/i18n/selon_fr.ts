@@ -190,6 +190,10 @@
       <translation>Sélectionnez d’abord un passage : il sera copié avec ses repères.</translation>
     </message>
     <message>
+      <source>Stopped: no file was written.</source>
+      <translation>Arrêté : aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
       <source>The passage is copied with its marks and their notes.</source>
       <translation>Le passage est copié avec ses repères et leurs notes.</translation>
     </message>
@@ -1627,6 +1631,10 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     <message>
       <source>Save as PDF</source>
       <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+      <source>Setting the pages…</source>
+      <translation>Mise en pages…</translation>
     </message>
     <message>
       <source>What Selon marked in this article</source>
