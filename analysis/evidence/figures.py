@@ -33,7 +33,9 @@ def _counts_nothing(tokens: Sequence[Token], at: int, pack: LanguagePack) -> boo
     """Part of a name ("the Hundred Years' War"), what was spoken of before, or a life's fact."""
     pair = tokens[at : at + 2]
     named = at > 0 and all(token.text[0].isupper() for token in pair)
-    return named or _takes_up(tokens, at, pack) or _is_since(tokens, at, pack)
+    small = tokens[at].low in pack.sources.numerals
+    again = small and _is_again(tokens, at, pack)
+    return named or again or _takes_up(tokens, at, pack) or _is_since(tokens, at, pack)
 
 
 def _says_when_or_which(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
@@ -57,6 +59,13 @@ def _is_time(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
     return (after in hours and before in pack.claims.at_hours) or (
         before in hours and at > 1 and tokens[at - 2].text.isdigit()
     )
+
+
+def _is_again(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
+    """How often, with nothing to compare: "three times.", not "three times as many"."""
+    behind = tokens[at + 1 : at + 3]
+    words = bool(behind) and behind[0].low in pack.claims.times
+    return words and not (behind[1:] and behind[1].text[0].isalnum())
 
 
 def _is_since(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
@@ -84,7 +93,14 @@ def _is_day(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
 
 
 def _is_age(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
-    """A number between commas, or with the word for years: "Ada Byron, 76, said"."""
+    """A number between commas, or with a word that says so: "Ada Byron, 76, said", "aged 45"."""
+    words = pack.claims
+    near = {token.low for token in tokens[at + 1 : at + 3]}
+    if near & words.ages or tokens[max(0, at - 1)].low in words.aged:
+        return True
+    behind = {token.low for token in tokens[max(0, at - 2) : at]}
+    if near & words.years and behind & words.aged:
+        return True
     past = at + 1
     past += past < len(tokens) and tokens[past].low in pack.claims.years
     if not at or past >= len(tokens) or tokens[at - 1].text != ",":

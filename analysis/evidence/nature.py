@@ -62,9 +62,7 @@ def nature(  # noqa: PLR0911 - one return for each thing that a sentence can do
     if (quoted or judged) and not figure and not _tells(run, lows, pack):
         return Nature(Statement.OPINION, 0.4)
     accuses = "accusation" in said and _accuses(tokens, run, pack)
-    if is_fixture(tokens):
-        said.add("record")  # a date in a public programme
-    return _claim(said, accuses=accuses, figure=figure)
+    return _claim(said, accuses=accuses, figure=figure, fixture=is_fixture(tokens))
 
 
 def _is_regretted(run: tuple[str, ...], pack: LanguagePack) -> bool:
@@ -102,13 +100,16 @@ def _is_imperative(tokens: Sequence[Token], pack: LanguagePack) -> bool:
     return ends and first not in words.not_imperative
 
 
-def _claim(said: Set[str], *, accuses: bool, figure: bool) -> Nature:
-    """A checkable statement: what kind, and whether a source is to be expected."""
+def _claim(said: Set[str], *, accuses: bool, figure: bool, fixture: bool) -> Nature:
+    """A checkable statement: what kind, and whether a source is to be expected.
+
+    "Due to end" on Friday gives no cause; `fixture`: it gives a date in a public programme.
+    """
     if accuses:
         return Nature(Statement.CLAIM, 0.8, "accusation")
-    if "cause" in said:
+    if "cause" in said and "future_phrases" not in said:
         return Nature(Statement.CLAIM, 0.75, "cause")
-    if "record" in said:
+    if "record" in said or fixture:
         return Nature(Statement.RECORD, 0.4, "record")
     if figure:
         return Nature(Statement.CLAIM, 0.75, "figure")

@@ -38,7 +38,10 @@ def _bound(st: Stretch, cue: Run, pointer: Pointer, paragraph: Paragraph) -> Bou
     while first > cue.past and st.tags[first - 1] in "BHMRNO":
         first -= 1
     before = subject_left(st, first) if first > cue.past else None
-    source = before or subject_right(st, verb + 1)
+    behind = verb + 1
+    while st.tag(behind) in ("B", "t"):  # "what the mayor announced on Friday"
+        behind += 1
+    source = before or subject_right(st, behind)
     return _speech(Run(first, verb + 1), source, content) if source else None
 
 

@@ -36,6 +36,9 @@ class ClaimWords:
     studied: frozenset[str] = frozenset()  # whom and what they look at
     months: frozenset[str] = frozenset()
     years: frozenset[str] = frozenset()  # behind an age: "49 ans"
+    ages: frozenset[str] = frozenset()  # behind an age: "45-year-old"
+    aged: frozenset[str] = frozenset()  # before one: "aged 45", "un homme de 34 ans"
+    times: frozenset[str] = frozenset()  # "three times"
     since: frozenset[str] = frozenset()  # before years: how long somebody has been what he is
     hours: frozenset[str] = frozenset()  # behind a time of day
     at_hours: frozenset[str] = frozenset()  # before one

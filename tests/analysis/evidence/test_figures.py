@@ -20,6 +20,7 @@ def figures(text, code, cut, packs):
         ("La route a été coupée pendant six heures.", "fr"),
         ("Quarante dockers n'ont pas travaillé.", "fr"),
         ("Le train a eu 3 heures de retard.", "fr"),
+        ("The bill is three times higher.", "en"),
         ("17h15 - Onze ports sont fermés.", "fr"),
     ],
 )
@@ -39,6 +40,9 @@ def test_what_was_counted(text, code, cut, packs):
         ("Ada Morel, 49 ans, est tombée du quai.", "fr"),
         ("Le pont a fermé les 6, 12 et 19 mai 2019.", "fr"),
         ("17h15 - Le port est fermé.", "fr"),
+        ("The 45-year-old man and a girl aged 12 were found.", "en"),
+        ("Un homme de 34 ans et une femme âgée de 81 ans ont été entendus.", "fr"),
+        ("Il l'a redit trois fois.", "fr"),
         ("Le bac part à 8 h 30, puis à 9 heures.", "fr"),
         ("The ferry leaves at 7pm from the 2nd quay.", "en"),
         ("La guerre de Cent Ans fascine les élèves.", "fr"),

@@ -25,6 +25,9 @@ ENGLISH = [
     ("Who will pay for the bridge?", Statement.QUESTION),
     ("The town should reopen the road.", Statement.OPINION),
     ("The work will begin in spring.", Statement.FORECAST),
+    ("The strike is due to end at midnight.", Statement.FORECAST),
+    ("They host Wenmoor on Tuesday (19:45 GMT).", Statement.RECORD),
+    ("Anyone with information is asked to contact the harbour police.", Statement.FURNITURE),
     ("We walked along the quay for hours.", Statement.EXPERIENCE),
     ("You can read more about the port.", Statement.EXHORTATION),
 ]

@@ -31,6 +31,7 @@ def test_an_english_sentence_gives_the_one_before_it(english, text, source, cont
     ("text", "source"),
     [
         ("Le quai est fermé. C'est ce qu'a indiqué la préfecture.", "la préfecture"),
+        ("Le quai est fermé. C'est ce qu'a indiqué vendredi la préfecture.", "la préfecture"),
         ("Le quai est fermé. C'est du moins ce que dit la mairie.", "la mairie"),
         ("Le quai est fermé. C'est ce qui ressort d'un rapport du port.", "un rapport du port"),
         ("Le quai est fermé. Voilà ce qu'elle affirme.", "elle"),
