@@ -7,6 +7,7 @@ from functools import lru_cache
 from operator import itemgetter
 
 from analysis.evidence.guards import in_domain, spared, topical, without_homographs
+from analysis.evidence.literal import literal, unsupported
 from analysis.evidence.scare_quotes import scare_quotes
 from analysis.evidence.typography import emphasis
 from analysis.language.lexicon import Match, lexicon
@@ -43,11 +44,13 @@ def loaded(
         scare = list(scare_quotes(paragraph, attributions, words, seen))
         held = [span for span, _ in scare]
         marked = [_scare(span, tier, pack) for span, tier in scare]
-        for match in _meant(matches, paragraph, words):
+        for match in _meant(matches, paragraph, pack):
             if match.entry.lemma in topics or _at_home(match, on_topic):
                 continue
             finding = _listed(match, paragraph, contents, held)
-            if finding is not None:
+            if finding is not None and unsupported(match, paragraph, pack.literal):
+                marked.append(finding._replace(tier=Tier.C, confidence=_SURE[Tier.C]))
+            elif finding is not None:
                 marked.append(_distanced(_stressed(finding, match, paragraph, words), held))
         marked.extend(_signs(paragraph, pack))
         found.extend(_raised(_apart(marked), paragraph, words.company))
@@ -69,11 +72,13 @@ def _within(spans: list[Span], block: Span) -> list[Span]:
     ]
 
 
-def _meant(found: list[Match], paragraph: Paragraph, words: LoadedWords) -> Iterator[Match]:
+def _meant(found: list[Match], paragraph: Paragraph, pack: LanguagePack) -> Iterator[Match]:
     """What the lexicon finds and no guard spares."""
     if not found:
         return
+    words = pack.loaded_wording
     kept = [m for m in found if m.entry.group and not spared(m, paragraph, words)]
+    kept = [m for m in kept if not literal(m, paragraph, pack.literal)]
     kept = without_homographs(kept, found, paragraph.tokens, words)
     # Inside a fixed phrase, or a phrase that is meant literally, no single word is marked either.
     safe = [(m.first, m.last) for m in found if m.entry.group is None or m.last > m.first]

@@ -7,6 +7,7 @@ from analysis.language.claim_words import ClaimWords
 from analysis.language.furniture import Furniture
 from analysis.language.headline_words import HeadlineWords
 from analysis.language.inflection import Inflection
+from analysis.language.literal_words import LiteralWords
 from analysis.language.loaded_words import LoadedWords
 from analysis.language.paradigms import Paradigms
 from analysis.language.rules import RuleSet
@@ -31,6 +32,7 @@ class LanguagePack:
     doubt: RuleSet = field(default_factory=RuleSet)
     paradigms: Paradigms = field(default_factory=Paradigms)
     loaded_wording: LoadedWords = field(default_factory=LoadedWords)
+    literal: LiteralWords = field(default_factory=LiteralWords)
     readability: Reading = field(default_factory=Reading)
     furniture: Furniture = field(default_factory=Furniture)
     archive_image: RuleSet = field(default_factory=RuleSet)

@@ -1,0 +1,129 @@
+"""What shows that a listed word is meant literally: its part of speech, its trade, its company."""
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from analysis.language.lexicon import Match
+from analysis.language.literal_words import LiteralWords
+from analysis.model.text import Paragraph, Token
+
+_BESIDE = 4  # words on either side in which an image finds what it stands for
+_BACK = 3  # words between a copula and what it says of somebody
+
+
+def literal(match: Match, paragraph: Paragraph, words: LiteralWords) -> bool:
+    """Whether the words are another part of speech here, or a term of what the sentence is about."""
+    if _no_noun(match, paragraph.tokens, words) or _no_verb(match, paragraph, words):
+        return True
+    lemma = _named(match)
+    senses = [near for entries, near in _senses(words) if lemma in entries]
+    return bool(senses) and any(
+        _any_of((t.low for t in _sentence(match, paragraph)), near) for near in senses
+    )
+
+
+def unsupported(match: Match, paragraph: Paragraph, words: LiteralWords) -> bool:
+    """Whether the words are an image, and nothing near says what it would be an image of.
+
+    A flood is one of migrants, a puppet somebody's, "she is a shark"; alone they are the thing.
+    """
+    if _named(match) not in words.figurative:
+        return False
+    tokens, first, last = paragraph.tokens, match.first, match.last
+    start, end = _bounds(match, paragraph)
+    before = tokens[max(start, first - _BESIDE) : first]
+    after = tokens[last + 1 : min(end, last + 1 + _BESIDE)]
+    if _any_of((t.low for t in (*before, *after)), _meant(words)):
+        return False
+    if any(t.low in words.frames for t in before[-2:]):
+        return False
+    return not _said_of_someone(before, words) and not _at_somebody(match, after, words)
+
+
+def _at_somebody(match: Match, after: Sequence[Token], words: LiteralWords) -> bool:
+    """Whether a verb has somebody for its object."""
+    group = match.entry.group
+    if group is None or group.shape != "verb":
+        return False
+    return any(t.low in words.targets or _is_name(t) for t in after[:2])
+
+
+def _said_of_someone(before: Sequence[Token], words: LiteralWords) -> bool:
+    """Whether somebody is said to be it, or something is called one."""
+    for n in range(len(before) - 1, max(0, len(before) - 1 - _BACK), -1):
+        if before[n].low in words.copulas:
+            subject, called = before[n - 1], any(t.low in words.indefinite for t in before[n + 1 :])
+            return called or subject.low in words.someone or _is_name(subject)
+    return False
+
+
+def _is_name(token: Token) -> bool:
+    return token.text[0].isupper() and len(token.text) > 1
+
+
+def _no_noun(match: Match, tokens: Sequence[Token], words: LiteralWords) -> bool:
+    """Whether a word listed as a noun is a participle here."""
+    group = match.entry.group
+    if group is None or group.shape != "noun":
+        return False
+    before = tokens[match.first - 1].low if match.first else ""
+    if before in words.auxiliaries:
+        return True
+    return _named(match) in words.participles and before not in words.determiners
+
+
+def _no_verb(match: Match, paragraph: Paragraph, words: LiteralWords) -> bool:
+    """Whether a word listed as a verb is a noun here: behind a number or a lone article."""
+    group = match.entry.group
+    if group is None or group.shape != "verb" or not match.first:
+        return False
+    before = paragraph.tokens[match.first - 1]
+    if before.text[-1].isdigit():
+        return True
+    if before.low not in words.articles:
+        return False
+    start, _ = _bounds(match, paragraph)
+    return match.first - 2 < start or not paragraph.tokens[match.first - 2].text[0].isalnum()
+
+
+def _named(match: Match) -> str:
+    return match.entry.lemma.replace(" ", "_")
+
+
+def _bounds(match: Match, paragraph: Paragraph) -> tuple[int, int]:
+    """The first token of the sentence, and the one behind its last."""
+    of, first, last = paragraph.sentence_of, match.first, match.last
+    here, start, end = of[first], first, last + 1
+    while start and of[start - 1] == here:
+        start -= 1
+    while end < len(of) and of[end] == here:
+        end += 1
+    return start, end
+
+
+def _sentence(match: Match, paragraph: Paragraph) -> Sequence[Token]:
+    start, end = _bounds(match, paragraph)
+    return paragraph.tokens[start : match.first] + paragraph.tokens[match.last + 1 : end]
+
+
+_Starred = tuple[frozenset[str], tuple[str, ...]]
+
+
+def _any_of(lows: Iterable[str], near: _Starred) -> bool:
+    whole, starts = near
+    return any(low in whole or low.startswith(starts) for low in lows)
+
+
+def _starred(words: frozenset[str]) -> _Starred:
+    stars = tuple(w[:-1] for w in words if w[-1] == "*")
+    return frozenset(w for w in words if w[-1] != "*"), stars
+
+
+@lru_cache(maxsize=16)
+def _meant(words: LiteralWords) -> _Starred:
+    return _starred(words.meant)
+
+
+@lru_cache(maxsize=16)
+def _senses(words: LiteralWords) -> tuple[tuple[frozenset[str], _Starred], ...]:
+    return tuple((s.words, _starred(s.near)) for s in words.sense)
