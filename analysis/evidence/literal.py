@@ -12,7 +12,7 @@ _BACK = 3  # words between a copula and what it says of somebody
 
 
 def literal(match: Match, paragraph: Paragraph, words: LiteralWords) -> bool:
-    """Whether the words are another part of speech here, or a term of what the sentence is about."""
+    """Whether the words are another part of speech here, or a term of what is spoken of."""
     if _no_noun(match, paragraph.tokens, words) or _no_verb(match, paragraph, words):
         return True
     lemma = _named(match)

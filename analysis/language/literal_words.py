@@ -20,7 +20,7 @@ class LiteralWords:
     frames: frozenset[str] = frozenset()  # behind these a word is thrown at somebody
     targets: frozenset[str] = frozenset()  # people: a verb before them attacks them
     copulas: frozenset[str] = frozenset()
-    indefinite: frozenset[str] = frozenset()  # articles: behind a copula a noun is what one is called
+    indefinite: frozenset[str] = frozenset()  # articles: behind a copula, a name called
     someone: frozenset[str] = frozenset()  # before a copula: what is said of them is meant
     participles: frozenset[str] = frozenset()  # nouns that are participles without a determiner
     determiners: frozenset[str] = frozenset()
