@@ -15,12 +15,13 @@ from analysis.reading.markup import AROUND, Zone
 from analysis.reading.pieces import Cut, Piece
 from analysis.reading.quoted import quotation_roles
 
-_HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
+HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 _TEXT = {"p", "blockquote", "pre", "q"}
+_LISTED = {"li", "dd", "dt"}
 _CELLS = {"td", "th", "blockquote", "li"}
-_ROLES = {
-    **dict.fromkeys(_HEADINGS, Role.HEADING),
-    **dict.fromkeys(("li", "dd", "dt"), Role.LIST),
+ROLES = {
+    **dict.fromkeys(HEADINGS, Role.HEADING),
+    **dict.fromkeys(_LISTED, Role.LIST),
     **dict.fromkeys(("blockquote", "q"), Role.QUOTE),
 }
 _WHY = (
@@ -41,7 +42,7 @@ _WHY = (
 )
 _FRAME = Zone.MENU | Zone.FOOT
 _ELSEWHERE = Zone.RELATED | Zone.COMMENTS | Zone.MENU
-_ENDS = re.compile(r"""[.!?…:;»"”。！？]["'”’»)\]]*\W*$""")
+ENDS = re.compile(r"""[.!?…:;»"”。！？]["'”’»)\]]*\W*$""")
 _SMALL = 14  # words of a by-line, a date, a label at the most
 _SHORT = 40  # words of a line that leads elsewhere, of a right's notice
 _CREDIT = 60  # words of a caption that only its own words tell
@@ -223,7 +224,7 @@ class Chooser:
         kept = sorted(self.own - {self.title})
         if not kept:
             kept = self._cut_tail([n for n in self.root if self._belongs(n)])
-        roles = {n: _ROLES.get(self.pieces[n].tag, Role.PARAGRAPH) for n in kept}
+        roles = {n: ROLES.get(self.pieces[n].tag, Role.PARAGRAPH) for n in kept}
         return roles | quotation_roles(self.cut, kept)
 
     def _belongs(self, n: int) -> bool:
@@ -231,13 +232,13 @@ class Chooser:
         piece = self.pieces[n]
         if piece.zone & (AROUND | Zone.HIDDEN | Zone.ROW) or n == self.title:
             return False
-        if piece.tag in _HEADINGS:
+        if piece.tag in HEADINGS:
             return piece.tag != "h1" and 2 * piece.linked <= piece.words and not self._repeated(n)
         if self._is_caption(n) or self._repeated(n) or self._leads_away(n):
             return False
-        if piece.tag in _TEXT or piece.tag == "li":
+        if piece.tag in _TEXT or piece.tag in _LISTED:
             return True
-        return piece.words >= (_SENTENCE if _ENDS.search(piece.text) else _LINE)
+        return piece.words >= (_SENTENCE if ENDS.search(piece.text) else _LINE)
 
     def _leads_away(self, n: int) -> bool:
         """Whether a piece among the paragraphs is a link, a prompt, a by-line, a date, rights."""
@@ -275,7 +276,7 @@ class Chooser:
                 continue
             out.append(n)
             seen += piece.words
-        while out and self.pieces[out[-1]].tag in _HEADINGS:
+        while out and self.pieces[out[-1]].tag in HEADINGS:
             out.pop()
         return out
 

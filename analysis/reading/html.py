@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from analysis.errors import Empty, NoArticle
 from analysis.language.guess import guess
@@ -10,7 +11,7 @@ from analysis.language.packs import Packs
 from analysis.model.article import BODY, Article, Page
 from analysis.reading.assemble import Reading, assembled
 from analysis.reading.body import agreeing, body_root, hand_down, mass, selected_root
-from analysis.reading.choose import Chooser
+from analysis.reading.choose import Chooser, Chosen
 from analysis.reading.cutter import cut_page
 from analysis.reading.declared import Declared, declared
 from analysis.reading.jsonld import own_text
@@ -19,6 +20,7 @@ from analysis.reading.obstacle import asks_consent, obstacle
 from analysis.reading.parse import crude, is_broken_off, is_lossy, parsed
 from analysis.reading.pieces import Cut
 from analysis.reading.second import second_view
+from analysis.reading.unfurnished import is_unfurnished, with_the_rest
 
 LOSSY = "page_lossy"
 """Far less text came out than the page holds: the crude reading was taken."""
@@ -81,15 +83,8 @@ def _article(
     machine = own_text(said.article)
     own = agreeing(cut, machine) if len(_WORD.findall(machine)) >= _OWN else frozenset()
     title = _title(cut, said, root)
-    extractor = "jsonld" if own else "blocks"
-    chosen = Chooser(cut, root, own, title, pack).roles()
-    words = sum(cut.pieces[n].words for n, c in chosen.items() if c.role in BODY)
-    if words < _WEAK:
-        second = second_view(page.content, cut, parsed(page.content)[0])
-        if sum(cut.pieces[n].words for n in second) > 2 * words:
-            chosen = Chooser(cut, root, second, title, pack).roles()
-            words = sum(cut.pieces[n].words for n, c in chosen.items() if c.role in BODY)
-            extractor = "readability"
+    chosen, extractor = _chosen(page, cut, _Choice(root, own, title, pack))
+    words = _running(cut, chosen)
     if words < _WEAK:
         facts = _obstacle(page, cut)
         if words < _NOTHING:
@@ -98,6 +93,34 @@ def _article(
     return assembled(
         Reading(page, cut, chosen, said, pack, language, extractor, (*warnings, *pack.warnings))
     )
+
+
+class _Choice(NamedTuple):
+    """What the pieces of a page are chosen by; see Chooser."""
+
+    root: int
+    own: frozenset[int]
+    title: int
+    pack: LanguagePack
+
+
+def _chosen(page: Page, cut: Cut, by: _Choice) -> tuple[Mapping[int, Chosen], str]:
+    """The pieces that come into the text, and which reader found them."""
+    chosen = Chooser(cut, *by).roles()
+    extractor = "jsonld" if by.own else "blocks"
+    if not by.own and is_unfurnished(cut):
+        return with_the_rest(cut, chosen, by.pack), extractor
+    words = _running(cut, chosen)
+    if words < _WEAK:
+        second = second_view(page.content, cut, parsed(page.content)[0])
+        if sum(cut.pieces[n].words for n in second) > 2 * words:
+            return Chooser(cut, *by._replace(own=second)).roles(), "readability"
+    return chosen, extractor
+
+
+def _running(cut: Cut, chosen: Mapping[int, Chosen]) -> int:
+    """The words of running text."""
+    return sum(cut.pieces[n].words for n, c in chosen.items() if c.role in BODY)
 
 
 def _is_selection(page: Page, said: Declared) -> bool:
