@@ -87,7 +87,8 @@ def _article(
     words = _running(cut, chosen)
     if words < _WEAK:
         facts = _obstacle(page, cut)
-        if words < _NOTHING:
+        picked = chosen and not facts and _is_selection(page, said) and is_unfurnished(cut)
+        if words < _NOTHING and not picked:
             raise NoArticle(name=page.location, **facts)
         warnings = (*warnings, THIN) if facts else warnings
     return assembled(

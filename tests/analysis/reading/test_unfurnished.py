@@ -39,12 +39,11 @@ def part(chance, texts):
 
 
 @pytest.mark.parametrize("around", ["{}", "<article>{}</article>", "<html><body>{}</body></html>"])
-@pytest.mark.parametrize("seed", range(60))
+@pytest.mark.parametrize("seed", range(80))
 def test_every_word_comes_once_and_in_order(seed, around, read_page):
     chance = random.Random(seed)
     texts = chance.sample(TEXTS, len(TEXTS))
-    parts = [part(chance, texts) for _ in range(chance.randint(1, 6))]
-    source = "".join([*parts[:2], LONG, *parts[2:]])
+    source = "".join(part(chance, texts) for _ in range(chance.randint(1, 6)))
     article = read_page(around.format(source))
     assert WORDS.findall(article.text) == WORDS.findall(re.sub("<[^>]+>", " ", source))
 
