@@ -59,6 +59,7 @@ def _charges(st: Stretch, run: Run, kind: WordClass) -> bool:
 
 
 def _is_amount(st: Stretch, at: int) -> bool:
+    at += st.tag(at) in tuple("$£€")
     return st.tag(at) == "#" or st.listed(at, "counting")
 
 
@@ -241,7 +242,7 @@ def _is_clause(st: Stretch, at: int) -> bool:
     tags = st.tags
     if tags[at] in ",.;:!?)–—I":
         return False
-    if tags[at] == "S" and "'" in st.low[at]:
+    if tags[at] == "S" and ("'" in st.low[at] or _ends_as_verb(st, at + 1)):
         return True
     for k in range(at + 1, min(st.past, at + _CLAUSE)):
         tag = tags[k]
@@ -250,6 +251,11 @@ def _is_clause(st: Stretch, at: int) -> bool:
         if tag in ";:.TU" or (tag == "," and k - at > _NOUN_PHRASE):
             return False
     return False
+
+
+def _ends_as_verb(st: Stretch, at: int) -> bool:
+    """Whether a word too short for a tag ends as a past form does: "he owed"."""
+    return st.tag(at) == "n" and st.low[at].endswith(st.words.grammar.participle_endings or "\0")
 
 
 def _may_be_finite(st: Stretch, at: int) -> bool:

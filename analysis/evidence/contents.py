@@ -10,6 +10,7 @@ _TAIL = 12  # tokens from the end of content to the verb behind it
 _REST = 30  # tokens that a source at the end of a sentence may have
 _SPEAKER = 6  # tokens from "but" to the verb of another speaker
 _HEAD = 6  # tokens in which a frame's source shows the noun that it must have
+_AGE = 2  # digits of an age
 _MARKS = ".,;:–—-(C"
 
 
@@ -22,13 +23,22 @@ def content_past(st: Stretch, first: int, *, initial: bool = False) -> int:
     limit = min(st.past, first + _LONGEST)
     for at in range(first + 1, limit):
         tag = tags[at]
-        if tag not in ",;Cq–—":
+        if tag not in ",;Cq–—" or (tag == "," and _bounds_age(st, at)):
             continue
         if tag not in ";C" and is_tail(st, at):
             return -1
         if tag == ";" or (tag == "," and initial) or (tag in ",C" and cuts(st, at)):
             return trim_right(st, first, at)
     return trim_right(st, first, st.past)
+
+
+def _bounds_age(st: Stretch, comma: int) -> bool:
+    """Whether a comma stands before or behind an age: "a man, 34, had been arrested"."""
+    return any(
+        st.tag(k) == "," and st.tag(k + 2) == "," and len(st.low[k + 1]) == _AGE
+        for k in (comma, comma - 2)
+        if st.tag(k + 1) == "#"
+    )
 
 
 def trim_right(st: Stretch, first: int, past: int) -> int:

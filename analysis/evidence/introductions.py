@@ -1,10 +1,10 @@
 """Who the text introduces by a full name, and as what."""
 
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analysis.evidence.names import Run, key, runs, written
-from analysis.evidence.phrase import speaks_for_state
+from analysis.evidence.phrase import gender_of_name, speaks_for_state
 from analysis.language.pack import LanguagePack
 from analysis.language.source_words import SourceWords, united
 from analysis.model.evidence import SourceKind
@@ -26,6 +26,7 @@ class Introduction:
     kind: SourceKind | None
     role: str
     gender: str = ""
+    sentence: int = -1  # where its sentence begins
 
 
 def introductions(
@@ -33,14 +34,19 @@ def introductions(
 ) -> tuple[Introduction, ...]:
     """The full names of the text, in order; `opens`: which tokens begin a sentence."""
     return tuple(
-        _introduction(p.tokens, run, pack)
+        replace(_introduction(p.tokens, run, pack), sentence=_sentence(p, run))
         for p, first in zip(paragraphs, opens, strict=True)
         for run in runs(p.tokens, first, pack)
         if sum(t.text != t.low for t in p.tokens[run.first : run.end]) >= _FULL
     )
 
 
+def _sentence(paragraph: Paragraph, run: Run) -> int:
+    return paragraph.sentences[paragraph.sentence_of[run.first]].start
+
+
 def _introduction(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> Introduction:
+    run = _without_role(tokens, run, pack.sources)
     role = _role_before(tokens, run, pack) or _role_behind(tokens, run, pack)
     lows = {token.low for token in role}
     words = pack.sources
@@ -54,8 +60,17 @@ def _introduction(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> Intr
     span = Span(tokens[run.first].start, tokens[run.end - 1].end)
     name = written(tokens[run.first : run.end])
     gender = _gender({*lows, before} if titled else lows, words)
+    gender = gender or gender_of_name(tokens[run.first].low, words)
     who = key(tokens[run.end - 1].low, pack)
     return Introduction(who, name, span, kind, written(role), gender)
+
+
+def _without_role(tokens: Sequence[Token], run: Run, words: SourceWords) -> Run:
+    """The name without the role that a capital draws into it: "Mayor Ada Byron"."""
+    first, roles = run.first, united(words, "official_roles", "person_roles")
+    while run.end - first > _FULL and tokens[first].low in roles:
+        first += 1
+    return Run(first, run.end)
 
 
 def _said_of(tokens: Sequence[Token], run: Run, role: Sequence[Token]) -> list[str]:

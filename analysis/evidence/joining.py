@@ -13,6 +13,7 @@ _REACH = 900  # code points that a pronoun looks back: about three paragraphs
 _PEOPLE = frozenset({SourceKind.PERSON, SourceKind.OFFICIAL})
 _SPEAKERS = _PEOPLE | {SourceKind.ANONYMOUS}
 _BODIES = frozenset({SourceKind.OFFICIAL, SourceKind.ORGANISATION})
+_SUBJECT = 40  # code points from the beginning of a sentence to its subject's name
 _NEAR = 60  # code points that a relative pronoun looks back
 _FULL = 2  # words of a full name
 _PERSON = "person "  # how the key of somebody begins
@@ -190,14 +191,22 @@ def _is_person(mention: Mention) -> bool:
 
 
 def _latest_name(mention: Mention, sofar: _Sofar, reach: int) -> Introduction | None:
-    """The person last introduced before a pronoun of the same gender."""
+    """The person last introduced before a pronoun of the same gender.
+
+    Of several in one sentence, whoever it begins with: who it is about goes on.
+    """
+    latest: Introduction | None = None
     for introduction in _before(mention.span.start, sofar):
         if mention.span.start - introduction.span.end > reach:
-            return None
+            return latest
         gender = introduction.gender
         if mention.number != "p" and not (gender and mention.gender and gender != mention.gender):
-            return introduction
-    return None
+            if latest is not None and introduction.sentence != latest.sentence:
+                return latest
+            opens = introduction.span.start - introduction.sentence <= _SUBJECT
+            if latest is None or (opens and introduction.sentence >= 0):
+                latest = introduction
+    return latest
 
 
 def _before(at: int, sofar: _Sofar) -> Iterator[Introduction]:

@@ -18,6 +18,7 @@ from analysis.evidence.phrase import (
     ends_as_company,
     follows_joint,
     gender_of,
+    gender_of_name,
     is_body_of,
     is_person,
     is_possessors,
@@ -142,6 +143,7 @@ def _person(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -
         named=True,
         key=f"person {key(named[-1].low, pack)}",
         role=role,
+        gender=found.gender or gender_of_name(named[0].low, words),
     )
 
 

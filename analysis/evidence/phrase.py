@@ -210,6 +210,11 @@ def gender_of(tokens: Sequence[Token], words: SourceWords) -> str:
     return _GENDERS.get((first in words.masculine, first in words.feminine), "")
 
 
+def gender_of_name(first: str, words: SourceWords) -> str:
+    """What a first name tells."""
+    return _GENDERS.get((first in words.masculine_names, first in words.feminine_names), "")
+
+
 def number_of(phrase: Phrase, pack: LanguagePack) -> str:
     """What the article or numeral tells, or, without one, the ending of a common noun."""
     words, lead = pack.sources, phrase.lead[0] if phrase.lead else ""

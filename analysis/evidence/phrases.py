@@ -179,7 +179,7 @@ def _is_verb(st: Stretch, at: int) -> bool:
     """Whether a word that may be a verb or part of a noun phrase is a verb."""
     if st.tags[at] == "E":
         return st.tags[at + 1] in "DXSOT" and st.tag(at - 1) not in tuple("DpPJ#R")
-    return not (is_noun(st, at) or _opens_name(st, at))
+    return not (is_noun(st, at) or _opens(st, at))
 
 
 def is_noun(st: Stretch, at: int) -> bool:
@@ -198,12 +198,15 @@ def _names_kind(st: Stretch, at: int) -> bool:
     """Whether a word that is also a verb leads a noun: "state television"."""
     if st.tags[at] != "V" or not st.listed(at, "noun_like"):
         return False
-    return st.tag(at + 1) == "n" or _opens_name(st, at)
+    return st.tag(at + 1) == "n" or _opens(st, at)
 
 
-def _opens_name(st: Stretch, at: int) -> bool:
-    """Whether a role that is also a verb opens the sentence before a name: "Judge Ada Byron"."""
-    return at == st.first and st.listed(at, "noun_like") and st.tag(at + 1) == "X"
+def _opens(st: Stretch, at: int) -> bool:
+    """Whether a noun that is also a verb opens the sentence: "Judge Ada Byron", "Figures from"."""
+    if at != st.first or not st.listed(at, "noun_like"):
+        return False
+    many = st.low[at].endswith(st.words.grammar.plural_endings or "\0")
+    return st.tag(at + 1) == "X" or (many and st.tag(at + 1) == "P")
 
 
 def _trimmed(st: Stretch, at: int, past: int) -> int:

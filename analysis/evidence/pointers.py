@@ -39,7 +39,7 @@ def _bound(st: Stretch, cue: Run, pointer: Pointer, paragraph: Paragraph) -> Bou
         first -= 1
     before = subject_left(st, first) if first > cue.past else None
     behind = verb + 1
-    while st.tag(behind) in ("B", "t"):  # "what the mayor announced on Friday"
+    while st.tag(behind) in ("B", "t", "R"):  # "what the mayor announced on Friday"
         behind += 1
     source = before or subject_right(st, behind)
     return _speech(Run(first, verb + 1), source, content) if source else None

@@ -16,7 +16,7 @@ def subjectless(cue: Cue) -> Bound | None:
     source = _near(cue) or cue.speaker or main_subject(st, g.run.first)
     initial = source is None or is_initial(st, g.run.first)
     right = complement(st, g.run.past, kind, initial=initial)
-    if right is None:
+    if right is None or (right.way == "object" and "shown" in kind.takes):
         return None
     if source is None and st.tag(right.run.past) == ",":
         source = subject_right(st, right.run.past + 1)

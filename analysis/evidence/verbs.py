@@ -3,6 +3,7 @@
 from analysis.evidence.behind import as_frame, behind, ends_quote, inverted
 from analysis.evidence.bound import Bound
 from analysis.evidence.complements import Complement, complement
+from analysis.evidence.contents import content_past
 from analysis.evidence.cues import Cue, Group, Part, group
 from analysis.evidence.passives import opening, participle, passive
 from analysis.evidence.phrases import REACH, head_of_relative, main_subject, subject_left
@@ -49,9 +50,27 @@ def _with_subject(cue: Cue, subject: Run, *, shared: bool) -> Bound | None:
     if before and ends_quote(st, subject.first - 1):
         return before
     right = complement(st, g.run.past, cue.kind, initial=is_initial(st, g.run.first))
+    if right and right.way == "object" and "shown" in cue.kind.takes:
+        right = right._replace(way="shown") if _shows(st, subject) else None
     if right and not (right.way == "clause" and _restricts(st, g)):
         return _bound(cue, subject, right)
-    return before
+    return before or _in_relative(cue, subject)
+
+
+def _shows(st: Stretch, subject: Run) -> bool:
+    """Whether a paper stands in the subject: a study shows a rise, a woman shows her arm."""
+    return any(st.listed(k, "showing") for k in range(*subject))
+
+
+def _in_relative(cue: Cue, subject: Run) -> Bound | None:
+    """What is said of the noun before a relative: "a dam that experts say will flood it"."""
+    st, past = cue.st, cue.group.run.past
+    if "bare" not in cue.kind.takes or not st.words.grammar.bare_clause:
+        return None
+    if st.tag(subject.first - 1) not in ("T", "W") or st.tag(past) not in tuple("BHM"):
+        return None
+    run = Run(past, content_past(st, past))
+    return _bound(cue, subject, Complement("bare", run, past)) if run.length > 1 else None
 
 
 def _bound(cue: Cue, subject: Run, right: Complement) -> Bound:

@@ -33,7 +33,8 @@ class WordClass:
 
     `takes`: clause, bare (clause), infinitive, object, quote, colon, addressee, after (the cue
     stands behind or inside its content), passive, marked (infinitive), seeming (no source), charge
-    (an object of which something is said: "accused him of lying"), amount ("puts the toll at 40").
+    (an object of which something is said: "accused him of lying"), amount ("puts the toll at 40"),
+    shown (an object, only beside a paper of the list "showing": "the poll found a rise").
     `prepositions` also introduce content. A lemma is written with its particles: "point+out".
     A `reflexive` verb only counts with a reflexive pronoun.
     """

@@ -48,6 +48,8 @@ def _ends(text: str, start: int, match: re.Match[str], stops: Stops) -> bool:
 def _word_ends(word: str, text: str, match: re.Match[str], stops: Stops) -> bool:
     """Whether a full stop behind `word` can end the sentence: it may belong to the word."""
     low = word.lower()
+    if low in stops.numbering:
+        return not match["first"].isdigit()
     initial = len(word) == 1 and word.isupper()
     if low in stops.abbreviations:
         is_letter = len(word) == 1 and word.islower()  # "p. 12", and not "il y en a. Le"

@@ -33,6 +33,8 @@ class SourceWords:
     particles: frozenset[str] = frozenset()  # of names: "de", "van", "al"
     titles: frozenset[str] = frozenset()  # "mr", "dr": a person follows
     given_names: frozenset[str] = frozenset()
+    feminine_names: frozenset[str] = frozenset()  # first names that only women, only men have
+    masculine_names: frozenset[str] = frozenset()
     official_heads: frozenset[str] = frozenset()  # bodies and offices that speak for a state
     official_roles: frozenset[str] = frozenset()  # people who do
     organisation_heads: frozenset[str] = frozenset()

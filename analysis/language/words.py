@@ -25,6 +25,7 @@ class Stops:
     """Where a full stop does not end a sentence: the section `sentences.toml` of a pack."""
 
     abbreviations: frozenset[str] = frozenset()  # never end a sentence
+    numbering: frozenset[str] = frozenset()  # "no.": end no sentence before a figure
     soft: frozenset[str] = frozenset()  # end one when a frequent opening word follows
     openings: frozenset[str] = frozenset()  # words that often open a sentence
     particles: frozenset[str] = frozenset()  # parts of a name that may follow an initial

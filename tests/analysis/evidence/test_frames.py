@@ -55,3 +55,9 @@ def test_date_of_a_study_is_no_part_of_it(french):
     text = "Selon une étude de l'université de Tours publiée en février, l'air est mauvais."
     (found,) = said(text, french)
     assert found.source == "une étude de l'université de Tours"
+
+
+def test_per_gives_a_source_and_no_rate(english):
+    (found,) = said("Per the Dunmore Gazette, the deal is off.", english)
+    assert found.source == "the Dunmore Gazette"
+    assert said("Per week, the town pays a lot of money.", english) == []

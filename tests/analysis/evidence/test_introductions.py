@@ -35,3 +35,8 @@ def test_a_name_with_its_role(text, code, name, kind, cut, packs):
 def test_a_verb_between_role_and_name_parts_them(cut, french):
     found = introduced(cut("Le ministre rencontre Ivo Karlic demain.", "fr"), french)
     assert [i.kind for i in found] != [SourceKind.OFFICIAL]
+
+
+def test_capitalised_role_is_no_part_of_the_name(cut, english):
+    (found,) = introduced(cut("Mayor Alma Reyes opened the bridge.", "en"), english)
+    assert (found.name, found.role, found.gender) == ("Alma Reyes", "Mayor", "")

@@ -54,3 +54,9 @@ def test_the_pointing_sentence_is_no_claim_without_a_source(traced, packs):
     _, paragraphs, attributions, sources = traced(text, "en")
     found = statements(paragraphs, Evidence(attributions, sources), packs.by_code["en"])
     assert not list(unattributed(found))
+
+
+def test_day_may_stand_before_who_announced_it(french):
+    text = "La piscine fermera en mars. C'est ce qu'a annoncé vendredi la direction."
+    (found,) = said(text, french)
+    assert (found.source, found.content) == ("la direction", ("La piscine fermera en mars",))

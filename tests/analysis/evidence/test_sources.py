@@ -172,3 +172,18 @@ def test_president_of_a_club_is_no_official_under_any_name(traced):
     text = "Myriam Costil, présidente du club, est venue. « Rien ne change », dit Mme Costil."
     _, _, _, (source,) = traced(text, "fr")
     assert (source.name, source.kind) == ("Myriam Costil", SourceKind.PERSON)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("en", "Boss Phil Orrin was glad after the referee Sam Tully gave a penalty. "
+         "“We were the better team today,” he told the radio.", "Phil Orrin"),
+        ("en", "Tom Hale met Anna Pell. She said it was new.", "Anna Pell"),
+        ("en", "Tom Hale said it was old. Anna Pell left. He said it was new.", "Tom Hale"),
+        ("fr", "Luc Morel a reçu Anne Vernet. Elle affirme que le pont est neuf.", "Anne Vernet"),
+    ],
+)  # fmt: skip
+def test_pronoun_is_whom_the_sentence_before_is_about(traced, code, text, name):
+    _, _, _, sources = traced(text, code)
+    assert [s.name for s in sources] == [name]

@@ -86,3 +86,34 @@ def test_a_verb_may_need_its_pronoun_to_be_a_cue(french, text, source):
 def test_a_body_in_capitals_is_no_pronoun(english):
     (found,) = said("The fever is “always fatal”, says WHO.", english)
     assert found.source == "WHO"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("A poll by YouGov found 52% in favour.", "A poll by YouGov", "52% in favour"),
+        ("Figures out on Monday showed that prices rose.", "Figures out on Monday",
+         "that prices rose"),
+        ("Court documents show he owed £3,000.", "Court documents", "he owed £3,000"),
+        ("Orvela plans a dam that farmers say will flood the valley.", "farmers",
+         "will flood the valley"),
+        ("Police said a man, 34, had been arrested.", "Police", "a man, 34, had been arrested"),
+        ("Winning is a habit, as Ada Byron put it.", "Ada Byron", "Winning is a habit"),
+    ],
+)  # fmt: skip
+def test_papers_relatives_and_ages(english, text, source, content):
+    (found,) = said(text, english)
+    assert (found.source, found.content) == (source, (content,))
+
+
+def test_woman_who_finds_her_keys_tells_nothing(english):
+    assert said("Ada Byron found her keys under the bridge.", english) == []
+
+
+def test_sum_with_its_sign_is_an_amount(english):
+    text = "The Orvela Bank, citing its audits, put the cost at $3.1 billion."
+    assert ("The Orvela Bank", "put") in [f[:2] for f in said(text, english)]
+
+
+def test_town_that_counts_its_people_wants_nothing(french):
+    assert said("La commune compte 3 200 habitants.", french) == []

@@ -48,3 +48,8 @@ def test_sentences_are_disjoint_ordered_and_trimmed(english):
 
 def test_a_block_of_spaces_has_no_sentence(english):
     assert sentences("   ", Span(0, 3), english.sentences) == ()
+
+
+def test_no_is_an_answer_unless_a_figure_follows(english):
+    parts = ["The White House said no.", "It lives at No. 10 and no. 12."]
+    assert cut(" ".join(parts), english) == parts
