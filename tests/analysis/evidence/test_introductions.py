@@ -39,4 +39,4 @@ def test_a_verb_between_role_and_name_parts_them(cut, french):
 
 def test_capitalised_role_is_no_part_of_the_name(cut, english):
     (found,) = introduced(cut("Mayor Alma Reyes opened the bridge.", "en"), english)
-    assert (found.name, found.role, found.gender) == ("Alma Reyes", "Mayor", "")
+    assert (found.name, found.role, found.gender) == ("Alma Reyes", "Mayor", "f")

@@ -17,6 +17,7 @@ WAYS = {
     "seeming",
     "charge",
     "amount",
+    "shown",
 }
 
 
