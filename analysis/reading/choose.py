@@ -10,7 +10,7 @@ from analysis.language.furniture import pattern
 from analysis.language.pack import LanguagePack
 from analysis.language.rules import Hit
 from analysis.model.article import Place, Role
-from analysis.reading.lines import byline, is_caption, is_date, is_tail, prompt, signed
+from analysis.reading.lines import byline, is_caption, is_date, is_note, is_tail, prompt, signed
 from analysis.reading.markup import AROUND, Zone
 from analysis.reading.pieces import Cut, Piece
 from analysis.reading.quoted import quotation_roles
@@ -225,7 +225,14 @@ class Chooser:
         if not kept:
             kept = self._cut_tail([n for n in self.root if self._belongs(n)])
         roles = {n: ROLES.get(self.pieces[n].tag, Role.PARAGRAPH) for n in kept}
-        return roles | quotation_roles(self.cut, kept)
+        notes = {n: Role.OTHER for n in kept if self._is_note(n)}
+        return roles | quotation_roles(self.cut, kept) | notes
+
+    def _is_note(self, n: int) -> bool:
+        """Whether a paragraph speaks of the article: what was corrected, who helped to write it."""
+        piece = self.pieces[n]
+        brief = piece.tag in _TEXT and piece.words <= _CREDIT
+        return brief and is_note(self.folded[n], self.pack.furniture)
 
     def _belongs(self, n: int) -> bool:
         """Whether a piece inside the article's part is the article's text."""

@@ -99,6 +99,12 @@ def credit_in(caption: str, furniture: Furniture) -> str:
     return _SIGN.split(words, maxsplit=1)[-1].strip(" ().—–-/|")
 
 
+def is_note(folded: str, furniture: Furniture) -> bool:
+    """Whether a paragraph speaks of the article: its corrections, its agency, its helpers."""
+    names_agency = pattern(furniture, "agency").fullmatch(folded)
+    return bool(names_agency or pattern(furniture, "correction").search(folded))
+
+
 def is_tail(folded: str, furniture: Furniture) -> bool:
     """Whether a line is a heading after which no article goes on ("Comments")."""
     return bool(pattern(furniture, "tail").fullmatch(folded.strip(" :.")))

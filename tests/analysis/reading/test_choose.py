@@ -77,3 +77,11 @@ def test_a_long_by_line_with_its_days_is_no_paragraph(read_page, lines, body):
     assert lines(article)[1] == ("byline", line)
     said = article.metadata
     assert (said.byline, said.published, said.modified) == ("Ada Wren", "2021-03-03", "2021-03-04")
+
+
+def test_what_speaks_of_the_article_itself_is_not_its_text(read_page, lines, body):
+    amended = "This article was amended on 4 March 2021. An earlier version said fifty people."
+    helped = "Additional reporting by Tom Lark."
+    article = read_page(f"<article>{body}<p>{helped}</p><p>{amended}</p></article>")
+    assert lines(article)[-2:] == [("other", helped), ("other", amended)]
+    assert [c.of(article.text) for c in article.metadata.corrections] == [amended]
