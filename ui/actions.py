@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
@@ -88,6 +88,9 @@ LOOKS: Final[Mapping[str, object]] = {
     "projector": _N("actions", "Projector"),
 }
 
+DIGIT_ROW: Final[Mapping[str, str]] = {"fr": "&é\"'(-è_ç"}
+"""What the digits' keys give without Shift where digits need it: a teacher presses one key."""
+
 TONGUES: Final = {"en": "English", "fr": "Français"}
 """Each language under its own name, in every language."""
 
@@ -116,8 +119,11 @@ class Actions:
         self.recent_menu.setTitle(translate("actions", "&Recent articles"))
         for entry in ENTRIES:
             self._named[entry.name].setText(translate("actions", str(entry.words)))
-        for kind, action in self.layers.items():
+        row = digit_row()
+        for number, (kind, action) in enumerate(self.layers.items()):
             action.setText(labels.layer(kind))
+            keys = (str(number + 1), *row[number : number + 1])
+            action.setShortcuts([QKeySequence(key) for key in keys])
         for code, action in self.looks.items():
             action.setText(translate("actions", str(LOOKS[code])))
         for code, action in self.tongues.items():
@@ -125,17 +131,14 @@ class Actions:
 
     def table(self) -> tuple[tuple[str, str], ...]:
         """Words and keys of every action that has one, for the page of keys."""
-        every = (*self._named.values(), *self.layers.values())
+        layers = self.layers.values()
+        listed = [(action, action.shortcuts()) for action in self._named.values()]
+        listed += [(action, action.shortcuts()[:1]) for action in layers]  # the digit alone
+        native = QKeySequence.SequenceFormat.NativeText
         return tuple(
-            (
-                action.text().replace("&", ""),
-                ", ".join(
-                    key.toString(QKeySequence.SequenceFormat.NativeText)
-                    for key in action.shortcuts()
-                ),
-            )
-            for action in every
-            if action.shortcuts()
+            (action.text().replace("&", ""), ", ".join(key.toString(native) for key in keys))
+            for action, keys in listed
+            if keys
         )
 
     def listed(self) -> tuple[tuple[str, QAction], ...]:
@@ -190,6 +193,11 @@ class Actions:
         self.look_menu = self._menus["view"].addMenu("")
         self.look_menu.addActions(list(self.looks.values()))
         self._menus["language"].addActions(list(self.tongues.values()))
+
+
+def digit_row() -> str:
+    """The signs that stand for 1 to 9 on the keyboard of the interface's language, if others do."""
+    return DIGIT_ROW.get(QLocale().name()[:2], "")
 
 
 def without_state(slot: Callable[[], object], _checked: bool = False) -> None:

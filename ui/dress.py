@@ -42,6 +42,7 @@ class Dress:
 
     def speak(self, language: str) -> None:
         """Install the interface's words in a language: Qt's own, then Selon's."""
+        QLocale.setDefault(QLocale(language))  # first: new words bring new numbers and keys
         for old in self._application.findChildren(QTranslator):
             self._application.removeTranslator(old)
             old.deleteLater()
@@ -50,7 +51,6 @@ class Dress:
         for path in (qt / f"qtbase_{language}.qm", self._resources / "i18n" / f"{language}.qm"):
             if path.exists():
                 self._install(path.read_bytes())  # by its name Qt would map a file that may change
-        QLocale.setDefault(QLocale(language))
 
     def _install(self, words: bytes) -> None:
         translator = QTranslator(self._application)

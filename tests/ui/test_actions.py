@@ -23,3 +23,15 @@ def test_a_slot_is_spared_the_state():
     heard = []
     without_state(lambda: heard.append("asked"), True)
     assert heard == ["asked"]
+
+
+def test_on_a_french_keyboard_a_layer_needs_one_key_only(qtbot, window):
+    def keys():
+        layers = window.actions_.layers.values()
+        return [[key.toString() for key in layer.shortcuts()] for layer in layers]
+
+    window.actions_.tongues["fr"].trigger()
+    qtbot.waitUntil(lambda: keys()[:3] == [["1", "&"], ["2", "É"], ["3", '"']])
+    assert "1" in [key for _, key in window.actions_.table()]
+    window.actions_.tongues["en"].trigger()
+    qtbot.waitUntil(lambda: keys() == [[str(n)] for n in range(1, 9)])

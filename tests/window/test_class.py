@@ -113,3 +113,16 @@ def test_escape_returns_to_everything_as_it_was(qtbot, start, opened):
     assert window.errands.stage is None
     assert state() == before
     assert reader.view.hasFocus()
+
+
+def test_a_french_keyboard_needs_no_shift_for_a_digit(qtbot, start, opened):
+    window = start("fr")
+    reader = opened(window)
+    qtbot.keyClicks(reader.view, "(")
+    assert Kind.LOADED_WORDING not in {f.kind for f in reader.shown()}
+    qtbot.keyClick(reader.view, Qt.Key.Key_F5)
+    made = window.errands.stage
+    qtbot.waitUntil(made.isActiveWindow)
+    qtbot.keyClicks(made, "(")
+    assert made.steps.layers == (Kind.LOADED_WORDING,)
+    made.close()

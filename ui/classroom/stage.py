@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractSlider, QVBoxLayout, QWidget
 from analysis.model.article import Article
 from analysis.model.evidence import Finding, Kind
 from ui import labels
+from ui.actions import digit_row
 from ui.classroom.foot import Foot
 from ui.classroom.steps import Steps
 from ui.classroom.veil import Veil
@@ -113,19 +114,25 @@ class Stage(QWidget):
             Qt.Key.Key_N: lambda: self.steps.light(1),
             Qt.Key.Key_P: lambda: self.steps.light(-1),
         }
-        number = event.text()
+        number = self._number(event.text())
         if key == Qt.Key.Key_Escape:
             self.close()
         elif key == Qt.Key.Key_B:
             self._turn_blank()
         elif key in acts:
             self.take(acts[key]())
-        elif number.isdigit() and 0 < int(number) <= len(Kind):
-            self.take(self.steps.jump(list(Kind)[int(number) - 1]))
+        elif 0 < number <= len(Kind):
+            self.take(self.steps.jump(list(Kind)[number - 1]))
         elif key in _SCROLLS:
             self.view.verticalScrollBar().triggerAction(_SCROLLS[key])
         else:
             super().keyPressEvent(event)
+
+    def _number(self, typed: str) -> int:
+        """The digit of a key, with Shift or without where digits need it; 0 for another key."""
+        if typed.isdecimal():
+            return int(typed)
+        return digit_row().find(typed) + 1 if typed else 0
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
