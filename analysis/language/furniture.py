@@ -30,6 +30,7 @@ class Furniture:
     correction: tuple[str, ...] = ()
     agency: tuple[str, ...] = ()  # "with AFP" as a line
     stamp: tuple[str, ...] = ()  # words that begin a line of dates, whatever follows
+    ago: tuple[str, ...] = ()  # a line whole that counts back from now: "updated 2 hours ago"
     credit: tuple[str, ...] = ()  # how a caption ends
     caption: tuple[str, ...] = ()  # how a caption or credit begins
     aside: tuple[str, ...] = ()  # a line that leads elsewhere: "Read also: ..."

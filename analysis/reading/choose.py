@@ -10,7 +10,7 @@ from analysis.language.furniture import pattern
 from analysis.language.pack import LanguagePack
 from analysis.language.rules import Hit
 from analysis.model.article import Place, Role
-from analysis.reading.lines import byline, is_caption, is_date, is_note, is_tail, prompt, signed
+from analysis.reading.lines import byline, is_caption, is_dated, is_note, is_tail, prompt, signed
 from analysis.reading.markup import AROUND, Zone
 from analysis.reading.pieces import Cut, Piece
 from analysis.reading.quoted import quotation_roles
@@ -176,7 +176,7 @@ class Chooser:
         before = n < article.start
         if piece.words <= _SHORT and byline(piece.text, furniture)[0]:
             return Role.BYLINE
-        if is_date(piece.text, furniture):
+        if is_dated(piece.text, furniture):
             return Role.DATE
         if not before:
             return None
@@ -259,7 +259,7 @@ class Chooser:
         small = piece.words <= _SMALL
         if small and piece.tag not in _TEXT and piece.zone & (Zone.BYLINE | Zone.DATE):
             return True
-        if small and is_date(piece.text, furniture):
+        if small and is_dated(piece.text, furniture):
             return True
         name, day = byline(piece.text, furniture)
         return bool(name and (small or day)) or self._is_rights(n)

@@ -57,7 +57,7 @@ def _signed(line: Line, furniture: Furniture) -> Role | None:
         return None
     if signature(line.text, furniture):
         return Role.BYLINE
-    return Role.DATE if len(line.words) <= _DAYS and is_date(line.text, furniture) else None
+    return Role.DATE if len(line.words) <= _DAYS and is_dated(line.text, furniture) else None
 
 
 def _beside(line: Line, pack: LanguagePack) -> Role | None:
@@ -162,6 +162,12 @@ def is_name(words: str) -> bool:
     found = re.findall(r"[^\W\d_]+", words)
     capitals = sum(w[0].isupper() for w in found)
     return 0 < len(found) <= _SMALL and found[0][0].isupper() and 2 * capitals >= len(found)
+
+
+def is_dated(line: str, furniture: Furniture) -> bool:
+    """Whether a line gives the day, or how long ago that was, and nothing else."""
+    ago = pattern(furniture, "ago").fullmatch(fold(line).strip(" .|-–"))
+    return bool(ago) or is_date(line, furniture) is not None
 
 
 def is_date(line: str, furniture: Furniture) -> str | None:

@@ -7,17 +7,21 @@ from typing import NamedTuple
 from analysis.language.pack import LanguagePack
 from analysis.model.article import Block, Metadata, Role
 from analysis.model.span import Span
-from analysis.reading.lines import Line, line_of, role_by_words, signature
+from analysis.reading.lines import Line, is_tail, line_of, role_by_words, signature
 from analysis.reading.seen import seen
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _WORD = re.compile(r"\w+")
 _ENDS = re.compile(r"""[.!?…:;,]["'”’»)\]]*$""")
+_DIGIT = re.compile(r"\d")
 _BULLET = re.compile(r"(?:[-–—*•·▪]|\d{1,2}[.)])\s")
 _HEADING = 12  # words at the most
 _TITLE = 25
 _KICKER = 3  # words of a section's name above a title at the most
 _QUESTION, _ANSWER = 8, 12  # words of a heading that asks at the most, of what follows at the least
+_OFFICE = 5  # words of what somebody is, below the name, at the most
+_NAMES = 20  # lines at the top in which that stands
+_LATE = 0.75  # share of the text behind which a heading may end it
 _LEAST, _STANDFIRST = 5, 50  # words of a standfirst
 _CAPITAL = r"(?:(?![a-zß-ÿ])[^\W\d_])[\w.'’-]*"
 _NAME = re.compile(rf"{_CAPITAL}(?: {_CAPITAL}){{1,3}}")
@@ -38,8 +42,11 @@ def plain_blocks(text: str, pack: LanguagePack) -> Plain:
     """What can be read from the lines of `text`."""
     spans = tuple(_spans(text))
     lines = [line_of(span.of(text)) for span in spans]
-    roles = list(_roles(lines, pack))
-    _name_title(text, spans, lines, roles)
+    menu = _menu(lines)
+    roles = list(_roles(lines, pack, menu + _TOP))
+    roles[:menu] = [Role.OTHER] * menu
+    _name_title(text, spans, lines, roles, menu + _TOP)
+    _name_tail(lines, roles, pack)
     _name_signature(lines, roles)
     _name_standfirst(lines, roles)
     _name_lede(roles)
@@ -57,9 +64,28 @@ def _spans(text: str) -> Iterator[Span]:
             yield Span(start, start + len(words))
 
 
-def _roles(lines: Sequence[Line], pack: LanguagePack) -> Iterator[Role]:
+def _menu(lines: Sequence[Line]) -> int:
+    """How many lines at the top are a menu that was copied: very short ones above a longer title.
+
+    A single one is a kicker, or the title itself.
+    """
+    first = next((n for n, li in enumerate(lines) if not _is_label(li)), len(lines))
+    if first < 2 or first == len(lines):  # noqa: PLR2004
+        return 0
+    title, size = lines[first], len(lines[first].words)
+    titled = size <= _TITLE and not _ENDS.search(title.text)
+    return first if titled and any(len(li.words) > size for li in lines[first + 1 :]) else 0
+
+
+def _is_label(line: Line) -> bool:
+    """Whether a line is one of a menu: a word or three that end as no sentence does."""
+    plain = not _ENDS.search(line.text) and not _DIGIT.search(line.text)
+    return plain and 0 < len(line.words) <= _KICKER and not _BULLET.match(line.text)
+
+
+def _roles(lines: Sequence[Line], pack: LanguagePack, top: int) -> Iterator[Role]:
     for n, line in enumerate(lines):
-        edge = n < _TOP or n >= len(lines) - 3
+        edge = n < top or n >= len(lines) - 3
         following = lines[n + 1] if n + 1 < len(lines) else _NOTHING
         yield role_by_words(line, pack, edge=edge) or _role_by_place(line, following, pack)
 
@@ -89,10 +115,12 @@ def _goes_on(line: Line, following: Line) -> bool:
     return not _ENDS.search(line.text) and following.text[:1].islower()
 
 
-def _name_title(text: str, spans: Sequence[Span], lines: Sequence[Line], roles: list[Role]) -> None:
+def _name_title(
+    text: str, spans: Sequence[Span], lines: Sequence[Line], roles: list[Role], top: int
+) -> None:
     """The first line is the title when it is set apart from longer text that follows."""
     running = [n for n, r in enumerate(roles) if r in (Role.HEADING, Role.PARAGRAPH)]
-    if len(running) < 2 or running[0] >= _TOP:  # noqa: PLR2004
+    if len(running) < 2 or running[0] >= top:  # noqa: PLR2004
         return
     if _is_kicker(lines, running):
         roles[running[0]] = Role.OTHER
@@ -119,10 +147,32 @@ def _is_kicker(lines: Sequence[Line], running: Sequence[int]) -> bool:
     return opened and sizes[0] <= _KICKER < sizes[1] <= _TITLE and sizes[2] > sizes[1]
 
 
+def _name_tail(lines: Sequence[Line], roles: list[Role], pack: LanguagePack) -> None:
+    """Lines without an end behind a heading that ends the article are no headings, and no names."""
+    late = _LATE * sum(len(line.words) for line in lines)
+    seen = 0
+    for n, line in enumerate(lines):
+        seen += len(line.words)
+        if seen > late and is_tail(line.folded, pack.furniture):
+            for m in range(n + 1, len(lines)):
+                if _ENDS.search(lines[m].text):
+                    return
+                if roles[m] in (Role.HEADING, Role.PARAGRAPH, Role.BYLINE):
+                    roles[m] = Role.OTHER
+            return
+
+
 def _name_signature(lines: Sequence[Line], roles: list[Role]) -> None:
-    """A bare name is a by-line beside a date between title and text, and as the last line."""
+    """A bare name is a by-line beside a date between title and text, and as the last line.
+
+    What stands between a by-line and its date says what somebody is.
+    """
     if len(roles) > 1 and roles[-1] is Role.PARAGRAPH and _SIGNED.fullmatch(lines[-1].text):
-        roles[-1] = Role.BYLINE
+        roles[-1] = Role.OTHER if Role.BYLINE in roles else Role.BYLINE
+    for n in range(1, min(len(roles) - 1, _NAMES)):
+        short = len(lines[n].words) <= _OFFICE and roles[n] is Role.HEADING
+        if short and (roles[n - 1], roles[n + 1]) == (Role.BYLINE, Role.DATE):
+            roles[n] = Role.OTHER
     start = roles.index(Role.TITLE) + 1 if Role.TITLE in roles else len(roles)
     for n in range(start, min(start + _TOP, len(roles))):
         beside = {roles[m] for m in (n - 1, n + 1) if m < len(roles)}

@@ -7,6 +7,7 @@ from analysis.reading.lines import (
     credit_in,
     is_caption,
     is_date,
+    is_dated,
     is_name,
     is_tail,
     line_of,
@@ -82,3 +83,38 @@ def test_a_long_paragraph_has_to_speak_to_its_reader(english):
     assert prompt(report, english) is not None
     assert prompt(report, english, running=True) is None
     assert prompt(report + " join us", english, running=True) is not None
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "dated"),
+    [
+        ("en", "Updated 2 hours ago", True),
+        ("en", "3 min ago", True),
+        ("en", "Last updated: yesterday, 18:05", True),
+        ("en", "12 May 2025", True),
+        ("en", "Yesterday", False),
+        ("en", "The bridge was shut 2 hours ago", False),
+        ("fr", "Il y a 3 heures", True),
+        ("fr", "Mis à jour il y a 12 min", True),
+        ("fr", "Publié hier à 18h05", True),
+        ("fr", "Il y a deux ponts", False),
+        ("de", "Aktualisiert vor 2 Stunden", True),
+        ("de", "Vor der Brücke", False),
+    ],
+)
+def test_a_line_may_count_the_time_back_from_now(packs, code, line, dated):
+    assert is_dated(line, packs.by_code[code].furniture) is dated
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("en", "Image caption, The quay at dawn"),
+        ("en", "Image source, Ada Wren"),
+        ("fr", "Légende image, le quai à l'aube"),
+        ("fr", "Légende de l'image, le quai à l'aube"),
+        ("fr", "Crédit photo, Ana Brel"),
+    ],
+)
+def test_a_caption_says_aloud_that_it_is_one(packs, code, line):
+    assert is_caption(fold(line), packs.by_code[code])

@@ -55,3 +55,44 @@ def test_white_space_around_a_line_is_outside_its_block(read_text):
         "  \u00a0 The bridge is closed, said the mayor. \r\n\r\nIt will open again."
     )
     assert [b.span.of(article.text)[0] for b in article.blocks] == ["T", "I"]
+
+
+COPIED = """Home
+News
+Sport
+Man charged after fire at Brightling boatyard
+By Sam Reyes
+Senior reporter
+12 May 2025
+Updated 2 hours ago
+A man has been charged with arson after a fire destroyed three boats at Brightling, police said.
+Image caption, The fire could be seen from across the estuary
+The fire brigade was called at nine on Sunday evening and stayed through the night.
+"We heard a loud bang," said Nora Petit, who lives beside the yard.
+Related topics
+Brightling
+Estuary Police
+"""
+
+
+def test_the_menu_and_the_topics_of_a_copied_page_are_told_from_its_text(read_text, lines):
+    article = read_text(COPIED)
+    assert [role for role, _ in lines(article)] == [
+        *("other", "other", "other", "title", "byline", "other", "date", "date"),
+        *("lede", "caption", "paragraph", "paragraph", "other", "other", "other"),
+    ]
+    found = article.metadata
+    assert found.title == "Man charged after fire at Brightling boatyard"
+    assert (found.byline, found.published) == ("Sam Reyes", "2025-05-12")
+
+
+def test_a_bare_name_at_the_end_signs_only_what_nobody_signed(read_text, lines):
+    text = "The bridge is shut\n{}The bridge closed on Monday for two years, said the mayor.\n{}"
+    assert lines(read_text(text.format("", "Ada Wren")))[-1] == ("byline", "Ada Wren")
+    signed = read_text(text.format("By Sam Reyes\n", "Estuary Police"))
+    assert lines(signed)[-1] == ("other", "Estuary Police")
+
+
+def test_a_single_short_line_above_the_text_is_no_menu(read_text, lines):
+    text = "Closed\n\nThe bridge is closed for two years, said the mayor on Monday evening.\n"
+    assert lines(read_text(text))[0] == ("title", "Closed")
