@@ -21,7 +21,11 @@ def head_of(phrase: Phrase, words: SourceWords) -> str | None:
             core = core[:at]
             break
     tokens = phrase.tokens[: len(core)]
-    heads = [t for t in reversed(tokens) if _is_head(t.low, words)]
+    heads = [
+        t
+        for n, t in reversed(tuple(enumerate(tokens)))
+        if _is_head(t.low, words) and not (n and t.low in words.sides)
+    ]
     small = (t.low for t in heads if t.text[0].islower())  # "the paper The Merrin Post" is a paper
     return next(small, heads[0].low if heads else None)
 
@@ -45,6 +49,7 @@ def kind_of_head(
             return _of_thing(kind, phrase, words, named=named)
     if head in words.official_roles:
         singled = not phrase.lead or phrase.lead[0] in words.definite
+        singled = singled and words.informed_marks.isdisjoint(phrase.lows)
         return SourceKind.OFFICIAL if singled else SourceKind.ANONYMOUS
     return SourceKind.ANONYMOUS
 
@@ -104,8 +109,8 @@ def _is_vague(head: str, phrase: Phrase, words: SourceWords, *, named: bool) -> 
         return False
     counted = any(low in words.numerals for low in phrase.lead)
     quantified = any(low in words.quantifiers for low in phrase.lead)
-    told = head in words.anonymous_heads and len(phrase.tokens) > 1  # "people familiar with it"
-    told = told or _keeps_name(phrase, words)
+    told = head in words.anonymous_heads and len(phrase.tokens) > 1  # "people in the room"
+    told = told or _keeps_name(phrase, words) or not words.informed_marks.isdisjoint(phrase.lows)
     if head in words.vague_heads and not told:
         return not counted or quantified
     return quantified and (head in words.media_heads or head in words.document_heads)

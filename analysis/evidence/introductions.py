@@ -1,10 +1,12 @@
 """Who the text introduces by a full name, and as what."""
 
+from bisect import bisect_left
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from analysis.evidence.names import Run, key, runs, written
-from analysis.evidence.phrase import gender_of_name, speaks_for_state
+from analysis.evidence.offices import kind_of_role
+from analysis.evidence.phrase import gender_of_name
 from analysis.language.pack import LanguagePack
 from analysis.language.source_words import SourceWords, united
 from analysis.model.evidence import SourceKind
@@ -13,6 +15,7 @@ from analysis.model.text import Paragraph, Token
 
 _FULL = 2  # capitalised words that make a full name
 _BEFORE = 9  # tokens before a name among which its role may stand
+_BESIDE = 3  # tokens before a role among which its company may stand
 _BEHIND = 5  # tokens behind a name and its comma
 
 
@@ -50,18 +53,22 @@ def _introduction(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> Intr
     role = _role_before(tokens, run, pack) or _role_behind(tokens, run, pack)
     lows = {token.low for token in role}
     words = pack.sources
+    inside = {token.low for token in tokens[run.first : run.end]}
     before = tokens[run.first - 1].low if run.first > 0 else ""
     titled = before in words.titles
     kind = None
-    if speaks_for_state(_said_of(tokens, run, role), words):
-        kind = SourceKind.OFFICIAL
-    elif role or titled or tokens[run.first].low in words.given_names:
+    if inside & united(words, "organisation_words", "organisation_heads"):
+        kind = None
+    elif role:
+        kind = kind_of_role(_said_of(tokens, run, role), pack)
+    elif titled or tokens[run.first].low in words.given_names:
         kind = SourceKind.PERSON
     span = Span(tokens[run.first].start, tokens[run.end - 1].end)
     name = written(tokens[run.first : run.end])
     gender = _gender({*lows, before} if titled else lows, words)
     gender = gender or gender_of_name(tokens[run.first].low, words)
-    who = key(tokens[run.end - 1].low, pack)
+    is_body = bool(inside & words.organisation_words)
+    who = key(tokens[run.end - 1].low, pack) if not is_body else ""
     return Introduction(who, name, span, kind, written(role), gender)
 
 
@@ -73,15 +80,15 @@ def _without_role(tokens: Sequence[Token], run: Run, words: SourceWords) -> Run:
     return Run(first, run.end)
 
 
-def _said_of(tokens: Sequence[Token], run: Run, role: Sequence[Token]) -> list[str]:
-    """The words of a role, with what follows one that stands behind the name: "of the club"."""
-    if not role or role[0].start < tokens[run.first].start:
-        return [token.low for token in role]
+def _said_of(tokens: Sequence[Token], run: Run, role: Sequence[Token]) -> Sequence[Token]:
+    """A role with what tells whose it is: "union president", and behind a name "of the club"."""
+    if role[0].start < tokens[run.first].start:
+        return _with_body(tokens, role)
     said = []
     for token in tokens[run.end + 1 : run.end + 1 + _BEFORE]:
         if token.low == "," or _ends(token):
             break
-        said.append(token.low)
+        said.append(token)
     return said
 
 
@@ -124,6 +131,19 @@ def _role_behind(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> Seque
         if _ends(token) or token.low == ",":
             return ()
     return ()
+
+
+def _with_body(tokens: Sequence[Token], role: Sequence[Token]) -> Sequence[Token]:
+    """A role with the nouns before it: "union president", "the club's chairman"."""
+    first = bisect_left(tokens, role[0].start, key=lambda token: token.start)
+    start = first
+    while (
+        start > max(0, first - _BESIDE)
+        and not _ends(tokens[start - 1])
+        and tokens[start - 1].low != ","
+    ):
+        start -= 1
+    return (*tokens[start:first], *role)
 
 
 def _until_comma(tokens: Sequence[Token]) -> Sequence[Token]:

@@ -1,11 +1,11 @@
 """Mentions joined into sources: a surname, a pronoun, "the report" take up who was there before."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from analysis.evidence.introductions import Introduction
-from analysis.evidence.mentioned import Mention
+from analysis.evidence.mentioned import Mention, as_body
 from analysis.language.folding import fold
 from analysis.model.evidence import SourceKind
 
@@ -50,14 +50,18 @@ def joined(mentions: Sequence[Mention], known: Sequence[Introduction]) -> list[G
     for introduction in people:
         by_key.setdefault(_person_key(introduction), []).append(introduction)
     bodies = {m.key: m.kind for m in mentions if m.named and not m.key.startswith(_PERSON)}
-    for mention in (_as_body(m, bodies) for m in mentions):
+    introduced = {_person_key(i) for i in known} | {m.key for m in mentions if not m.lone}
+    for mention in (_as_body(m, bodies, introduced) for m in mentions):
         home = _home(mention, sofar)
         sofar.add(mention if home else _introduced(mention, by_key), home)
     return sofar.groups
 
 
-def _as_body(mention: Mention, bodies: Mapping[str, SourceKind]) -> Mention:
-    """A lone name that the text elsewhere gives to a company or a paper is no person's."""
+def _as_body(mention: Mention, bodies: Mapping[str, SourceKind], introduced: Set[str]) -> Mention:
+    """A lone name that nobody bears here, or that the text gives to a body, is no person's."""
+    if mention.lone and mention.key not in introduced:
+        found = as_body(mention)
+        return found._replace(kind=bodies.get(found.key, found.kind))
     name = mention.key.removeprefix(_PERSON)
     if name == mention.key or name not in bodies or fold(mention.name) != name:
         return mention

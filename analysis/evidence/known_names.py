@@ -3,7 +3,7 @@
 from analysis.evidence.heads import is_person_head
 from analysis.evidence.lookup import Phrases, starts
 from analysis.evidence.mentioned import Mention
-from analysis.evidence.names import written
+from analysis.evidence.names import Run, written
 from analysis.evidence.phrase import Phrase, lists_of, name_key, named_in
 from analysis.evidence.state_media import StateMedia
 from analysis.language.folding import fold
@@ -53,7 +53,8 @@ def _looks_like_outlet(found: Mention, phrase: Phrase, pack: LanguagePack) -> Me
     """A name of the making that only outlets have: "Nord News 24", "the Dunmore Gazette"."""
     words = pack.sources
     for run in phrase.names:
-        first, last = phrase.lows[run.first], phrase.lows[run.end - 1]
+        at = run.first + (phrase.lows[run.first] in words.definite and run.end - run.first > 1)
+        first, last = phrase.lows[at], phrase.lows[run.end - 1]
         known = {first, last} & words.outlet_words
         if known or (words.outlet_endings and last.endswith(words.outlet_endings)):
             name = written(phrase.tokens[run.first : run.end])
@@ -66,19 +67,76 @@ def listed_body(
 ) -> Mention | None:
     """A body that a list names."""
     lists = lists_of(pack)
-    return _listed(found, phrase, SourceKind.OFFICIAL, lists.official_names) or _listed(
-        found, phrase, SourceKind.ORGANISATION, lists.organisation_names
+    return _listed(found, phrase, SourceKind.OFFICIAL, lists.official_names, pack) or _listed(
+        found, phrase, SourceKind.ORGANISATION, lists.organisation_names, pack
+    )
+
+
+def body_by_name(
+    found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia
+) -> Mention | None:
+    """A name that ends in, or begins with, what only bodies are called: "Dunmore Police"."""
+    words = pack.sources
+    for run in phrase.names:
+        behind = phrase.lows[run.end : run.end + 1]
+        ends = not behind or behind[0] == "," or behind[0] in words.joints
+        if not ends or phrase.lows[run.first] in words.given_names:
+            continue
+        kind = _kind_of_name(phrase, run, words)
+        if kind is None or _is_somebodys(phrase, run, words):
+            continue
+        name = written(phrase.tokens[: run.end])
+        return found._replace(kind=kind, name=name, named=True, key=name_key(name))
+    return None
+
+
+def _kind_of_name(phrase: Phrase, run: Run, words: SourceWords) -> SourceKind | None:
+    """What the first or the last word of a name of several words makes of it."""
+    first, last = phrase.lows[run.first], phrase.lows[run.end - 1]
+    inside = phrase.lows[run.first : run.end]
+    if run.end - run.first < 2 and run.first == 0:  # noqa: PLR2004 - "Police" alone is no name
+        return None
+    if any(low in words.organisation_words for low in inside):
+        return SourceKind.ORGANISATION
+    if last in words.official_heads and first not in words.organisation_heads:
+        press = words.media_heads | words.outlet_words
+        return None if press & set(inside[:-1]) else SourceKind.OFFICIAL
+    bodies = words.organisation_heads - words.person_roles
+    return SourceKind.ORGANISATION if {first, last} & bodies else None
+
+
+def _is_somebodys(phrase: Phrase, run: Run, words: SourceWords) -> bool:
+    """Whether a role, a title or a noun in small letters stands beside the name."""
+    roles = united(words, "official_roles", "person_roles", "titles", "spokes", "document_heads")
+    others = united(words, "carriers", "joints", "anonymous_heads")
+    lows = phrase.lows
+    before = [low for n, low in enumerate(lows[: run.first + 1]) if lows[n + 1 : n + 2] != ("'",)]
+    return any(low in roles or low in others for low in before) or any(
+        low in roles for low in lows[run.end :]
     )
 
 
 def place(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -> Mention | None:
     """A country or capital stands for its government."""
-    return _listed(found, phrase, SourceKind.OFFICIAL, lists_of(pack).places)
+    return _listed(found, phrase, SourceKind.OFFICIAL, lists_of(pack).places, pack)
 
 
-def _listed(found: Mention, phrase: Phrase, kind: SourceKind, names: Phrases) -> Mention | None:
+def _leads_noun(phrase: Phrase, length: int, pack: LanguagePack) -> bool:
+    """ "A YouGov poll" is the poll, "Ryanair's chief executive" somebody."""
+    words = pack.sources
+    behind = phrase.lows[length : length + 1]
+    if behind and behind[0] in pack.words.suffixes:
+        return True
+    return bool(behind) and behind[0] in united(
+        words, "document_heads", "person_roles", "official_roles"
+    )
+
+
+def _listed(
+    found: Mention, phrase: Phrase, kind: SourceKind, names: Phrases, pack: LanguagePack
+) -> Mention | None:
     length = starts(phrase.lows, names)
-    if not length or not phrase.tokens[0].text[0].isupper():
+    if not length or not phrase.tokens[0].text[0].isupper() or _leads_noun(phrase, length, pack):
         return None
     name = written(phrase.tokens[:length])
     return found._replace(kind=kind, name=name, named=True, key=name_key(name))

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from analysis.language.folding import fold
 from analysis.model.evidence import SourceKind
 from analysis.model.span import Span
 
@@ -18,6 +19,7 @@ class Mention(NamedTuple):
     side: str = ""
     pronoun: bool = False
     pronoun_of_writer: bool = False  # "I", "we"
+    lone: bool = False  # one word, and nothing says whether it is somebody's surname or a company's
     relative: bool = False
     takes_up: frozenset[SourceKind] = frozenset()
     head: str = ""  # "the driver": whoever it takes up was introduced by this noun
@@ -27,3 +29,9 @@ class Mention(NamedTuple):
     gender: str = ""  # "m", "f": what article, title or pronoun tell
     person_only: bool = False  # a pronoun for people
     thing_only: bool = False  # a pronoun for bodies and papers
+
+
+def as_body(mention: Mention) -> Mention:
+    """A lone name that nobody is introduced by: a company's, a club's, a site's."""
+    name = fold(mention.name)
+    return mention._replace(kind=SourceKind.ORGANISATION, key=name, lone=False)

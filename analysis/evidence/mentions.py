@@ -8,15 +8,21 @@ from analysis.evidence.heads import (
     is_somebody,
     kind_of_head,
 )
-from analysis.evidence.known_names import listed_body, outlet, own_information, place
+from analysis.evidence.known_names import (
+    body_by_name,
+    listed_body,
+    outlet,
+    own_information,
+    place,
+)
+from analysis.evidence.lone_names import lone
 from analysis.evidence.lookup import holds
-from analysis.evidence.mentioned import Mention
-from analysis.evidence.names import key, written
+from analysis.evidence.mentioned import Mention, as_body
+from analysis.evidence.names import Run, key, written
+from analysis.evidence.offices import kind_of_role
 from analysis.evidence.phrase import (
     Phrase,
     content_key,
-    ends_as_company,
-    follows_joint,
     gender_of,
     gender_of_name,
     is_body_of,
@@ -31,11 +37,10 @@ from analysis.evidence.phrase import (
     phrase_of,
     role_beside,
     side_of,
-    speaks_for_state,
 )
 from analysis.evidence.state_media import StateMedia
 from analysis.language.pack import LanguagePack
-from analysis.language.source_words import SourceWords, united
+from analysis.language.source_words import SourceWords
 from analysis.model.evidence import SourceKind
 from analysis.model.span import Span
 from analysis.model.text import Token
@@ -69,11 +74,14 @@ def mention(
         return _pronoun(span, tokens[0], words)
     if is_possessors(tokens, words):
         return _pronoun(span, tokens[0], words)
+    article, noun = tokens[0], tokens[-1]
+    if len(tokens) == _SHORT and article.low in words.definite and noun.low in words.latter:
+        return _pronoun(span, noun, words)._replace(name=written(tokens))
     phrase = phrase_of(tokens, opens, pack)
     found = Mention(span, SourceKind.UNRESOLVED, phrase.text or written(tokens))
     found = found._replace(side=side_of(phrase, words), gender=gender_of(tokens, words))
     found = found._replace(number=number_of(phrase, pack))
-    for kind_of in (own_information, outlet, _carried, listed_body, _person, place, _common, _lone):
+    for kind_of in _WAYS:
         known = kind_of(found, phrase, pack, state_media)
         if known is not None:
             return known._replace(key=known.key or content_key(phrase, pack))
@@ -119,6 +127,8 @@ def _carried(
         social = phrase.lows[0] in words.social_heads
         kind = SourceKind.SOCIAL_MEDIA if social else SourceKind.DOCUMENT
         return found._replace(kind=kind, takes_up=kinds)
+    if phrase.lows[joint + 1] in words.social_sites:
+        return found._replace(kind=SourceKind.SOCIAL_MEDIA)
     rest = phrase.tokens[joint + 1 :]
     inner = mention(found.span, rest, [False] * len(rest), pack, state_media)
     return inner if inner.kind is not SourceKind.UNRESOLVED else None
@@ -134,8 +144,7 @@ def _person(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -
         return None
     person = person_of(person, phrase, words)
     role = role_beside(phrase, person, words)
-    is_official = speaks_for_state(phrase.lows, words)
-    kind = SourceKind.OFFICIAL if is_official else SourceKind.PERSON
+    kind = kind_of_role(_beside(phrase, person), pack)
     named = phrase.tokens[person.first : person.end]
     return found._replace(
         kind=kind,
@@ -145,6 +154,11 @@ def _person(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -
         role=role,
         gender=found.gender or gender_of_name(named[0].low, words),
     )
+
+
+def _beside(phrase: Phrase, person: Run) -> tuple[Token, ...]:
+    """The words around a person's name."""
+    return (*phrase.tokens[: person.first], *phrase.tokens[person.end :])
 
 
 def _common(
@@ -216,61 +230,34 @@ def _past_name(phrase: Phrase, last: int) -> int:
     return next(marks, len(phrase.lows))
 
 
-def _unknown(found: Mention, phrase: Phrase, pack: LanguagePack) -> Mention | None:
-    """A noun that no list has: "a shipowner" has no name, "the shipowner" may have one."""
-    words = pack.sources
-    if phrase.lows and phrase.lows[0] in united(words, "vague_bare", "quantifiers"):
-        return found._replace(kind=SourceKind.VAGUE)
-    lead = phrase.lead[0] if phrase.lead else ""
-    if lead in words.indefinite or lead in words.numerals:
-        return found._replace(kind=SourceKind.ANONYMOUS, role=phrase.text)
-    if lead in words.definite and len(phrase.tokens) <= _SHORT:
-        head = phrase.lows[0]
-        return found._replace(
-            kind=SourceKind.ANONYMOUS, role=phrase.text, takes_up=_HUMAN, head=head
-        )
-    return None
-
-
 def _spoken_for(
     found: Mention, phrase: Phrase, pack: LanguagePack, state_media: StateMedia
 ) -> Mention | None:
     """A spokesman without a name is the body that he speaks for."""
-    joint = next((n for n, low in enumerate(phrase.lows) if low in pack.sources.joints), None)
-    rest = phrase.tokens[joint + 1 :] if joint is not None else ()
+    rest = _body_spoken_for(phrase, pack)
     if not rest:
         return found._replace(kind=SourceKind.OFFICIAL, role=phrase.text)
     inner = mention(found.span, rest, [False] * len(rest), pack, state_media)
+    if inner.lone:
+        inner = as_body(inner)
     if inner.kind not in (SourceKind.OFFICIAL, SourceKind.ORGANISATION, SourceKind.MEDIA):
         return None
     name = inner.name if inner.named else phrase.text
     return inner._replace(name=name, role=phrase.text, takes_up=frozenset())
 
 
-def _of_place(found: Mention, phrase: Phrase, pack: LanguagePack) -> Mention | None:
-    """ "A composer from Lyon" has no name; "the festival of Lyon" is named by all its words."""
-    if not phrase.lead or phrase.lead[0] not in pack.sources.definite:
-        return _unknown(found, phrase, pack)
-    name = phrase.text
-    return found._replace(kind=SourceKind.ORGANISATION, name=name, named=True, key=name_key(name))
+def _body_spoken_for(phrase: Phrase, pack: LanguagePack) -> tuple[Token, ...]:
+    """The words behind "for" or, without it, before the noun: "Norvane's spokesman"."""
+    lows = phrase.lows
+    joint = next((n for n, low in enumerate(lows) if low in pack.sources.joints), None)
+    if joint is not None:
+        return phrase.tokens[joint + 1 :]
+    at = next((n for n, low in enumerate(lows) if low in pack.sources.spokes), 0)
+    return phrase.tokens[: at - (at > 0 and lows[at - 1] in pack.words.suffixes)]
 
 
-def _lone(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -> Mention | None:
-    """A name and nothing else: an acronym or an article make a body of it, else it is a person."""
-    if not phrase.names:
-        return _unknown(found, phrase, pack)
-    run = phrase.names[0]
-    named = phrase.tokens[run.first : run.end]
-    name = written(named)
-    is_body = named[0].text.isupper() and len(named) == 1 and len(name) > 1
-    is_body |= ends_as_company(run, phrase, pack.sources)
-    if follows_joint(run, phrase, pack.sources) and run.first > 1:
-        return _of_place(found, phrase, pack)
-    is_body |= bool(phrase.tail) and phrase.tail[0] in pack.sources.thing_relatives
-    works = run.first > 0 and len(named) == _FULL  # "the shepherd Niels Aubert"
-    if is_body or (not works and phrase.lead and phrase.lead[0] in pack.sources.definite):
-        kind = SourceKind.ORGANISATION
-        return found._replace(kind=kind, name=name, named=True, key=name_key(name))
-    who = f"person {key(named[-1].low, pack)}"
-    role = written(phrase.tokens[: run.first]).strip(" ,") if works else ""
-    return found._replace(kind=SourceKind.PERSON, name=name, named=True, key=who, role=role)
+_WAYS = (
+    *(own_information, outlet, _carried, listed_body, body_by_name, _person, place),
+    *(_common, lone),
+)
+"""The ways of knowing, the surest first."""

@@ -25,7 +25,7 @@ def runs(tokens: Sequence[Token], opens: Sequence[bool], pack: LanguagePack) -> 
     for at in [n for n, (_, _, text, low) in enumerate(tokens) if text != low]:  # most are small
         if at < end or (opens[at] and _is_common(tokens, at, pack)):
             continue
-        if _is_proper(tokens[at], opens[at], pack):
+        if _is_proper(tokens[at], opens[at], pack) or _is_first_name(tokens, at, pack):
             end = _end_of_run(tokens, opens, at, pack)
             if end > at + 1 or tokens[at].low not in pack.sources.definite:
                 yield Run(at, end)
@@ -68,9 +68,8 @@ def _is_proper(token: Token, opens: bool, pack: LanguagePack) -> bool:
     if token.text.isupper() and len(token.text.rstrip("'’")) > 1:
         return True
     common = (
-        pack.words.function_words,
-        pack.sentences.openings,
         *(getattr(words, name) for name in ("definite", "indefinite", "pronouns", "nobody")),
+        *(pack.words.function_words, pack.sentences.openings, words.nameless, words.possessives),
         pack.attribution.tags.get("determiner", frozenset()),
     )
     return not any(low in some for some in common)
@@ -100,6 +99,24 @@ def _is_listed(low: str, words: SourceWords) -> bool:
     return low in words.given_names or any(low in names for names in lists)
 
 
+def _is_first_name(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
+    """ "May Rose": a month before a surname, and no words before it that date something."""
+    if tokens[at].low not in pack.sources.names_too or not tokens[at].text[0].isupper():
+        return False
+    before = tokens[at - 1] if at else None
+    dates = before is not None and (
+        before.low in pack.words.function_words or not before.low[-1].isalpha()
+    )
+    return not dates and at + 1 < len(tokens) and _is_proper(tokens[at + 1], False, pack)
+
+
+def _is_last_name(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
+    """ "Claire Noël": a feast behind a first name."""
+    words, token = pack.sources, tokens[at]
+    named = token.low in words.names_too and tokens[at - 1].low in words.given_names
+    return named and token.text[0].isupper()
+
+
 def _has_inner_capital(text: str) -> bool:
     """ "i24News", "iPhone", "al-Jaafari": a capital inside makes a name of it."""
     return text[0].islower() and text != text.lower()
@@ -111,7 +128,7 @@ def _end_of_run(
     """Where the name that begins at `first` ends; particles only join two capitals."""
     end = at = first + 1
     while at < min(len(tokens), first + _LONGEST) and not opens[at]:
-        if _is_proper(tokens[at], False, pack):
+        if _is_proper(tokens[at], False, pack) or _is_last_name(tokens, at, pack):
             at += 1
             end = at
         elif tokens[at].low in pack.sources.particles and at - end < _PARTICLES:

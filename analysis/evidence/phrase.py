@@ -19,7 +19,6 @@ _SOMEBODY = (
 """The lists of nouns that name somebody."""
 
 _FULL = 2  # words of a full name
-_BODY = 5  # words behind a role in which the body stands that it is held in
 _NUMBERS = {(True, False): "s", (False, True): "p"}
 _GENDERS = {(True, False): "m", (False, True): "f"}
 
@@ -133,7 +132,8 @@ def is_person(run: Run, phrase: Phrase, pack: LanguagePack) -> bool:
     words = pack.sources
     lows, is_full = phrase.lows, run.end - run.first > 1
     before = lows[run.first - 1] if run.first else ""
-    if before == "(" or _owns(run, phrase, pack) or ends_as_company(run, phrase, words):
+    others = _owns(run, phrase, pack) or _is_relation(run, phrase, words)
+    if before == "(" or others or ends_as_company(run, phrase, words):
         return False
     if before in words.titles or (is_full and lows[run.first] in words.given_names):
         return True
@@ -153,17 +153,14 @@ def ends_as_company(run: Run, phrase: Phrase, words: SourceWords) -> bool:
     return not words.organisation_words.isdisjoint(phrase.lows[run.end - 1 : run.end + 1])
 
 
-def speaks_for_state(lows: Sequence[str], words: SourceWords) -> bool:
-    """Whether a role is an office: not "chief executive", nor "president of the club"."""
-    bodies = words.organisation_heads | words.organisation_words
-    for n, low in enumerate(lows):
-        after = lows[n + 1 : n + 1 + _BODY]
-        if low not in words.official_roles or (after and after[0] in words.person_roles):
-            continue
-        private = bool(after) and after[0] in words.joints and not bodies.isdisjoint(after)
-        if not private or not words.official_heads.isdisjoint(after):
-            return True
-    return False
+def _is_relation(run: Run, phrase: Phrase, words: SourceWords) -> bool:
+    """ "An adviser of Jean Dupont" is the adviser; a comma between gives the name back."""
+    told = phrase.lows[: run.first]
+    return (
+        bool(told)
+        and (_is_role(told[0], words) or told[0] in words.anonymous_heads)
+        and follows_joint(run, phrase, words)
+    )
 
 
 def role_beside(phrase: Phrase, run: Run, words: SourceWords) -> str:

@@ -14,6 +14,7 @@ class SourceWords:
     """
 
     pronouns: frozenset[str] = frozenset()
+    latter: frozenset[str] = frozenset()  # behind an article, a pronoun: "the latter"
     speakers: frozenset[str] = frozenset()  # first and second person: no source before them
     nobody: frozenset[str] = frozenset()  # "everyone", "nobody": a source only when they say it
     relatives: frozenset[str] = frozenset()  # take up the noun before them
@@ -26,7 +27,8 @@ class SourceWords:
     plural: frozenset[str] = frozenset()
     human: frozenset[str] = frozenset()  # pronouns that take up people alone
     thing: frozenset[str] = frozenset()  # pronouns that take up bodies and papers alone
-    definite: frozenset[str] = frozenset()  # articles, demonstratives
+    nameless: frozenset[str] = frozenset()  # open a sentence and are no name: "celui", "my"
+    definite: frozenset[str] = frozenset()  # articles, nameless
     indefinite: frozenset[str] = frozenset()
     numerals: frozenset[str] = frozenset()
     joints: frozenset[str] = frozenset()  # prepositions inside a noun phrase: "of", "at"
@@ -35,16 +37,23 @@ class SourceWords:
     given_names: frozenset[str] = frozenset()
     feminine_names: frozenset[str] = frozenset()  # first names that only women, only men have
     masculine_names: frozenset[str] = frozenset()
+    surnames: frozenset[str] = frozenset()  # of people who need no first name: heads of state
+    names_too: frozenset[str] = frozenset()  # of `generic`, what is a name beside one: "May Rose"
     official_heads: frozenset[str] = frozenset()  # bodies and offices that speak for a state
     official_roles: frozenset[str] = frozenset()  # people who do
+    shared_roles: frozenset[str] = frozenset()  # of these, what companies and clubs have too
+    private_marks: frozenset[str] = frozenset()  # beside a shared role: "trade", "syndical"
+    body_joints: frozenset[str] = frozenset()  # before a company's name, never a country's
     organisation_heads: frozenset[str] = frozenset()
     media_heads: frozenset[str] = frozenset()
     state_marks: tuple[str, ...] = ()  # beside a media head: "state-run", "d'état"
     document_heads: frozenset[str] = frozenset()
     social_heads: frozenset[str] = frozenset()
+    social_sites: frozenset[str] = frozenset()  # where such people write
     person_roles: frozenset[str] = frozenset()  # other people
     role_endings: tuple[str, ...] = ()  # of nouns that say what somebody does, beside a full name
     anonymous_heads: frozenset[str] = frozenset()  # "source", "insider"
+    informed_marks: frozenset[str] = frozenset()  # "familiar with the matter"
     bare_marks: frozenset[str] = frozenset()  # say nothing about an unnamed source: "concordant"
     vague_heads: frozenset[str] = frozenset()  # "experts", "many": nobody in particular
     vague_bare: frozenset[str] = frozenset()  # pronoun-like: "some", "others"
@@ -54,7 +63,7 @@ class SourceWords:
     sides: Mapping[str, str] = field(default_factory=dict)  # adjective to the side that it names
     outlet_words: frozenset[str] = frozenset()  # parts of names that only outlets have
     common_outlets: frozenset[str] = frozenset()  # names that are words too: "Independent tests"
-    organisation_words: frozenset[str] = frozenset()  # that end a company's name: "plc", "Lines"
+    organisation_words: frozenset[str] = frozenset()  # of names that only bodies have: "plc"
     reporters: frozenset[str] = frozenset()  # who asks, where nothing says for whom
     outlet_endings: tuple[str, ...] = ()
     outlets: tuple[str, ...] = ()

@@ -39,6 +39,7 @@ def _pattern(words: Words) -> re.Pattern[str]:
         r"\d+(?:[.,:]\d+)*(?!\w)",
         plain,
         rf"(?<!\w)(?:{_any(words.kept)}(?!\w)|{_any(words.elisions)}(?=\w))",
+        rf"(?<!\w){_CAPITAL}['’ʼ]{_CAPITAL}(?!{_CAPITAL}){_CHAR}+",  # O'Neill
         rf"(?:{_any(words.clitics)}|{_any(words.suffixes)})(?!\w)",
         rf"(?:{_CAPITAL}\.){{2,}}|(?<!\w){_CAPITAL}\.(?:-{_CAPITAL}\.)?(?=\s{_CAPITAL})",
         rf"(?<!\w){_any(words.titles)}\.(?=\s)",

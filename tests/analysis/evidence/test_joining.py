@@ -27,3 +27,11 @@ def test_the_latest_of_the_right_kind_is_taken_up():
     report = at(60, SourceKind.DOCUMENT, "rapport", takes_up=frozenset({SourceKind.MEDIA}))
     groups = joined([media, person, report], ())
     assert [len(g) for g in groups] == [2, 1]
+
+
+def test_a_lone_name_is_a_body_unless_somebody_bears_it(traced):
+    text = "Norvane said the plant would close in March."
+    _, _, _, [company] = traced(text, "en")
+    _, _, _, [person] = traced(f"The engineer Ida Norvane was there. {text}", "en")
+    assert company.kind is SourceKind.ORGANISATION
+    assert (person.kind, person.name) == (SourceKind.PERSON, "Ida Norvane")

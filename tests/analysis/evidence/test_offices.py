@@ -1,0 +1,38 @@
+"""A president may be a country's, a company's or a club's."""
+
+import pytest
+
+from analysis.evidence.offices import kind_of_role
+from analysis.language.folding import fold
+from analysis.language.tokens import tokens
+from analysis.model.evidence import SourceKind
+from analysis.model.span import Span
+
+
+def kind(role, pack):
+    return kind_of_role(tokens(role, fold(role), Span(0, len(role)), pack.words), pack)
+
+
+@pytest.mark.parametrize(
+    "role",
+    ["club president", "union spokesman", "Norvane's chief executive", "lawyer for the minister"],
+)
+def test_who_leads_a_company_or_a_club_is_a_person(role, english):
+    assert kind(role, english) is SourceKind.PERSON
+
+
+@pytest.mark.parametrize(
+    "role", ["president", "the president's spokesman", "police chief", "mayor", "senator"]
+)
+def test_who_holds_an_office_speaks_for_the_state(role, english):
+    assert kind(role, english) is SourceKind.OFFICIAL
+
+
+def test_a_company_has_no_article_where_a_country_has_one(french):
+    assert kind("président de Norvane", french) is SourceKind.PERSON
+    assert kind("président de la Valdorie", french) is SourceKind.OFFICIAL
+
+
+def test_the_role_of_somebody_else_is_not_ones_own(french):
+    assert kind("celui du policier", french) is SourceKind.PERSON
+    assert kind("conseiller du président", french) is SourceKind.OFFICIAL
