@@ -135,6 +135,8 @@ def _is_forecast(
     words = pack.claims
     if not words.future.isdisjoint(run) or "future_phrases" in said or "possible" in said:
         return True
+    if _is_supposed(run, pack):
+        return True
     if not words.future_endings:
         return False
     return any(
@@ -144,6 +146,15 @@ def _is_forecast(
         and token.text[0].islower()
         for token in tokens
     )
+
+
+def _is_supposed(run: tuple[str, ...], pack: LanguagePack) -> bool:
+    """Whether it says what would be under a condition: "if the vote passed, it would close"."""
+    words = pack.claims
+    if words.conditions.isdisjoint(run):
+        return False
+    endings = words.conditional_endings or ("\0",)
+    return any(low in words.conditional or low.endswith(endings) for low in run)
 
 
 def _is_scheduled(tokens: Sequence[Token], lows: frozenset[str], pack: LanguagePack) -> bool:

@@ -23,6 +23,9 @@ class ClaimWords:
     future: frozenset[str] = frozenset()  # "will"
     future_endings: tuple[str, ...] = ()  # of verbs, "-ront"
     not_future: frozenset[str] = frozenset()  # words that end so and are none
+    conditions: frozenset[str] = frozenset()  # "if"
+    conditional: frozenset[str] = frozenset()  # "would"
+    conditional_endings: tuple[str, ...] = ()  # of verbs, "-rait"
     past: frozenset[str] = frozenset()  # auxiliaries and verbs in the past
     past_endings: tuple[str, ...] = ()
     record: tuple[str, ...] = ()  # public events: votes, verdicts, results

@@ -14,6 +14,7 @@ FRENCH = [
     ("Il faut rouvrir cette route au plus vite.", Statement.OPINION),
     ("Malheureusement, rien ne bouge dans ce port.", Statement.OPINION),
     ("Les travaux commenceront au printemps prochain.", Statement.FORECAST),
+    ("Si le budget était adopté, la piscine serait rénovée.", Statement.FORECAST),
     ("Nous avons marché longtemps sur le quai.", Statement.EXPERIENCE),
     ("Montant libre", Statement.FURNITURE),
 ]
@@ -28,6 +29,7 @@ ENGLISH = [
     ("The strike is due to end at midnight.", Statement.FORECAST),
     ("They host Wenmoor on Tuesday (19:45 GMT).", Statement.RECORD),
     ("Anyone with information is asked to contact the harbour police.", Statement.FURNITURE),
+    ("If the budget passed, the pool would reopen.", Statement.FORECAST),
     ("We walked along the quay for hours.", Statement.EXPERIENCE),
     ("You can read more about the port.", Statement.EXHORTATION),
 ]
