@@ -5,6 +5,7 @@ from analysis.evidence.contents import content_left, content_past
 from analysis.evidence.cues import Cue
 from analysis.evidence.following import is_thing, subject_right
 from analysis.evidence.stretches import Run, Stretch
+from analysis.language.inflection import PARTICIPLE
 
 _PHRASE = 4  # tokens up to which what stands before a comma may be a mere adverbial
 _LONG_QUOTE = 4  # tokens, marks included, from which a quotation is somebody's sentence
@@ -25,6 +26,8 @@ def behind(cue: Cue, subject: Run) -> Bound | None:
     left = content_left(st, cue.floor, subject.first)
     if left is None:
         return _interrupting(cue, subject)
+    if before != "q" and _is_participial(st, left):
+        return _interrupting(cue, subject)
     if before != "q" and left.length <= _PHRASE and not _is_half(st, left, cue.group.run.past):
         return _interrupting(cue, subject)
     return _around(cue, subject, left, cue.group.run.past)
@@ -43,6 +46,15 @@ def _interrupting(cue: Cue, subject: Run) -> Bound | None:
     if more is None:
         return None
     return Bound(g.run, subject, (more,), "behind.opening", cue.kind.attitude, g.negated)
+
+
+def _is_participial(st: Stretch, left: Run) -> bool:
+    """Whether a participle without a subject opens the sentence: "Interrogé sur ce point, il …"."""
+    if st.tags[left.first] != "V" or left.first != st.first:
+        return False
+    senses = st.words.verbs[st.low[left.first]]
+    alone = not st.any_tag("BHMKSVTq", Run(left.first + 1, left.past))
+    return alone and any(s.forms & PARTICIPLE for s in senses)
 
 
 def _is_half(st: Stretch, left: Run, past: int) -> bool:
@@ -153,11 +165,16 @@ def _past_addressee(st: Stretch, at: int) -> int:
     name = further
     while st.tag(name) == "X":
         name += 1
-    if name > further and st.tag(name) == "D":
+    if st.tag(name) == "D" and (name > further or _stands_apart(st, common, further)):
         return name
     if further > common and name - further == _FULL:  # "devant la presse Ada Morel"
         return further
     return further + 1 if st.tag(further) == "X" and st.tag(further + 1) in ("X", "D") else at
+
+
+def _stands_apart(st: Stretch, common: int, past: int) -> bool:
+    """Whether a place stands between verb and subject: "a déclaré à la barre le greffier"."""
+    return past > common and not st.listed(past, "joining")
 
 
 def _closes(st: Stretch, at: int) -> bool:

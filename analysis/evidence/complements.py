@@ -195,7 +195,8 @@ def _behind_adjunct(st: Stretch, at: int, ways: frozenset[str]) -> str:
     tag = st.tags[at]
     if tag == "T" and "clause" in ways:
         return "clause"
-    if tag == "q" and "quote" in ways and st.tags[at - 1] in ",nXt#:":
+    noun = st.tags[at - 1] in ",nXt#:" or st.listed(at - 1, "papers")
+    if tag == "q" and "quote" in ways and noun:
         return "quote"
     if tag == ":" and "colon" in ways:
         return "colon"

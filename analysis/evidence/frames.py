@@ -131,4 +131,6 @@ def _is_somebody(st: Stretch, source: Run) -> bool:
         return False
     tags = st.tags[source.first : source.past]
     people = any(st.listed(k, "people") for k in range(source.first, source.past))
-    return tags[0] in "SO" or people or "".join(tags[:2]) == _NAME
+    if tags[0] in "SO" or people or "".join(tags[:2]) == _NAME:
+        return True
+    return _NAME in "".join(tags) and st.tag(source.past + 1) == "q"

@@ -36,10 +36,15 @@ def outlet(
         name, side = phrase.name_with(last), listed.country
         return found._replace(kind=kind, name=name, named=True, key=name_key(name), side=side)
     known = named_in(phrase, lists_of(pack).outlets)
-    if known and not is_person_head(phrase, pack.sources):
+    if known and not _is_somebody_else(phrase, pack.sources):
         name = phrase.name_with(known)
         return found._replace(kind=SourceKind.MEDIA, name=name, named=True, key=name_key(name))
     return _looks_like_outlet(found, phrase, pack)
+
+
+def _is_somebody_else(phrase: Phrase, words: SourceWords) -> bool:
+    """ "A police source to AFP" is the source."""
+    return is_person_head(phrase, words) or phrase.lows[0] in words.anonymous_heads
 
 
 def _is_paper(phrase: Phrase, words: SourceWords) -> bool:

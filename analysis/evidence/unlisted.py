@@ -8,6 +8,7 @@ from analysis.evidence.stretches import Run, Stretch
 from analysis.model.evidence import Attitude
 
 _LONG_QUOTE = 5  # tokens, marks included, from which a quotation is somebody's sentence
+_LEAST = 2  # tokens of an article and a noun
 _INNER = 4  # tokens that a subject may have behind its article
 _MARKS = frozenset({",", "!", "?", "…", "..."})
 _VERBS = "nEKVF"  # tags of words that can be a verb that no list has
@@ -51,12 +52,25 @@ def _inverted(st: Stretch, quote: Run, verb: int) -> Bound | None:
 
 def _behind_subject(st: Stretch, quote: Run, first: int) -> Bound | None:
     """Who, then the verb, and the clause is over."""
-    past = _subject_past(st, first)
-    if past <= first or not _may_be_verb(st, past) or not _closes(st, past + 1):
+    end = _subject_past(st, first)
+    past = _relative_past(st, end)
+    known = past > end and st.tag(past) == "V"
+    if end <= first or not _may_be_verb(st, past) or not (known or _closes(st, past + 1)):
         return None
     if st.tag(past + 1) == "P" and st.tag(first) != "S":  # "the charity based in Leeds"
         return None
-    return _bound(quote, past, Run(first, past), "behind.unlisted")
+    source = Run(first, past - (st.tags[past - 1] == ","))
+    return _bound(quote, past, source, "behind.unlisted")
+
+
+def _relative_past(st: Stretch, comma: int) -> int:
+    """The token behind a relative clause between commas: "one engineer, who …, told"."""
+    if st.tag(comma) != "," or st.tag(comma + 1) != "W":
+        return comma
+    at = comma + 1
+    while st.tag(at) not in (",", ""):
+        at += 1
+    return at + 1
 
 
 def _subject_past(st: Stretch, first: int) -> int:
@@ -68,6 +82,8 @@ def _subject_past(st: Stretch, first: int) -> int:
     if past > name or st.words.grammar.free_inversion:
         return past if past > name else first
     past = _common_past(st, first)
+    if st.tag(past) == "," or past - first <= _LEAST:
+        return past
     return past - (past > first and st.tags[past - 1] == "n" and not _may_be_verb(st, past))
 
 

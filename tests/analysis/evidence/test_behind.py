@@ -100,3 +100,15 @@ def test_a_french_source_behind_where_it_was_said(french, where):
 def test_a_noun_that_looks_like_a_verb_inverts_nothing(english):
     (found,) = said("The bridge is shut, state television reported on Sunday.", english)
     assert (found.source, found.cue) == ("state television", "reported")
+
+
+def test_place_may_stand_between_verb_and_subject(french):
+    text = "« J'ai eu peur ce soir-là », a déclaré à la barre le greffier."
+    (found,) = said(text, french)
+    assert found.source == "le greffier"
+
+
+def test_participle_that_opens_the_sentence_is_not_what_is_said(french):
+    text = "Interrogé sur Radio Lorme, le ministre a promis des renforts."
+    (found,) = said(text, french)
+    assert found.content == ("des renforts",)

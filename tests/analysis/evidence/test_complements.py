@@ -60,3 +60,9 @@ def test_a_french_addressee_may_stand_between(french, text, content):
     (found,) = said(text, french)
     assert found.content[0].endswith(content)
     assert found.rule != "verb.object"
+
+
+def test_paper_may_stand_before_the_quotation(french):
+    text = "Le syndicat Vivre a dénoncé dans un communiqué « un vrai lynchage »."
+    (found,) = said(text, french)
+    assert found.content == ("« un vrai lynchage »",)

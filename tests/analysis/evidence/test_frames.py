@@ -61,3 +61,9 @@ def test_per_gives_a_source_and_no_rate(english):
     (found,) = said("Per the Dunmore Gazette, the deal is off.", english)
     assert found.source == "the Dunmore Gazette"
     assert said("Per week, the town pays a lot of money.", english) == []
+
+
+def test_named_person_with_a_role_may_have_a_quotation_for_view(french):
+    text = "Pour le criminologue Alain Baude, « la répression ne suffira pas »."
+    (found,) = said(text, french)
+    assert found.source == "le criminologue Alain Baude"

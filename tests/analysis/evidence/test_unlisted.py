@@ -64,3 +64,10 @@ def test_known_verbs_of_manner_need_a_quotation(english):
     assert [f.cue for f in said("“It was the best of days,” beamed Ada Byron.", english)] == [
         "beamed"
     ]
+
+
+def test_relative_clause_may_stand_between_subject_and_verb(english):
+    text = "“Nobody saw this coming,” one engineer, who asked to stay unnamed, told the Gazette."
+    assert ("one engineer, who asked to stay unnamed", "told") in [
+        f[:2] for f in said(text, english)
+    ]
