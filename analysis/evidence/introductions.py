@@ -103,6 +103,8 @@ def _role_before(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> Seque
     roles = united(pack.sources, "official_roles", "person_roles")
     inner = united(pack.sources, "joints", "definite", "particles", "sides")
     at = run.first - 1
+    if at > 0 and tokens[at].low in pack.sources.joints:
+        return ()  # "an adviser of Jo Marsh" is somebody else
     stop = max(-1, run.first - 1 - _BEFORE)
     adjacent = True
     while at > stop:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from analysis.evidence.lookup import Phrases, found, phrases
+from analysis.evidence.lookup import Phrases, found, phrases, starts
 from analysis.evidence.names import Run, runs, written
 from analysis.language.folding import fold
 from analysis.language.pack import LanguagePack
@@ -75,7 +75,7 @@ def phrase_of(tokens: Sequence[Token], opens: Sequence[bool], pack: LanguagePack
     at = 0
     while at < len(tokens) - 1 and tokens[at].low in leading:
         at += 1
-    end = _end_of_core(tokens, at, words)
+    end = _before_listener(tokens, at, _end_of_core(tokens, at, words), pack)
     rest = tuple(tokens[at:end])
     lead = tuple(t.low for t in tokens[:at])
     lows = tuple(t.low for t in rest)
@@ -93,6 +93,18 @@ def _end_of_core(tokens: Sequence[Token], at: int, words: SourceWords) -> int:
         if tokens[n].low in words.relatives or tokens[n].low in words.clause_openers:
             return n - 1 if n - 1 > at and tokens[n - 1].low == "," else n
     return len(tokens)
+
+
+def _before_listener(tokens: Sequence[Token], at: int, end: int, pack: LanguagePack) -> int:
+    """ "A police source to the AFP": the outlet only hears it."""
+    words, outlets = pack.sources, lists_of(pack).outlets
+    lows = [token.low for token in tokens]
+    for n in range(at + 1, end - 1):
+        heard = n + 1 + (lows[n + 1] in words.definite)
+        is_name = heard < end and tokens[heard].text[0].isupper()
+        if lows[n] in words.told_to and is_name and starts(lows, outlets, heard):
+            return n
+    return end
 
 
 @lru_cache(maxsize=16)
@@ -192,7 +204,7 @@ def is_possessors(tokens: Sequence[Token], words: SourceWords) -> bool:
     """ "Her count" is hers; "her lawyer" and "its police" are somebody else."""
     if len(tokens) < 2 or tokens[0].low not in words.possessives:  # noqa: PLR2004 - and a noun
         return False
-    others = united(words, *_SOMEBODY)
+    others = united(words, *_SOMEBODY) - words.own_media
     return not any(
         token.low in others or token.text != token.low or token.low.endswith(words.role_endings)
         for token in tokens[1:]

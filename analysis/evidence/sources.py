@@ -22,6 +22,8 @@ from analysis.model.text import Paragraph, Token
 _SECOND_HAND = frozenset({SourceKind.MEDIA, SourceKind.STATE_MEDIA})
 
 _HUMAN = frozenset({SourceKind.PERSON, SourceKind.OFFICIAL, SourceKind.ANONYMOUS})
+_BODIES = frozenset({SourceKind.OFFICIAL, SourceKind.ORGANISATION, SourceKind.MEDIA})
+_HOUSE = 12  # tokens before "on" among which the body stands that it is in
 _NAME = 6  # tokens of a comma and the name behind it
 _AROUND = 400  # code points beside a mention in which a reason for anonymity is looked for
 
@@ -157,6 +159,11 @@ def _mention(span: Span, cut: _Cut, pack: LanguagePack, state_media: StateMedia)
     if not tokens:
         return Mention(span, SourceKind.UNRESOLVED, "")
     found = mention(span, tokens, cut.openings[at][first:end], pack, state_media)
+    house = _house(paragraph, first, pack) if found.kind is SourceKind.VAGUE else ()
+    if house:
+        inside = mention(span, house, [False] * len(house), pack, state_media)
+        is_body = inside.kind in _BODIES and inside.key not in pack.sources.places
+        return inside._replace(takes_up=frozenset()) if is_body else found
     if found.named or found.pronoun or found.kind not in _HUMAN:
         return found
     name = _name_behind(paragraph.tokens, end, pack)
@@ -165,6 +172,18 @@ def _mention(span: Span, cut: _Cut, pack: LanguagePack, state_media: StateMedia)
     tokens = paragraph.tokens[first:name]
     with_name = mention(span, tokens, [False] * len(tokens), pack, state_media)
     return with_name if with_name.kind in _HUMAN and with_name.named else found
+
+
+def _house(paragraph: Paragraph, at: int, pack: LanguagePack) -> Sequence[Token]:
+    """The body for which nobody in particular speaks: "At the ministry, people say"."""
+    words, tokens, sentence_of = pack.sources, paragraph.tokens, paragraph.sentence_of
+    first = at - 1
+    while first > max(0, at - _HOUSE) and sentence_of[first - 1] == sentence_of[at]:
+        first -= 1
+    if first < 0 or tokens[at - 1].low != "," or tokens[first].low not in words.at_places:
+        return ()
+    is_article = tokens[first].low in words.definite
+    return tokens[first + (not is_article) : at - 1]
 
 
 def _name_behind(tokens: Sequence[Token], end: int, pack: LanguagePack) -> int:

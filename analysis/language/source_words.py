@@ -20,6 +20,9 @@ class SourceWords:
     relatives: frozenset[str] = frozenset()  # take up the noun before them
     thing_relatives: frozenset[str] = frozenset()  # relatives that no person is taken up by
     clause_openers: frozenset[str] = frozenset()  # "that", "where": what follows is no name
+    told_to: frozenset[str] = frozenset()  # before whoever hears it: "said to Reuters"
+    own_media: frozenset[str] = frozenset()  # behind a possessive, their owner's: "its website"
+    at_places: frozenset[str] = frozenset()  # "at the ministry, people say": the ministry does
     possessives: frozenset[str] = frozenset()  # "her count" is hers
     masculine: frozenset[str] = frozenset()  # articles, titles, pronouns that tell a gender
     feminine: frozenset[str] = frozenset()

@@ -187,3 +187,40 @@ def test_president_of_a_club_is_no_official_under_any_name(traced):
 def test_pronoun_is_whom_the_sentence_before_is_about(traced, code, text, name):
     _, _, _, sources = traced(text, code)
     assert [s.name for s in sources] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "kind", "name"),
+    [
+        (
+            "« Il est en fuite », a indiqué une source policière à l'AFP.",
+            "fr",
+            "anonymous",
+            "source policière",
+        ),
+        ("Il est en fuite, a déclaré le maire à l'AFP.", "fr", "official", "maire"),
+        (
+            "À la Ligue des bateliers, on assure que le pont tiendra.",
+            "fr",
+            "organisation",
+            "Ligue des bateliers",
+        ),
+        ("Au ministère, on assure que le décret est prêt.", "fr", "official", "ministère"),
+        ("Au Japon, on assure que le décret est prêt.", "fr", "vague", "on"),
+        ("The lock will reopen in May, according to its website.", "en", "unresolved", "its"),
+    ],
+)
+def test_who_speaks_is_neither_who_hears_it_nor_the_place_it_is_said_in(
+    traced, text, code, kind, name
+):
+    _, _, _, [source] = traced(text, code)
+    assert (source.kind.value, source.name) == (kind, name)
+
+
+def test_adviser_of_somebody_is_somebody_else(traced):
+    said = "Un conseiller de Julie Bernard a affirmé que le vote aurait lieu."
+    _, _, _, sources = traced(f"{said} Julie Bernard a affirmé le contraire.", "fr")
+    assert [(s.kind.value, s.role) for s in sources] == [
+        ("anonymous", "conseiller de Julie Bernard"),
+        ("person", ""),
+    ]
