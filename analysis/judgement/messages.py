@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from textwrap import shorten
 
 from analysis.errors import SelonError
-from analysis.judgement.texts import Blanks, Card, Fact, Lines, Texts
+from analysis.judgement.texts import Blanks, Card, Fact, Lines, Texts, shortened
 from analysis.language.section import section
 from analysis.model.evidence import Finding, Kind, Source
 from analysis.model.judgement import Analysis, Component, Counts, Score
@@ -210,7 +209,7 @@ def _relayed(source: Source, analysis: Analysis) -> str:
 
 def _short(words: str) -> str:
     """The words on one line, cut behind a whole word."""
-    return shorten(words.strip(" «»“”\"'‘’,;:"), _QUOTED, placeholder="…")
+    return shortened(words.strip(" «»“”\"'‘’,;:"), _QUOTED, "…")
 
 
 def _error_keys(error: SelonError) -> list[str]:

@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 from itertools import islice
-from textwrap import shorten
 
 from analysis.judgement.messages import Messages
-from analysis.judgement.texts import Fact
+from analysis.judgement.texts import Fact, shortened
 from analysis.model.article import Article, Metadata, PictureWitness, ReadingNotes, Role
 
 _PICTURES = 4  # sentences about pictures
@@ -66,4 +65,4 @@ def _pictures(article: Article, messages: Messages) -> Iterator[str]:
 
 
 def _short(words: str) -> str:
-    return shorten(words, _SHOWN, placeholder=" …")
+    return shortened(words, _SHOWN, " …")

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from string import Formatter
+from textwrap import shorten
 from typing import Any
 
 Fact = str | int | float
@@ -107,3 +108,12 @@ class Blanks(Formatter):
         if format_spec == ".1":
             return f"{value:.1f}".replace(".", self._decimal)
         return str(round(value)) if isinstance(value, float) else str(value)
+
+
+def shortened(words: str, width: int, sign: str) -> str:
+    """`words` on one line of `width` code points, cut behind a whole word, with `sign` there.
+
+    Of a long text only as many words are looked at as a line can hold; short ones need no cut.
+    """
+    line = " ".join(words.split(maxsplit=width)[:width])
+    return line if len(line) <= width else shorten(line, width, placeholder=sign)

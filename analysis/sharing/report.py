@@ -1,10 +1,11 @@
 """An analysis as plain text, for a terminal."""
 
 from collections.abc import Iterator
-from textwrap import fill, shorten
+from textwrap import fill
 
 from analysis.judgement.messages import Messages
 from analysis.judgement.page_notes import page_notes
+from analysis.judgement.texts import shortened
 from analysis.model.evidence import Finding, Source, Tier
 from analysis.model.judgement import Analysis
 
@@ -26,7 +27,7 @@ def report(analysis: Analysis, messages: Messages) -> str:
 def _head(analysis: Analysis) -> Iterator[str]:
     article = analysis.article
     about = article.metadata
-    title = about.title or shorten(article.text, _WIDTH, placeholder=" …")
+    title = about.title or shortened(article.text, _WIDTH, " …")
     yield title
     yield "=" * min(len(title), _WIDTH)
     said = (about.byline, about.agency, about.published, about.site)
@@ -78,8 +79,8 @@ def _findings(analysis: Analysis, messages: Messages) -> Iterator[str]:
 
 def _finding(finding: Finding, analysis: Analysis, messages: Messages) -> Iterator[str]:
     told = messages.finding(finding, analysis)
-    words = " ".join(finding.span.of(analysis.article.text).split())
-    yield f"{_INDENT}[{told.label}] {shorten(words, _WIDTH, placeholder=' …')}"
+    words = shortened(finding.span.of(analysis.article.text), _WIDTH, " …")
+    yield f"{_INDENT}[{told.label}] {words}"
     indent = _INDENT * 2
     yield fill(
         f"{told.reason} {told.question}",

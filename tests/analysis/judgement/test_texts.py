@@ -1,8 +1,10 @@
 """Blanks are filled by the habits of a language."""
 
+from textwrap import shorten
+
 import pytest
 
-from analysis.judgement.texts import Blanks
+from analysis.judgement.texts import Blanks, shortened
 
 ENGLISH = Blanks([1], ".")
 FRENCH = Blanks([0, 1], ",")
@@ -42,3 +44,19 @@ def test_words_of_an_article_are_never_read_as_blanks():
 
 def test_blanks_inside_a_choice_of_words_count():
     assert ENGLISH.blanks("{n:one|{m} of {n}}") == {"n", "m"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "",
+        "The quay is shut.",
+        "The  quay\nis\tshut.",
+        "The quay is shut for two years, said the clerk.",
+        "a " * 40,
+        "A long-winded, much-discussed plan",
+        "Unbroken" * 9,
+    ],
+)
+def test_a_line_is_cut_as_textwrap_cuts_it(words):
+    assert shortened(words, 20, " …") == shorten(words, 20, placeholder=" …")
