@@ -40,7 +40,7 @@ def is_source(
     first = group[0]
     if first.kind not in _UNNAMED:
         return first.named or _says(group, given, words, announcing)
-    if first.relative or first.pronoun_of_writer:
+    if first.relative or first.pronoun_of_writer or first.head in words.things:
         return False
     return _says(group, given, words, frozenset())
 

@@ -17,6 +17,7 @@ class SourceWords:
     latter: frozenset[str] = frozenset()  # behind an article, a pronoun: "the latter"
     speakers: frozenset[str] = frozenset()  # first and second person: no source before them
     nobody: frozenset[str] = frozenset()  # "everyone", "nobody": a source only when they say it
+    things: frozenset[str] = frozenset()  # "sign", "clock": what they say is nobody's
     relatives: frozenset[str] = frozenset()  # take up the noun before them
     thing_relatives: frozenset[str] = frozenset()  # relatives that no person is taken up by
     clause_openers: frozenset[str] = frozenset()  # "that", "where": what follows is no name

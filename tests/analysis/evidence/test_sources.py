@@ -224,3 +224,15 @@ def test_adviser_of_somebody_is_somebody_else(traced):
         ("anonymous", "conseiller de Julie Bernard"),
         ("person", ""),
     ]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "A sign on the door says “Closed until further notice”."),
+        ("fr", "Le panneau dit que la route est fermée."),
+    ],
+)
+def test_sign_is_nobody(traced, code, text):
+    _, _, _, sources = traced(text, code)
+    assert sources == ()
