@@ -82,4 +82,5 @@ def _corrects(line: str, furniture: Furniture) -> bool:
 def _agency(text: str, blocks: Sequence[Block], furniture: Furniture) -> str | None:
     """The line that names an agency and nothing else ("with AFP"), or None."""
     lines = (b.span.of(text) for b in blocks if b.span.end - b.span.start <= _LINE)
-    return next((li for li in lines if pattern(furniture, "agency").fullmatch(fold(li))), None)
+    named = (li for li in lines if pattern(furniture, "agency").fullmatch(fold(li)))
+    return next((li.strip("()") for li in named), None)

@@ -17,7 +17,7 @@ def test_the_day_of_a_change_is_not_that_of_publication(read_text, paragraphs):
 
 def test_corrections_and_the_agency_are_noted(read_text, paragraphs):
     note = "Correction: an earlier version of this article gave the wrong river."
-    text = "\n\n".join(("A bridge for all", "With AFP", *paragraphs, note))
+    text = "\n\n".join(("A bridge for all", "(With AFP)", *paragraphs, note))
     article = read_text(text)
     assert [span.of(text) for span in article.metadata.corrections] == [note]
     assert article.metadata.agency == "With AFP"

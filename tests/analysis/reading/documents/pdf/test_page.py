@@ -176,6 +176,17 @@ def test_a_name_does_not_hide_a_pdf(read):
     assert read(pdf([*HEAD, *sheet(1)]), "digue.txt").page.kind is InputKind.PDF
 
 
+@pytest.mark.parametrize("columns", [1, 2])
+def test_the_name_under_the_title_signs_it_and_the_foot_of_the_page_is_none_of_it(
+    read, lines, columns
+):
+    text = [words for n in range(columns) for words in column(50 + 250 * n, 140, LEFT + RIGHT)]
+    top = [Words(50, 70, "Un port en sursis", 20), Words(50, 100, "Jade Morvan")]
+    article = read(pdf([*top, *text, Words(280, 802, "Page 1", 9)]))
+    assert lines(article)[:2] == [("title", "Un port en sursis"), ("byline", "Jade Morvan")]
+    assert "Page 1" not in article.text
+
+
 LOCKED = b"/Encrypt<</Filter/Standard/V 1/R 2/O<%s>/U<%s>/P -4>>/ID[<00><00>]" % (
     b"00" * 32,
     b"01" * 32,
