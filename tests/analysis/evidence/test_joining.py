@@ -35,3 +35,9 @@ def test_a_lone_name_is_a_body_unless_somebody_bears_it(traced):
     _, _, _, [person] = traced(f"The engineer Ida Norvane was there. {text}", "en")
     assert company.kind is SourceKind.ORGANISATION
     assert (person.kind, person.name) == (SourceKind.PERSON, "Ida Norvane")
+
+
+def test_the_club_takes_up_the_club(traced):
+    text = "Dunmore United said the game would be played. The club said tickets were valid."
+    _, _, _, [club] = traced(text, "en")
+    assert (club.name, len(club.mentions)) == ("Dunmore United", 2)
