@@ -18,8 +18,8 @@ def ends(window):
     return score(window).low, score(window).high
 
 
-def dismissed(window, number=0, reason=""):
-    found = mark(window, Kind.LOADED_WORDING, number)
+def dismissed(window, kind=Kind.LOADED_WORDING, reason=""):
+    found = mark(window, kind)
     window.contest.revise(Revision.of(Action.DISMISS, found, reason=reason))
     return found
 
@@ -65,7 +65,7 @@ def test_undo_and_redo_by_menu(reading):
 def test_a_change_after_an_undo_replaces_what_was_undone(reading):
     first = dismissed(reading)
     reading.contest.stack.undo()
-    second = dismissed(reading, 1)
+    second = dismissed(reading, Kind.MONETISATION)
     assert [r.span for r in reading.contest.version.revisions] == [second.span] != [first.span]
     assert not reading.actions_["redo"].isEnabled()
 
