@@ -62,6 +62,13 @@ def participle(cue: Cue) -> Bound | None:
     noun = subject_left(cue.st, cue.group.run.first)
     if noun is None:
         return None
+    kind = cue.kind
+    if (
+        kind.attitude == "thought"
+        and kind.prepositions
+        and not complement(cue.st, agent.past, kind)
+    ):
+        return None  # "an email seen by the Guardian": nobody tells what it is seen as
     rule = "participle.agent"
     return Bound(cue.group.run, agent, (noun,), rule, cue.kind.attitude, cue.group.negated)
 

@@ -29,3 +29,8 @@ def test_somebody_asked_at_the_beginning_of_a_sentence(english):
         (None, "whether the dam leaks"),
         ("Byron", "that it does"),
     ]
+
+
+def test_whoever_has_seen_a_paper_says_nothing_in_it(english):
+    found = said("In an email seen by the Gazette, Byron wrote that the dam leaks.", english)
+    assert [f.source for f in found] == ["Byron"]
