@@ -178,7 +178,8 @@ def _common(
     human = is_somebody(head, words)
     kinds |= _HUMAN if human else frozenset()
     is_definite = bool(phrase.lead) and phrase.lead[0] in words.definite and not named
-    takes_up = kinds if is_definite and len(phrase.tokens) <= _SHORT else frozenset()
+    surely = is_definite and phrase.lead[0] not in words.indefinite  # "des" may be either
+    takes_up = kinds if surely and len(phrase.tokens) <= _SHORT else frozenset()
     kind = kind_of_head(head, phrase, words, named=named, is_definite=is_definite)
     if head in words.media_heads and holds(phrase.lows, lists_of(pack).state_marks):
         kind = SourceKind.STATE_MEDIA
@@ -187,8 +188,7 @@ def _common(
     is_named = (named and kind in _PROPER) or (
         kind is SourceKind.OFFICIAL and is_body_of(found.side, phrase, words)
     )
-    surely = is_definite and phrase.lead[0] not in words.indefinite and kind in _PROPER
-    again = head if surely and len(phrase.tokens) == 1 else ""
+    again = head if surely and kind in _PROPER and len(phrase.tokens) == 1 else ""
     found = found._replace(kind=kind, name=name, named=is_named, bare=bare, again=again)
     found = found._replace(thing_only=not human, head=head if human else "")
     if found.named:
