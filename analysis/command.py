@@ -21,8 +21,9 @@ from analysis.errors import (
     Unwritable,
 )
 from analysis.judgement.messages import Messages
-from analysis.model.article import InputKind, Origin, OriginKind
+from analysis.model.codes import InputKind
 from analysis.model.judgement import Analysis
+from analysis.model.origin import Origin, OriginKind
 from analysis.pipeline import Kit, analyse_article, load_kit, read_article
 from analysis.reading.load import Fetcher
 from analysis.record import Record, failure, record

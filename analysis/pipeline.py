@@ -23,10 +23,11 @@ from analysis.judgement.scoring import Scoring, load_scoring
 from analysis.language.pack import LanguagePack
 from analysis.language.packs import Packs, load_packs
 from analysis.language.paragraphs import split
-from analysis.model.article import Article, InputKind, Origin, Page
-from analysis.model.evidence import Finding, Tier
+from analysis.model.article import Article, Page
+from analysis.model.codes import InputKind, Tier, Voice
+from analysis.model.evidence import Finding
 from analysis.model.judgement import Analysis
-from analysis.model.text import Voice
+from analysis.model.origin import Origin
 from analysis.reading.load import Fetcher, load
 from analysis.reading.read import read
 

@@ -4,7 +4,8 @@ from typing import Any
 
 from analysis.errors import SelonError
 from analysis.judgement.messages import Messages
-from analysis.model.article import Article, Block, Page, Picture, Role
+from analysis.model.article import Article, Block, Page, Picture
+from analysis.model.codes import Role
 from analysis.model.evidence import Attribution, Finding, Source
 from analysis.model.judgement import Analysis, Readability, Score
 from analysis.model.span import Span

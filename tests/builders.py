@@ -2,16 +2,8 @@
 
 import re
 
-from analysis.model.article import (
-    Article,
-    Block,
-    InputKind,
-    Language,
-    Metadata,
-    Page,
-    ReadingNotes,
-    Role,
-)
+from analysis.model.article import Article, Block, Language, Metadata, Page, ReadingNotes
+from analysis.model.codes import InputKind, Role
 from analysis.model.span import Span
 
 

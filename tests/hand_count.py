@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from analysis.judgement.messages import Messages
-from analysis.model.article import BODY, Origin, OriginKind
+from analysis.model.codes import BODY
 from analysis.model.judgement import Analysis
+from analysis.model.origin import Origin, OriginKind
 from analysis.model.span import Span
 from analysis.pipeline import Kit, analyse_article, load_kit, read_article
 from analysis.record import record

@@ -8,7 +8,7 @@ import pytest
 from analysis.language.folding import fold
 from analysis.language.packs import load_packs
 from analysis.language.rules import RuleSet
-from analysis.model.article import Role
+from analysis.model.codes import Role
 from analysis.model.span import Span
 
 PACKS = load_packs(Path(__file__).resolve().parents[1] / "resources" / "packs")

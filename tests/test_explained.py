@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from analysis.judgement.messages import Messages
-from analysis.model.article import Origin, OriginKind
-from analysis.model.evidence import Kind
+from analysis.model.codes import Kind
+from analysis.model.origin import Origin, OriginKind
 from analysis.pipeline import analyse_article, load_kit, read_article
 from analysis.record import record
 

@@ -8,8 +8,8 @@ import pytest
 
 from analysis.language.folding import fold
 from analysis.language.packs import load_packs
-from analysis.model.article import Origin, OriginKind
-from analysis.model.evidence import Attitude, Kind, SourceKind
+from analysis.model.codes import Attitude, Kind, SourceKind
+from analysis.model.origin import Origin, OriginKind
 from analysis.pipeline import analyse_article, load_kit, read_article
 from tests.said import said
 

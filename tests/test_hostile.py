@@ -9,7 +9,8 @@ from analysis.language.folding import fold
 from analysis.language.furniture import Furniture, patterns
 from analysis.language.packs import load_packs
 from analysis.language.rules import RuleSet
-from analysis.model.article import Origin, OriginKind, Role
+from analysis.model.codes import Role
+from analysis.model.origin import Origin, OriginKind
 from analysis.model.span import Span
 from analysis.pipeline import analyse_article, load_kit, read_article
 from tests.analysis.conftest import RESOURCES

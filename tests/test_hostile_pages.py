@@ -8,7 +8,7 @@ import pytest
 from analysis.errors import SelonError
 from analysis.judgement.messages import Messages
 from analysis.language.packs import load_packs
-from analysis.model.article import Origin, OriginKind
+from analysis.model.origin import Origin, OriginKind
 from analysis.reading.html import BROKEN, LOSSY, THIN
 from analysis.reading.load import load
 from analysis.reading.read import read

@@ -8,9 +8,8 @@ import pytest
 
 from analysis.judgement.contest import Action, Revision, revised
 from analysis.judgement.score import index
-from analysis.model.article import Origin, OriginKind
-from analysis.model.evidence import Kind, Tier
-from analysis.model.text import Voice
+from analysis.model.codes import Kind, Tier, Voice
+from analysis.model.origin import Origin, OriginKind
 from analysis.pipeline import analyse_article, load_kit, read_article
 
 FOLDER = Path(__file__).parent / "pairs"  # five reports of our own, each in both languages

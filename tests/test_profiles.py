@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from analysis.model.article import Origin, OriginKind
 from analysis.model.judgement import Score
+from analysis.model.origin import Origin, OriginKind
 from analysis.pipeline import analyse_article, read_article
 from tests.hand_count import kit
 

@@ -13,7 +13,8 @@ import pytest
 
 from analysis.errors import SelonError
 from analysis.judgement.messages import Messages
-from analysis.model.article import Origin, OriginKind, Role
+from analysis.model.codes import Role
+from analysis.model.origin import Origin, OriginKind
 from analysis.pipeline import analyse_article, load_kit
 from analysis.reading.encoding import decoded
 from analysis.reading.load import load

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from analysis.judgement.messages import Messages
-from analysis.model.article import Origin, OriginKind
+from analysis.model.origin import Origin, OriginKind
 from analysis.pipeline import analyse_article, read_article
 from analysis.record import record
 from tests.hand_count import RESOURCES, kit

@@ -1,20 +1,18 @@
 """Every action of the window in one table: its words, its key, its menu."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
-from analysis.model.evidence import Kind
+from analysis.model.codes import Kind
 from ui import labels
 from ui.theme import THEMES
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """An action: its name, its menu, its source words, its keys; `checked` if it is a switch."""
 
     name: str

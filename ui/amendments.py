@@ -7,13 +7,14 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from analysis.model.article import Article, Role
+from analysis.model.codes import Role
 from ui import labels
 from ui.actions import without_state
 from ui.opening import Opening
 from ui.travel import Travel
 
 if TYPE_CHECKING:
+    from analysis.model.article import Article
     from ui.document.view import ArticleView
 
 
@@ -27,7 +28,7 @@ class Amendments(QObject):
         self._forms: tuple[Article, ...] = ()
         self._at = -1
 
-    def begin(self, article: Article) -> None:
+    def begin(self, article: "Article") -> None:
         """An article is on screen: a form of the one before, or the first of another."""
         if not any(form is article for form in self._forms):
             self._forms, self._at = (article,), 0
@@ -83,12 +84,12 @@ class Amendments(QObject):
         blocks = self._forms[self._at].blocks
         return next((n for n, block in enumerate(blocks) if block.span == placed.span), None)
 
-    def _add(self, article: Article, at: int | None = None) -> None:
+    def _add(self, article: "Article", at: int | None = None) -> None:
         """Another form; what was undone before is gone."""
         self._forms = (*self._forms[: self._at + 1], article)
         self._at += 1
         self._show(article, at)
 
-    def _show(self, article: Article, at: int | None = None) -> None:
+    def _show(self, article: "Article", at: int | None = None) -> None:
         self._travel.change(article, at)
         self._opening.take(article)

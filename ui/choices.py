@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from analysis.model.evidence import Kind
+from analysis.model.codes import Kind
 from ui.actions import Actions, without_state
 from ui.dress import Dress
 from ui.settings import Settings

@@ -8,12 +8,14 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from analysis.errors import Cancelled, Empty, NoArticle, TooShort, UnknownLanguage
-from analysis.model.article import BODY, Article, Origin, OriginKind
+from analysis.model.codes import BODY
+from analysis.model.origin import Origin, OriginKind
 from ui.worker import Cancel, Progress
 
 if TYPE_CHECKING:  # these pull in lxml and textstat, which the first paint does not wait for
     from analysis.evidence.own_words import OwnWord
     from analysis.judgement.messages import Messages
+    from analysis.model.article import Article
     from analysis.model.judgement import Analysis
     from analysis.pipeline import Kit
     from analysis.reading.load import Fetcher
@@ -36,7 +38,7 @@ class Desk:
         for language in ("en", "fr"):
             self.messages(language)
 
-    def read(self, origins: tuple[Origin, ...], cancelled: Cancel, progress: Progress) -> Article:
+    def read(self, origins: tuple[Origin, ...], cancelled: Cancel, progress: Progress) -> "Article":
         """The first of `origins` that holds an article; of a paste, its plain form comes second."""
         from analysis.reading.load import load  # noqa: PLC0415 - imported in the worker only
         from analysis.reading.read import read  # noqa: PLC0415
@@ -54,7 +56,7 @@ class Desk:
                     raise
         raise Empty(name="")
 
-    def analyse(self, article: Article, cancelled: Cancel, _progress: Progress) -> "Analysis":
+    def analyse(self, article: "Article", cancelled: Cancel, _progress: Progress) -> "Analysis":
         """What a careful reader would stop at."""
         from analysis.pipeline import analyse_article  # noqa: PLC0415
 
@@ -62,8 +64,8 @@ class Desk:
         return analyse_article(article, kit, partial(_go_on, cancelled))
 
     def second_opinion(
-        self, article: Article, _cancelled: Cancel, _progress: Progress
-    ) -> tuple[Article, float]:
+        self, article: "Article", _cancelled: Cancel, _progress: Progress
+    ) -> "tuple[Article, float]":
         """How hard another program finds the running text, with the article that it read."""
         from analysis.judgement.readability import second_opinion  # noqa: PLC0415 - textstat
 
@@ -101,7 +103,7 @@ def _go_on(cancelled: Cancel) -> None:
         raise Cancelled
 
 
-def _in_a_known_language(article: Article, kit: "Kit") -> Article:
+def _in_a_known_language(article: "Article", kit: "Kit") -> "Article":
     """The article, or an UnknownLanguage before it takes the place of what is shown."""
     if article.language.code not in kit.packs.by_code:
         raise UnknownLanguage(language=article.language.code)

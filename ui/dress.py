@@ -1,7 +1,7 @@
 """What belongs to the whole application and changes while it runs: its colours, its language."""
 
 from pathlib import Path
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -17,10 +17,12 @@ _LARGEST: Final = 1.5  # of the interface's type
 class Dress:
     """What belongs to the whole application and changes while it runs: colours, language."""
 
+    _spoken: ClassVar[list[tuple[QTranslator, bytes]]] = []
+    """The application's translators, with the words that Qt reads from here."""
+
     def __init__(self, application: QApplication, resources: Path) -> None:
         self._application = application
         self._resources = resources
-        self._words: list[bytes] = []  # Qt reads the translators' words from here
         self.theme: Theme = load_theme(resources / "themes", "paper")
 
     def wear(self, code: str) -> Theme:
@@ -43,10 +45,10 @@ class Dress:
     def speak(self, language: str) -> None:
         """Install the interface's words in a language: Qt's own, then Selon's."""
         QLocale.setDefault(QLocale(language))  # first: new words bring new numbers and keys
-        for old in self._application.findChildren(QTranslator):
+        while self._spoken:
+            old, _ = self._spoken.pop()
             self._application.removeTranslator(old)
             old.deleteLater()
-        self._words = []
         qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         for path in (qt / f"qtbase_{language}.qm", self._resources / "i18n" / f"{language}.qm"):
             if path.exists():
@@ -55,5 +57,5 @@ class Dress:
     def _install(self, words: bytes) -> None:
         translator = QTranslator(self._application)
         if translator.load(words):
-            self._words.append(words)
+            self._spoken.append((translator, words))
             self._application.installTranslator(translator)

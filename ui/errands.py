@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from analysis.errors import Cancelled, SelonError
-from analysis.model.evidence import Tier
+from analysis.model.codes import Tier
 from ui.actions import Actions, without_state
 from ui.dress import Dress
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QMimeData
 
-from analysis.model.article import Origin
+from analysis.model.origin import Origin
 from ui.origins import from_mime
 
 

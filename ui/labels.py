@@ -5,8 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, Qt
 
-from analysis.model.article import Genre, PictureWitness, Role
-from analysis.model.evidence import Kind, SourceKind
+from analysis.model.codes import Genre, Kind, PictureWitness, Role, SourceKind
 
 translate = QCoreApplication.translate
 

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from analysis.errors import SelonError
-from analysis.model.article import Article, Origin
+from analysis.model.origin import Origin
 from ui.actions import Actions, without_state
 from ui.amendments import Amendments
 from ui.choices import Choices
@@ -40,6 +40,7 @@ from ui.welcome import Welcome
 if TYPE_CHECKING:
     from analysis.evidence.own_words import OwnWord
     from analysis.judgement.version import Version
+    from analysis.model.article import Article
     from analysis.model.judgement import Analysis
     from ui.reading_page import ReadingPage
 
@@ -147,7 +148,7 @@ class MainWindow(QMainWindow):
         self._name()
         self._enable()
 
-    def _show_article(self, article: Article) -> None:
+    def _show_article(self, article: "Article") -> None:
         self._version = None
         self.contest.leave()
         self.pages.setCurrentWidget(self.page)  # first: a page that is shown knows its width
@@ -160,7 +161,7 @@ class MainWindow(QMainWindow):
         self._name()
         self._enable()
 
-    def _tell_of_trouble(self, article: Article) -> None:
+    def _tell_of_trouble(self, article: "Article") -> None:
         """How the text was read, where that may have spoilt it; what is cut the panel says."""
         messages = self._desk.messages(self._settings.language)
         told = [messages.warning(code) for code in article.notes.warnings if code not in _IN_PANEL]

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from analysis.model.article import Origin, OriginKind
+from analysis.model.origin import Origin, OriginKind
 from ui.origins import from_mime, from_words
 from ui.panel.words import Words
 

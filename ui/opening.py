@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from analysis.errors import Cancelled, SelonError
-from analysis.model.article import Article, Origin, OriginKind
+from analysis.model.origin import Origin, OriginKind
 from ui.desk import Desk
 from ui.message_bar import MessageBar
 from ui.worker import Cancel, Job, Progress, Worker
 
 if TYPE_CHECKING:  # the first paint does not wait for it
+    from analysis.model.article import Article
     from analysis.model.judgement import Analysis
 
 _NAMED: Final = frozenset({OriginKind.ADDRESS, OriginKind.PATH})
@@ -22,7 +23,7 @@ _SLOW: Final = 300  # milliseconds after which work is told of
 class Opening(QObject):
     """Two jobs for each article, told of on the message bar; what fails changes nothing shown."""
 
-    article_read = Signal(Article)
+    article_read = Signal(object)
     analysed = Signal(object)
     failed = Signal(SelonError)
     stopped = Signal()
@@ -60,14 +61,14 @@ class Opening(QObject):
         self._slow.start()
         self.worker.start(partial(_with_the_page, partial(self._desk.read, origins)))
 
-    def take(self, article: Article) -> None:
+    def take(self, article: "Article") -> None:
         """Show an article that was read before, and look through it again."""
         self._name = ""
         self._bar.hide()
         self.article_read.emit(article)
         self.again(article)
 
-    def again(self, article: Article) -> None:
+    def again(self, article: "Article") -> None:
         """Look through the article that is shown once more: what is looked for has changed."""
         self._wanted = True
         self._slow.start()
@@ -92,6 +93,8 @@ class Opening(QObject):
 
     def _pass_on(self, result: "Article | Analysis | None") -> None:
         """What a job brought: a text to look at, all about it, or nothing (warmed up)."""
+        from analysis.model.article import Article  # noqa: PLC0415 - not before the first paint
+
         if isinstance(result, Article):
             self.article_read.emit(result)
             self.worker.start(partial(self._desk.analyse, result))

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from analysis.errors import SelonError
 from analysis.evidence.own_words import OwnWord
-from analysis.model.evidence import Tier
+from analysis.model.codes import Tier
 from ui.own_words import as_entry, read_list, write_list
 
 _WORDS: Final = 0

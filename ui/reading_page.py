@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from analysis.judgement.messages import Messages
 from analysis.judgement.version import Version
 from analysis.model.article import Article
-from analysis.model.evidence import Kind
+from analysis.model.codes import Kind
 from analysis.model.judgement import Analysis
 from analysis.model.span import Span
 from ui.document.reader import Reader

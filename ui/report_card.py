@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from analysis.judgement.report_card import Counted, ReportCard, load_report_card
-from analysis.model.evidence import Kind, SourceKind
+from analysis.model.codes import Kind, SourceKind
 from ui import labels
 from ui.panel.words import Words
 

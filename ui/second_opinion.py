@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
-from analysis.model.article import Article
 from ui.desk import Desk
 from ui.worker import Worker
 
 if TYPE_CHECKING:
+    from analysis.model.article import Article
     from ui.reading_page import ReadingPage
 
 _LANGUAGES: Final = frozenset({"en"})
@@ -41,7 +41,7 @@ class SecondOpinion(QObject):
         if article is not None and article.language.code in _LANGUAGES:
             self.worker.start(partial(self._desk.second_opinion, article))
 
-    def _show(self, answer: tuple[Article, float]) -> None:
+    def _show(self, answer: "tuple[Article, float]") -> None:
         """Only if it is still about the article that is shown."""
         article, value = answer
         if self._page is not None and self._page.reader.view.article is article:

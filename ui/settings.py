@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings, QStandardPaths
 
-from analysis.model.evidence import Kind
+from analysis.model.codes import Kind
 
 _ALL = ",".join(Kind)
 _RECENT = 12  # articles that are listed

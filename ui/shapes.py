@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
-from analysis.model.evidence import Kind
+from analysis.model.codes import Kind
 from ui.theme import MarkInk
 from ui.typefaces import interface
 

@@ -1,21 +1,19 @@
 """The colours of a reading theme, read from resources/themes, and the palette made of them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import QJsonDocument
 from PySide6.QtGui import QColor, QPalette
 
-from analysis.model.evidence import Kind
+from analysis.model.codes import Kind
 
 THEMES: Final = ("paper", "dark", "contrast", "night", "projector")
 """Names of the files in resources/themes, in the order of the menu."""
 
 
-@dataclass(frozen=True, slots=True)
-class MarkInk:
+class MarkInk(NamedTuple):
     """The colours of one kind of mark; `faint` is the fill of a weak one."""
 
     fill: QColor
@@ -23,8 +21,7 @@ class MarkInk:
     line: QColor
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """Every colour that the window shows."""
 
     code: str

@@ -1,27 +1,23 @@
 """The articles that were on screen one after another, each with the place where it was left."""
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
-
-from analysis.model.article import Article
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
+    from analysis.model.article import Article
     from ui.document.place import Place
 
 _MOST: Final = 20
 """Articles that are kept, so that a whole afternoon of reading takes little room."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(NamedTuple):
     """An article, and where it was left."""
 
-    article: Article
+    article: "Article"
     place: "Place | None" = None
 
 
-@dataclass(frozen=True, slots=True)
-class Trail:
+class Trail(NamedTuple):
     """The stops, and which of them is on screen; -1 where none is."""
 
     stops: tuple[Stop, ...] = ()
@@ -40,21 +36,21 @@ class Trail:
         """With the place where the article on screen is left."""
         if self.current is None:
             return self
-        here = replace(self.current, place=place)
-        return replace(self, stops=(*self.stops[: self.at], here, *self.stops[self.at + 1 :]))
+        here = self.current._replace(place=place)
+        return self._replace(stops=(*self.stops[: self.at], here, *self.stops[self.at + 1 :]))
 
-    def changed(self, article: Article, place: "Place | None") -> "Trail":
+    def changed(self, article: "Article", place: "Place | None") -> "Trail":
         """With another form of the article on screen."""
         if self.current is None:
             return self
         here = Stop(article, place)
-        return replace(self, stops=(*self.stops[: self.at], here, *self.stops[self.at + 1 :]))
+        return self._replace(stops=(*self.stops[: self.at], here, *self.stops[self.at + 1 :]))
 
     def gone(self, by: int) -> "Trail":
         """So many steps on, or back."""
-        return replace(self, at=self.at + by) if self.can_go(by) else self
+        return self._replace(at=self.at + by) if self.can_go(by) else self
 
-    def visited(self, article: Article) -> "Trail":
+    def visited(self, article: "Article") -> "Trail":
         """With another article on screen; what lay ahead is forgotten."""
         if self.current is not None and self.current.article is article:
             return self

@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from analysis.model.article import Article, Origin
+from analysis.model.origin import Origin
 from ui.actions import Actions, without_state
 from ui.origins import from_words
 from ui.settings import Settings
 from ui.trail import Trail
 
 if TYPE_CHECKING:
+    from analysis.model.article import Article
     from ui.document.view import ArticleView
 
 _LONGEST: Final = 70  # letters of a title in the menu
@@ -21,7 +22,7 @@ _ABOVE: Final = -160.0  # pixels: a block that is put back is shown with what st
 class Travel(QObject):
     """Says which article is wanted again, or where one has to be read anew."""
 
-    article_wanted = Signal(Article)
+    article_wanted = Signal(object)
     origin_wanted = Signal(Origin)
 
     def __init__(self, actions: Actions, settings: Settings, parent: QObject) -> None:
@@ -43,7 +44,7 @@ class Travel(QObject):
         if here is not None and here.article is view.article:
             self.trail = self.trail.left(place_of(view))
 
-    def arrive(self, article: Article, view: "ArticleView") -> None:
+    def arrive(self, article: "Article", view: "ArticleView") -> None:
         """An article is on screen: at the place where it was left, if it was here before."""
         from ui.document.place import return_to  # noqa: PLC0415
 
@@ -65,7 +66,7 @@ class Travel(QObject):
         if stop is not None:
             self.article_wanted.emit(stop.article)
 
-    def change(self, article: Article, at: int | None = None) -> None:
+    def change(self, article: "Article", at: int | None = None) -> None:
         """The article on screen takes another form; seen from where one reads, or from `at`."""
         from ui.document.place import Place, place_of  # noqa: PLC0415
 
@@ -77,7 +78,7 @@ class Travel(QObject):
         self._settings.recent = ()
         self._list()
 
-    def _note(self, article: Article) -> None:
+    def _note(self, article: "Article") -> None:
         """What can be read again heads the list; a paste is not kept."""
         location = article.page.location
         if location:

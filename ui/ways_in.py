@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from analysis.model.article import Origin, OriginKind
+from analysis.model.origin import Origin, OriginKind
 from ui.incoming import origins_of
 
 

@@ -1,6 +1,5 @@
 """The first page: one field to open anything, and the bundled demonstrations."""
 
-import html
 import re
 from collections.abc import Mapping
 from functools import partial
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from analysis.model.article import Origin, OriginKind
+from analysis.model.origin import Origin, OriginKind
 from ui import labels
 from ui.open_dialog import OriginField, ask_for_file, described
 from ui.panel.words import Words
@@ -206,5 +205,5 @@ def headline(path: Path) -> tuple[str, str]:
         head = page.read(_HEAD)
     titles = sorted(_TITLE.finditer(head), key=lambda match: match[1] is None)
     title, language = next(iter(titles), None), _LANGUAGE.search(head)
-    words = html.unescape(title[1] or title[2]).strip() if title else path.stem
+    words = (title[1] or title[2]).strip() if title else path.stem
     return words, language[1].lower() if language else ""

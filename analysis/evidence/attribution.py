@@ -12,7 +12,8 @@ from analysis.evidence.stretches import Run, Stretch, stretches
 from analysis.evidence.unlisted import unlisted
 from analysis.evidence.verbs import verb_cue
 from analysis.language.pack import LanguagePack
-from analysis.model.evidence import Attribution, Manner
+from analysis.model.codes import Manner
+from analysis.model.evidence import Attribution
 from analysis.model.span import Span
 from analysis.model.text import Paragraph
 

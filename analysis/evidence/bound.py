@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from analysis.evidence.stretches import Run
-from analysis.model.evidence import Attitude
+from analysis.model.codes import Attitude
 
 
 class Bound(NamedTuple):

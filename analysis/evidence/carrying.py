@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 
 from analysis.language.folding import fold
 from analysis.language.pack import LanguagePack
-from analysis.model.evidence import Source, SourceKind
-from analysis.model.text import Attributed, Paragraph, Sentence, Statement, Token
+from analysis.model.codes import Attributed, SourceKind, Statement
+from analysis.model.evidence import Source
+from analysis.model.text import Paragraph, Sentence, Token
 
 _TOLD = frozenset({SourceKind.DOCUMENT, SourceKind.ANONYMOUS, SourceKind.VAGUE})
 _LEAN = 2  # sentences in a row that may lean on another by a pronoun

@@ -11,10 +11,10 @@ from analysis.evidence.doubt import DOUBT
 from analysis.evidence.nature import Nature, nature
 from analysis.language.pack import LanguagePack
 from analysis.language.paragraphs import by_sentence
-from analysis.model.article import BODY
-from analysis.model.evidence import Attribution, Credit, Finding, Kind, Source, SourceKind, Tier
+from analysis.model.codes import BODY, Attributed, Kind, SourceKind, Statement, Tier, Voice
+from analysis.model.evidence import Attribution, Credit, Finding, Source
 from analysis.model.span import Span
-from analysis.model.text import Attributed, Paragraph, Quote, Sentence, Statement, Token, Voice
+from analysis.model.text import Paragraph, Quote, Sentence, Token
 
 _HALF = 0.5  # share of a sentence that attributed words must cover
 _SURE = 0.5  # confidence from which a claim is shown by default

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from analysis.evidence.ledger import is_reported
 from analysis.evidence.pointers import POINTER
-from analysis.model.evidence import Attitude, Attribution, Manner
+from analysis.model.codes import Attitude, Manner
+from analysis.model.evidence import Attribution
 from analysis.model.span import Span
 
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from analysis.language.folding import fold
 from analysis.language.pack import LanguagePack
 from analysis.language.rules import Hit, Marks, RuleSet
-from analysis.model.article import Article, Block, PictureWitness, Place, Role
-from analysis.model.evidence import Finding, Kind, Tier
+from analysis.model.article import Article, Block
+from analysis.model.codes import Kind, PictureWitness, Place, Role, Tier
+from analysis.model.evidence import Finding
 from analysis.model.span import Span
 from analysis.model.text import Paragraph
 

@@ -8,10 +8,10 @@ from analysis.evidence.names import Run, key, openings, runs
 from analysis.language.memo import Memo
 from analysis.language.pack import LanguagePack
 from analysis.language.paragraphs import by_sentence
-from analysis.model.article import BODY, OPENING
-from analysis.model.evidence import Assertion, Finding, Kind
+from analysis.model.codes import BODY, OPENING, Attributed, Kind
+from analysis.model.evidence import Assertion, Finding
 from analysis.model.span import Span
-from analysis.model.text import Attributed, Paragraph, Sentence, Token
+from analysis.model.text import Paragraph, Sentence, Token
 
 _STEM = 5  # letters by which two forms of a word are taken for one
 _SHARED = 2  # stems, names or numbers that a backing sentence shares at least

@@ -2,7 +2,7 @@
 
 from analysis.evidence.phrase import Phrase
 from analysis.language.source_words import SourceWords, united
-from analysis.model.evidence import SourceKind
+from analysis.model.codes import SourceKind
 
 _KIND_BY_LIST = (
     ("social_heads", SourceKind.SOCIAL_MEDIA),

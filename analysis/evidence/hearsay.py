@@ -7,9 +7,10 @@ from analysis.language.pack import LanguagePack
 from analysis.language.paragraphs import by_sentence
 from analysis.language.rules import Hit
 from analysis.model.article import Article
-from analysis.model.evidence import Attribution, Finding, Kind, Tier
+from analysis.model.codes import Kind, Tier, Voice
+from analysis.model.evidence import Attribution, Finding
 from analysis.model.span import Span
-from analysis.model.text import Paragraph, Voice
+from analysis.model.text import Paragraph
 
 FRAMED = "present_conditional"
 """The type of a rule that only counts where somebody is given for the claim beside it."""

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from analysis.language.turns import asks, speaker
-from analysis.model.article import BODY, Article, Genre
+from analysis.model.article import Article
+from analysis.model.codes import BODY, Genre
 from analysis.model.text import Paragraph, Quote
 
 

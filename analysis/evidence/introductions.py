@@ -9,7 +9,7 @@ from analysis.evidence.offices import kind_of_role
 from analysis.evidence.phrase import gender_of_name
 from analysis.language.pack import LanguagePack
 from analysis.language.source_words import SourceWords, united
-from analysis.model.evidence import SourceKind
+from analysis.model.codes import SourceKind
 from analysis.model.span import Span
 from analysis.model.text import Paragraph, Token
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from analysis.evidence.introductions import Introduction
 from analysis.evidence.mentioned import Mention, as_body
 from analysis.language.folding import fold
-from analysis.model.evidence import SourceKind
+from analysis.model.codes import SourceKind
 
 _REACH = 900  # code points that a pronoun looks back: about three paragraphs
 _PEOPLE = frozenset({SourceKind.PERSON, SourceKind.OFFICIAL})

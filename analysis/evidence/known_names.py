@@ -9,7 +9,7 @@ from analysis.evidence.state_media import StateMedia
 from analysis.language.folding import fold
 from analysis.language.pack import LanguagePack
 from analysis.language.source_words import SourceWords, united
-from analysis.model.evidence import SourceKind
+from analysis.model.codes import SourceKind
 
 
 def own_information(

@@ -5,7 +5,7 @@ from analysis.evidence.contents import trim_right
 from analysis.evidence.following import subject_right
 from analysis.evidence.phrases import main_subject
 from analysis.evidence.stretches import Run, Stretch
-from analysis.model.evidence import Attitude
+from analysis.model.codes import Attitude
 
 _LABEL = 7  # tokens that a label has at the most
 _WORDS = 4  # tokens that follow it at the least

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence, Set
 from analysis.evidence.joining import Group
 from analysis.evidence.mentioned import Mention
 from analysis.language.source_words import SourceWords
-from analysis.model.evidence import Attitude, Attribution, SourceKind
+from analysis.model.codes import Attitude, SourceKind
+from analysis.model.evidence import Attribution
 from analysis.model.span import Span
 
 _DEEDS = frozenset({"object", "preposition", "subject", "agent"})

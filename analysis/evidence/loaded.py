@@ -13,10 +13,10 @@ from analysis.evidence.typography import emphasis
 from analysis.language.lexicon import Match, lexicon
 from analysis.language.loaded_words import LoadedWords
 from analysis.language.pack import LanguagePack
-from analysis.model.article import OPENING, Role
-from analysis.model.evidence import Attribution, Finding, Kind, Manner, Tier
+from analysis.model.codes import OPENING, Kind, Manner, Role, Tier, Voice
+from analysis.model.evidence import Attribution, Finding
 from analysis.model.span import Span
-from analysis.model.text import Paragraph, Voice
+from analysis.model.text import Paragraph
 
 _START = itemgetter(0)
 _SURE = {Tier.A: 0.8, Tier.B: 0.5, Tier.C: 0.3}

@@ -6,7 +6,7 @@ from analysis.evidence.phrase import Phrase, ends_as_company, follows_joint, nam
 from analysis.evidence.state_media import StateMedia
 from analysis.language.pack import LanguagePack
 from analysis.language.source_words import united
-from analysis.model.evidence import SourceKind
+from analysis.model.codes import SourceKind
 
 _FULL = 2  # words of a full name
 _SHORT = 2  # words of an anaphor at the most: "the agency", "the Syrian agency"

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from analysis.language.folding import fold
-from analysis.model.evidence import SourceKind
+from analysis.model.codes import SourceKind
 from analysis.model.span import Span
 
 

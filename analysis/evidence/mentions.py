@@ -41,7 +41,7 @@ from analysis.evidence.phrase import (
 from analysis.evidence.state_media import StateMedia
 from analysis.language.pack import LanguagePack
 from analysis.language.source_words import SourceWords
-from analysis.model.evidence import SourceKind
+from analysis.model.codes import SourceKind
 from analysis.model.span import Span
 from analysis.model.text import Token
 

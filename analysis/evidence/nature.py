@@ -8,7 +8,8 @@ from analysis.evidence.accusations import is_deed
 from analysis.evidence.figures import has_figure, is_fixture
 from analysis.language.pack import LanguagePack
 from analysis.language.tokens import words_of
-from analysis.model.text import Statement, Token
+from analysis.model.codes import Statement
+from analysis.model.text import Token
 
 _OPENING = 3  # words in which a sentence shows what it feels
 _FEW = 4  # words below which a sentence states nothing

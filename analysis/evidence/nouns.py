@@ -9,7 +9,7 @@ from analysis.evidence.phrases import subject_left
 from analysis.evidence.stretches import Run, Stretch
 from analysis.evidence.subjectless import is_initial
 from analysis.language.attribution_words import WordClass
-from analysis.model.evidence import Attitude
+from analysis.model.codes import Attitude
 
 _MODIFIERS = 3  # words between a possessor and its noun
 

@@ -6,7 +6,7 @@ from analysis.evidence.lookup import holds
 from analysis.evidence.phrase import lists_of
 from analysis.language.pack import LanguagePack
 from analysis.language.source_words import united
-from analysis.model.evidence import SourceKind
+from analysis.model.codes import SourceKind
 from analysis.model.text import Token
 
 

@@ -7,9 +7,10 @@ from typing import NamedTuple
 from analysis.language.folding import fold
 from analysis.language.tokens import words_of
 from analysis.language.words import Words
-from analysis.model.evidence import Finding, Kind, Tier
+from analysis.model.codes import Kind, Tier, Voice
+from analysis.model.evidence import Finding
 from analysis.model.span import Span
-from analysis.model.text import Paragraph, Token, Voice
+from analysis.model.text import Paragraph, Token
 
 TYPE = "own"
 """The type of every finding made here; its rule is `own.` with the words of the entry."""

@@ -5,7 +5,7 @@ from analysis.evidence.following import subject_right
 from analysis.evidence.phrases import subject_left
 from analysis.evidence.stretches import Run, Stretch
 from analysis.language.attribution_words import Pointer
-from analysis.model.evidence import Attitude
+from analysis.model.codes import Attitude
 from analysis.model.text import Paragraph
 
 POINTER = "pointer.before"

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from analysis.model.article import BODY
+from analysis.model.codes import BODY
 from analysis.model.evidence import Attribution
 from analysis.model.span import Span
 from analysis.model.text import Paragraph

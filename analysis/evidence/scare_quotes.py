@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from analysis.language.folding import fold
 from analysis.language.loaded_words import LoadedWords
-from analysis.model.evidence import Attribution, Tier
+from analysis.model.codes import Tier
+from analysis.model.evidence import Attribution
 from analysis.model.span import Span
 from analysis.model.text import Paragraph, Quote, Token
 

@@ -14,8 +14,9 @@ from analysis.evidence.state_media import StateMedia
 from analysis.language.folding import fold
 from analysis.language.pack import LanguagePack
 from analysis.language.source_words import SourceWords
-from analysis.model.article import BODY, Article
-from analysis.model.evidence import Attribution, Finding, Kind, Source, SourceKind, Tier
+from analysis.model.article import Article
+from analysis.model.codes import BODY, Kind, SourceKind, Tier
+from analysis.model.evidence import Attribution, Finding, Source
 from analysis.model.span import Span
 from analysis.model.text import Paragraph, Token
 

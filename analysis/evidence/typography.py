@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from analysis.language.loaded_words import LoadedWords
-from analysis.model.evidence import Tier
+from analysis.model.codes import Tier
 from analysis.model.span import Span
 from analysis.model.text import Paragraph
 

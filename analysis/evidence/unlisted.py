@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from analysis.evidence.bound import Bound
 from analysis.evidence.following import subject_right
 from analysis.evidence.stretches import Run, Stretch
-from analysis.model.evidence import Attitude
+from analysis.model.codes import Attitude
 
 _LONG_QUOTE = 5  # tokens, marks included, from which a quotation is somebody's sentence
 _LEAST = 2  # tokens of an article and a noun

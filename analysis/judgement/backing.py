@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from analysis.judgement.scoring import Scoring
 from analysis.judgement.strength import strength_class
-from analysis.model.article import BODY
+from analysis.model.codes import BODY, Attributed, Statement
 from analysis.model.evidence import Attribution, Source
 from analysis.model.span import Span
-from analysis.model.text import Attributed, Sentence, Statement
+from analysis.model.text import Sentence
 
 _NEAR = 8  # attributions of a source, back from a sentence, among which a relay is looked for
 

@@ -9,11 +9,11 @@ from analysis.evidence.own_words import TYPE as OWN
 from analysis.judgement.backing import Backing
 from analysis.judgement.scoring import Formula, Scoring
 from analysis.judgement.strength import LOOKED_UP, strength_class
-from analysis.model.article import BODY, OPENING, Article, InputKind, Role
-from analysis.model.evidence import Assertion, Finding, Kind, Source, Tier
+from analysis.model.article import Article
+from analysis.model.codes import BODY, OPENING, InputKind, Kind, Role, Tier, Voice
+from analysis.model.evidence import Assertion, Finding, Source
 from analysis.model.judgement import Component
 from analysis.model.span import Span
-from analysis.model.text import Voice
 
 _CREDITED = re.compile(r"©|\b(?:1[89]|20)\d\d\b|\w/\s?\w|:\s?[A-ZÀ-Þ]|\([^()]+\)\s*\.?$")
 """The form of a credit or a date in a caption: ©, a year, "Agency/Name", "Photo: Name", (…)."""

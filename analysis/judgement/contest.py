@@ -9,10 +9,11 @@ from functools import reduce
 
 from analysis.judgement.score import weigh
 from analysis.judgement.scoring import Scoring
-from analysis.model.evidence import Finding, Kind, Source, SourceKind, Tier
+from analysis.model.codes import Attributed, Kind, SourceKind, Statement, Tier
+from analysis.model.evidence import Finding, Source
 from analysis.model.judgement import Analysis
 from analysis.model.span import Span
-from analysis.model.text import Attributed, Sentence, Statement
+from analysis.model.text import Sentence
 
 
 class Action(StrEnum):

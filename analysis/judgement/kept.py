@@ -9,7 +9,7 @@ from typing import Any
 from analysis.errors import NotKept
 from analysis.judgement.contest import Action, Revision
 from analysis.model.article import Article
-from analysis.model.evidence import Kind, SourceKind
+from analysis.model.codes import Kind, SourceKind
 from analysis.model.span import Span
 
 _SCHEMA = "selon-changes/1"

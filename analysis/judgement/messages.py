@@ -6,9 +6,9 @@ from pathlib import Path
 from analysis.errors import SelonError
 from analysis.judgement.texts import Blanks, Card, Fact, Lines, Texts, shortened
 from analysis.language.section import section
-from analysis.model.evidence import Finding, Kind, Source
+from analysis.model.codes import Kind, Voice
+from analysis.model.evidence import Finding, Source
 from analysis.model.judgement import Analysis, Component, Counts, Score
-from analysis.model.text import Voice
 
 _QUOTED = 48  # code points of the article's words that a reason repeats
 

@@ -6,7 +6,8 @@ from itertools import islice
 
 from analysis.judgement.messages import Messages
 from analysis.judgement.texts import Fact, shortened
-from analysis.model.article import Article, Metadata, PictureWitness, ReadingNotes, Role
+from analysis.model.article import Article, Metadata, ReadingNotes
+from analysis.model.codes import PictureWitness, Role
 
 _PICTURES = 4  # sentences about pictures
 _SHOWN = 120  # code points of a value or of a correction

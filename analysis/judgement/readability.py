@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from analysis.language.memo import Memo
 from analysis.language.pack import LanguagePack
 from analysis.language.syllables import Ease, Reading, syllables
-from analysis.model.article import BODY
+from analysis.model.codes import BODY
 from analysis.model.judgement import Readability
 from analysis.model.text import Paragraph
 

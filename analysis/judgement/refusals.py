@@ -1,7 +1,8 @@
 """When Selon gives no range, and the code of the reason."""
 
 from analysis.judgement.scoring import Scoring
-from analysis.model.article import Article, Genre
+from analysis.model.article import Article
+from analysis.model.codes import Genre
 
 _NO_REPORT = frozenset({Genre.OPINION, Genre.ADVERT, Genre.INTERVIEW, Genre.SATIRE})
 """What the page itself says is no report: it is not to be held to a report's rules."""

@@ -11,9 +11,10 @@ from analysis.judgement.effects import Labels, doubts
 from analysis.judgement.refusals import refusal
 from analysis.judgement.scoring import Scoring
 from analysis.model.article import Article
-from analysis.model.evidence import Assertion, Attribution, Finding, Kind, Source, SourceKind
+from analysis.model.codes import Attributed, Kind, SourceKind, Statement
+from analysis.model.evidence import Assertion, Attribution, Finding, Source
 from analysis.model.judgement import Component, Counts, Score
-from analysis.model.text import Attributed, Sentence, Statement
+from analysis.model.text import Sentence
 
 _SOURCING = frozenset({Kind.VAGUE_SOURCE, Kind.SECOND_HAND})
 

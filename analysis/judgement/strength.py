@@ -1,6 +1,7 @@
 """To which class of strength a source belongs, by what the article tells about it."""
 
-from analysis.model.evidence import Source, SourceKind
+from analysis.model.codes import SourceKind
+from analysis.model.evidence import Source
 
 CLASSES = frozenset(
     {

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from analysis.model.evidence import Attitude
+from analysis.model.codes import Attitude
 
 
 @dataclass(frozen=True, slots=True)

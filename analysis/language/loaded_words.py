@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from analysis.model.evidence import Tier
+from analysis.model.codes import Tier
 
 AFFIXES = frozenset({"prefix", "suffix"})
 SHAPES = AFFIXES | {"fixed", "noun", "adjective", "verb"}

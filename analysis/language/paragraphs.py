@@ -10,7 +10,8 @@ from analysis.language.pack import LanguagePack
 from analysis.language.quotes import quotes
 from analysis.language.sentences import sentences
 from analysis.language.tokens import tokens
-from analysis.model.article import BODY, OPENING, Article, Block, Role
+from analysis.model.article import Article, Block
+from analysis.model.codes import BODY, OPENING, Role
 from analysis.model.span import Span
 from analysis.model.text import Paragraph, Quote, Token
 

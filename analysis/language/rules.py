@@ -9,8 +9,7 @@ from typing import NamedTuple
 
 from analysis.language.folding import fold
 from analysis.language.memo import Memo
-from analysis.model.article import Role
-from analysis.model.evidence import Tier
+from analysis.model.codes import Role, Tier
 from analysis.model.span import Span
 
 _WORD = re.compile(r"\w+")

@@ -1,44 +1,9 @@
 """What was asked for, what arrived, and the article that was found in it."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
+from analysis.model.codes import CutSign, Genre, InputKind, PictureWitness, Place, Role, Witness
 from analysis.model.span import Span
-
-
-class OriginKind(StrEnum):
-    """How somebody handed an article in."""
-
-    ADDRESS = "address"
-    PATH = "path"
-    TEXT = "text"
-    HTML = "html"
-    BYTES = "bytes"
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """What somebody asks Selon to read: an address, a path, the words themselves, or a stream."""
-
-    kind: OriginKind
-    value: str
-    address: str = ""  # for HTML and paths: where the page came from, if known
-    data: bytes = b""  # for bytes: what came in, of any format
-    plain: str = ""  # for HTML: the same words as their giver wrote them without mark-up
-
-
-class InputKind(StrEnum):
-    """The format of what arrived."""
-
-    TEXT = "text"
-    HTML = "html"
-    URL = "url"
-    MHTML = "mhtml"
-    MARKDOWN = "markdown"
-    PDF = "pdf"
-    DOCX = "docx"
-    ODT = "odt"
-    EPUB = "epub"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,49 +18,6 @@ class Page:
     data: bytes = b""
     address: str = ""  # what relative links are resolved against
     warnings: tuple[str, ...] = ()  # codes, see `errors`
-
-
-class Role(StrEnum):
-    """What a block is in its article."""
-
-    TITLE = "title"
-    SUBTITLE = "subtitle"
-    BYLINE = "byline"
-    DATE = "date"
-    LEDE = "lede"
-    HEADING = "heading"
-    PARAGRAPH = "paragraph"
-    QUOTE = "quote"
-    LIST = "list"
-    CAPTION = "caption"
-    PROMPT = "prompt"
-    RIGHTS = "rights"
-    OTHER = "other"
-
-
-BODY = frozenset({Role.LEDE, Role.PARAGRAPH, Role.QUOTE, Role.LIST})
-"""Roles of running text: where claims and attributions are looked for."""
-
-OPENING = frozenset({Role.TITLE, Role.SUBTITLE})
-"""Roles of the promise that the body is checked against (the first paragraph joins them)."""
-
-
-class Place(StrEnum):
-    """Where on its page a block stands; in plain text, in the text or at its cut."""
-
-    TEXT = "text"
-    CUT = "cut"  # where the text stops and goes on behind a wall
-    AROUND = "around"  # boxes beside the article, what follows it
-    MENU = "menu"  # the site's own frame: menus, head and foot of every page
-
-
-class PictureWitness(StrEnum):
-    """What speaks of a picture besides its caption."""
-
-    JSON_LD = "json-ld"
-    FILE = "file"  # EXIF, IPTC or XMP inside a file beside a saved page
-    ALT = "alt"
-    FILE_NAME = "file_name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,30 +61,8 @@ class Link:
     external: bool
 
 
-class Genre(StrEnum):
-    """What the page or its label says the article is."""
-
-    NEWS = "news"
-    OPINION = "opinion"
-    ADVERT = "advert"
-    INTERVIEW = "interview"
-    SATIRE = "satire"
-
-
-class Witness(StrEnum):
-    """Where on a page a statement about it stands."""
-
-    VISIBLE = "visible"
-    JSON_LD = "json-ld"
-    MICRODATA = "microdata"
-    OPENGRAPH = "opengraph"
-    META = "meta"
-    WINDOW = "window"  # the title of the window
-    ADDRESS = "address"
-
-
 @dataclass(frozen=True, slots=True)
-class Statement:
+class PageStatement:
     """One thing that a page says about itself; `field` is one of Metadata's."""
 
     field: str
@@ -188,7 +88,7 @@ class Metadata:
     section: str | None = None
     agency: str | None = None  # the line that says with which agency: "with AFP"
     corrections: tuple[Span, ...] = ()  # blocks that say what was put right
-    statements: tuple[Statement, ...] = ()  # the one that was taken first, then the others
+    statements: tuple[PageStatement, ...] = ()  # the one that was taken first, then the others
     disputed: tuple[str, ...] = ()  # fields of which the page says two different things
 
 
@@ -207,16 +107,6 @@ class Removed:
     text: str
     why: str
     at: int = 0  # end of the block before it in the article; 0 before the first
-
-
-class CutSign(StrEnum):
-    """How a page shows that its text goes on where one cannot read it."""
-
-    WALL = "wall"  # a prompt says so
-    DECLARED = "declared"  # the publisher declares a closed part, and words are missing
-    CLASS = "class"  # a part behind a short text is a wall by its class name
-    CONTINUES = "continues"  # a line behind a short text leads to its rest
-    STOPS = "stops"  # the last sentence is left open, and a call for money follows
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,28 +1,10 @@
 """Who says what, who they are, and what a careful reader would stop at."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import NamedTuple
 
-from analysis.model.article import Place
+from analysis.model.codes import Attitude, Kind, Manner, Place, SourceKind, Tier, Voice
 from analysis.model.span import Span
-from analysis.model.text import Voice
-
-
-class Manner(StrEnum):
-    """How the words of a source are given."""
-
-    DIRECT = "direct"
-    INDIRECT = "indirect"
-    MIXED = "mixed"
-
-
-class Attitude(StrEnum):
-    """What a source does with the content: the record's `type` of an attribution."""
-
-    SPEECH = "speech"
-    THOUGHT = "thought"
-    WILL = "will"
 
 
 class Attribution(NamedTuple):
@@ -37,22 +19,6 @@ class Attribution(NamedTuple):
     negated: bool = False
     relayed: Span | None = None  # whom the source itself cites: "SANA, citing sources"
     source_id: int | None = None
-
-
-class SourceKind(StrEnum):
-    """Kinds of source, see `OUTPUT` in the README."""
-
-    PERSON = "person"
-    OFFICIAL = "official"
-    ORGANISATION = "organisation"
-    STATE_MEDIA = "state_media"
-    MEDIA = "media"
-    DOCUMENT = "document"
-    SOCIAL_MEDIA = "social_media"
-    ANONYMOUS = "anonymous"
-    VAGUE = "vague"
-    SELF = "self"
-    UNRESOLVED = "unresolved"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,27 +40,6 @@ class Source:
     witness: bool = False  # the reporter saw it
     linked: bool = False  # a mention stands in an external link
     agency: bool = False  # a news agency that reports for others
-
-
-class Kind(StrEnum):
-    """Kinds of finding, in the order of the legend."""
-
-    UNATTRIBUTED_CLAIM = "unattributed_claim"
-    VAGUE_SOURCE = "vague_source"
-    SECOND_HAND = "second_hand"
-    HEARSAY = "hearsay"
-    LOADED_WORDING = "loaded_wording"
-    HEADLINE_GAP = "headline_gap"
-    ARCHIVE_IMAGE = "archive_image"
-    MONETISATION = "monetisation"
-
-
-class Tier(StrEnum):
-    """A: shown by default; B: on "show more"; C: teaching lists only."""
-
-    A = "A"
-    B = "B"
-    C = "C"
 
 
 class Finding(NamedTuple):

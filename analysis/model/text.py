@@ -1,10 +1,10 @@
 """The article cut into words, sentences and quotations, and what each sentence does."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import NamedTuple
 
-from analysis.model.article import Block, Role
+from analysis.model.article import Block
+from analysis.model.codes import Attributed, Role, Statement, Voice
 from analysis.model.span import Span
 
 
@@ -35,38 +35,6 @@ class Paragraph:
     quotes: tuple[Quote, ...]
     sentence_of: tuple[int, ...]  # for each token: index into `sentences`
     quote_of: tuple[int, ...]  # for each token: index into `quotes`, or -1
-
-
-class Voice(StrEnum):
-    """Whose words they are."""
-
-    AUTHOR = "author"
-    QUOTED = "quoted"
-    MIXED = "mixed"
-
-
-class Attributed(StrEnum):
-    """How a sentence says where it comes from."""
-
-    DIRECT = "direct"
-    INDIRECT = "indirect"
-    CARRIED = "carried"
-    NONE = "none"
-
-
-class Statement(StrEnum):
-    """What a sentence does."""
-
-    CLAIM = "claim"  # checkable, a careful reader may want a source
-    RECORD = "record"  # checkable, a public event or public record
-    BACKGROUND = "background"  # what any reader knows
-    OPINION = "opinion"
-    FORECAST = "forecast"
-    EXPERIENCE = "experience"
-    QUESTION = "question"
-    EXHORTATION = "exhortation"
-    DOUBT = "doubt"  # says what is not known
-    FURNITURE = "furniture"
 
 
 class Sentence(NamedTuple):

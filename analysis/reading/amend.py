@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from analysis.model.article import BODY, Article, Block, Link, Place, Removed, Role
+from analysis.model.article import Article, Block, Link, Removed
+from analysis.model.codes import BODY, Place, Role
 from analysis.model.span import Span
 
 _WORD = re.compile(r"\w+")

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from analysis.language.folding import fold
 from analysis.language.pack import LanguagePack
 from analysis.model.article import (
-    BODY,
     Article,
     Block,
     Language,
@@ -16,8 +15,8 @@ from analysis.model.article import (
     Picture,
     ReadingNotes,
     Removed,
-    Role,
 )
+from analysis.model.codes import BODY, Role
 from analysis.model.span import Span
 from analysis.reading.address import absolute, host_of
 from analysis.reading.choose import Chosen, why_not

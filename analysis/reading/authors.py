@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from analysis.language.furniture import Furniture
-from analysis.model.article import Statement, Witness
+from analysis.model.article import PageStatement
+from analysis.model.codes import Witness
 from analysis.reading.declared import Declared
 from analysis.reading.jsonld import name
 from analysis.reading.lines import byline, is_name
@@ -23,18 +24,18 @@ _OTHERS = 10  # words that a visible by-line may have beyond what is declared
 
 def authors(
     said: Declared, shown: Seen, houses: frozenset[str], furniture: Furniture
-) -> list[Statement]:
+) -> list[PageStatement]:
     """Every by-line that a page gives, the one to take first.
 
     What is declared comes before what is seen, which is harder to tell from its surroundings. A
     by-line between title and text goes first where what is declared is only the house (one of
     `houses`, bare), fewer people, or somebody else of whom only one witness speaks.
     """
-    told = [Statement("byline", n, w) for w, n in _declared(said, furniture) if n]
+    told = [PageStatement("byline", n, w) for w, n in _declared(said, furniture) if n]
     seen = shown.about.byline
     if not seen:
         return told
-    statement = Statement("byline", seen, Witness.VISIBLE)
+    statement = PageStatement("byline", seen, Witness.VISIBLE)
     if not told:
         return [statement]
     first = told[0].value

@@ -9,7 +9,7 @@ from analysis.language.folding import fold
 from analysis.language.furniture import pattern
 from analysis.language.pack import LanguagePack
 from analysis.language.rules import Hit
-from analysis.model.article import Place, Role
+from analysis.model.codes import Place, Role
 from analysis.reading.lines import byline, is_caption, is_dated, is_note, is_tail, prompt, signed
 from analysis.reading.markup import AROUND, Zone
 from analysis.reading.pieces import Cut, Piece

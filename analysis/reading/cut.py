@@ -9,7 +9,8 @@ from typing import Any
 from analysis.language.folding import fold
 from analysis.language.furniture import Furniture, pattern
 from analysis.language.pack import LanguagePack
-from analysis.model.article import BODY, Block, CutSign, Place, Role
+from analysis.model.article import Block
+from analysis.model.codes import BODY, CutSign, Place, Role
 from analysis.reading.lines import prompt
 
 _WORD = re.compile(r"\w+")

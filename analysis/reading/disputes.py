@@ -4,18 +4,19 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 
-from analysis.model.article import Statement, Witness
+from analysis.model.article import PageStatement
+from analysis.model.codes import Witness
 from analysis.reading.authors import bare
 
 _WORD = re.compile(r"\w+")
 
 
-def disputed(fields: Mapping[str, Sequence[Statement]]) -> tuple[str, ...]:
+def disputed(fields: Mapping[str, Sequence[PageStatement]]) -> tuple[str, ...]:
     """The fields of which the page says two different things."""
     return tuple(field for field, differ in _DIFFER.items() if _is_disputed(fields[field], differ))
 
 
-def _is_disputed(told: Sequence[Statement], differ: Callable[[str, str], bool]) -> bool:
+def _is_disputed(told: Sequence[PageStatement], differ: Callable[[str, str], bool]) -> bool:
     """Whether a later statement cannot stand beside the first; plain `meta` is often stale."""
     others = (s.value for s in told[1:] if s.origin is not Witness.META)
     return any(differ(told[0].value, other) for other in others)

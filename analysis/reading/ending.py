@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from analysis.model.article import BODY, Role
+from analysis.model.codes import BODY, Role
 from analysis.reading.choose import Chosen
 from analysis.reading.cut import Ending, closed_parts
 from analysis.reading.markup import WALL, Zone

@@ -3,7 +3,7 @@
 import re
 
 from analysis.errors import Encrypted, NotText, UnknownFormat
-from analysis.model.article import InputKind
+from analysis.model.codes import InputKind
 
 READABLE = {
     InputKind.HTML: (".html", ".htm", ".xhtml", ".xht", ".shtml"),

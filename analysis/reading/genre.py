@@ -4,7 +4,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from analysis.language.furniture import Furniture
-from analysis.model.article import Genre, Statement, Witness
+from analysis.model.article import PageStatement
+from analysis.model.codes import Genre, Witness
 from analysis.reading.address import path_of
 from analysis.reading.declared import Declared, types
 
@@ -18,13 +19,13 @@ _TOLD_BY_ADDRESS = (Genre.OPINION, Genre.ADVERT)
 
 def genres(
     said: Declared, section: str, beside: Iterable[str], url: str, furniture: Furniture
-) -> list[Statement]:
+) -> list[PageStatement]:
     """Every genre that the page gives: by type, section, the labels shown above it, its address.
 
     An article of which nothing is said but that it is one counts as news.
     """
-    found = [Statement("genre", g, w) for w, g in _said(said, section, beside, url, furniture)]
-    return found or ([Statement("genre", Genre.NEWS, Witness.JSON_LD)] if said.article else [])
+    found = [PageStatement("genre", g, w) for w, g in _said(said, section, beside, url, furniture)]
+    return found or ([PageStatement("genre", Genre.NEWS, Witness.JSON_LD)] if said.article else [])
 
 
 def _said(

@@ -8,7 +8,8 @@ from analysis.errors import Empty, NoArticle
 from analysis.language.guess import guess
 from analysis.language.pack import LanguagePack
 from analysis.language.packs import Packs
-from analysis.model.article import BODY, Article, Page
+from analysis.model.article import Article, Page
+from analysis.model.codes import BODY
 from analysis.reading.assemble import Reading, assembled
 from analysis.reading.body import agreeing, body_root, hand_down, mass, selected_root
 from analysis.reading.choose import Chooser, Chosen

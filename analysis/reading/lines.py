@@ -9,7 +9,7 @@ from analysis.language.folding import fold
 from analysis.language.furniture import Furniture, date, pattern, patterns
 from analysis.language.pack import LanguagePack
 from analysis.language.rules import Hit, Marks
-from analysis.model.article import Role
+from analysis.model.codes import Role
 from analysis.model.span import Span
 from analysis.reading.dates import date_in
 

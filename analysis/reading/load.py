@@ -19,7 +19,9 @@ from analysis.errors import (
     TooShort,
     Unreadable,
 )
-from analysis.model.article import InputKind, Origin, OriginKind, Page
+from analysis.model.article import Page
+from analysis.model.codes import InputKind
+from analysis.model.origin import Origin, OriginKind
 from analysis.reading.address import path_of
 from analysis.reading.encoding import Decoded, decoded
 from analysis.reading.formats import document_kind, kind_of, refuse_noise

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from analysis.language.furniture import Furniture
-from analysis.model.article import Genre, Metadata, Statement, Witness
+from analysis.model.article import Metadata, PageStatement
+from analysis.model.codes import Genre, Witness
 from analysis.reading.address import absolute
 from analysis.reading.authors import authors, bare
 from analysis.reading.dates import iso_date
@@ -61,7 +62,7 @@ def metadata(
 
 def _told(
     said: Declared, url: str, shown: Seen, furniture: Furniture, labels: Iterable[str]
-) -> dict[str, list[Statement]]:
+) -> dict[str, list[PageStatement]]:
     """What the page says, field by field, the statement to take first."""
     seen = shown.about
     sites = site_name(said, url, seen.title or "")
@@ -81,28 +82,30 @@ def _told(
     }
 
 
-def _genre(seen: Metadata) -> Iterator[Statement]:
+def _genre(seen: Metadata) -> Iterator[PageStatement]:
     if seen.genre is not None:
-        yield Statement("genre", seen.genre, Witness.VISIBLE)
+        yield PageStatement("genre", seen.genre, Witness.VISIBLE)
 
 
-def _once(statements: Iterable[Statement]) -> list[Statement]:
+def _once(statements: Iterable[PageStatement]) -> list[PageStatement]:
     """The statements without those that say again what the same witness has said."""
     return list(dict.fromkeys(s for s in statements if s.value))
 
 
-def _titles(said: Declared, heading: str, site: str) -> list[Statement]:
+def _titles(said: Declared, heading: str, site: str) -> list[PageStatement]:
     """The heading that is shown, where it is the title that is declared; then what is declared."""
     declared = [
-        Statement("title", words(said.article.get("headline")), Witness.JSON_LD),
-        Statement("title", said.item("headline"), Witness.MICRODATA),
-        Statement("title", said.first("og:title", "twitter:title"), Witness.OPENGRAPH),
-        Statement("title", said.title, Witness.WINDOW),
+        PageStatement("title", words(said.article.get("headline")), Witness.JSON_LD),
+        PageStatement("title", said.item("headline"), Witness.MICRODATA),
+        PageStatement("title", said.first("og:title", "twitter:title"), Witness.OPENGRAPH),
+        PageStatement("title", said.title, Witness.WINDOW),
     ]
-    told = [Statement("title", _without_site(s.value, site), s.origin) for s in declared if s.value]
+    told = [
+        PageStatement("title", _without_site(s.value, site), s.origin) for s in declared if s.value
+    ]
     if not heading:
         return told
-    shown = Statement("title", heading, Witness.VISIBLE)
+    shown = PageStatement("title", heading, Witness.VISIBLE)
     alike = not told or any(_alike(heading, s.value) for s in told)
     return [shown, *told] if alike else [*told, shown]
 
@@ -121,32 +124,32 @@ def _without_site(title: str, site: str) -> str:
     return title
 
 
-def _standfirsts(said: Declared, seen: Metadata) -> Iterator[Statement]:
-    yield Statement("standfirst", seen.standfirst or "", Witness.VISIBLE)
-    yield Statement("standfirst", words(said.article.get("description")), Witness.JSON_LD)
+def _standfirsts(said: Declared, seen: Metadata) -> Iterator[PageStatement]:
+    yield PageStatement("standfirst", seen.standfirst or "", Witness.VISIBLE)
+    yield PageStatement("standfirst", words(said.article.get("description")), Witness.JSON_LD)
     for key in _STANDFIRSTS.split():
-        yield Statement("standfirst", said.first(key), _origin(key))
+        yield PageStatement("standfirst", said.first(key), _origin(key))
 
 
 def _days(
     field: str, key: str, names: str, said: Declared, seen: str | None
-) -> Iterator[Statement]:
+) -> Iterator[PageStatement]:
     """The days that the page gives for `field`, known to JSON-LD and microdata as `key`."""
     for thing in (said.article, said.page):
-        yield Statement(field, iso_date(words(thing.get(key))) or "", Witness.JSON_LD)
-    yield Statement(field, iso_date(said.item(key)) or "", Witness.MICRODATA)
+        yield PageStatement(field, iso_date(words(thing.get(key))) or "", Witness.JSON_LD)
+    yield PageStatement(field, iso_date(said.item(key)) or "", Witness.MICRODATA)
     for meta in names.split():
-        yield Statement(field, iso_date(said.first(meta)) or "", _origin(meta))
-    yield Statement(field, seen or "", Witness.VISIBLE)
+        yield PageStatement(field, iso_date(said.first(meta)) or "", _origin(meta))
+    yield PageStatement(field, seen or "", Witness.VISIBLE)
 
 
-def _sections(said: Declared) -> Iterator[Statement]:
+def _sections(said: Declared) -> Iterator[PageStatement]:
     declared = [(name(said.article.get("articleSection")), Witness.JSON_LD)]
     declared.append((said.item("articleSection"), Witness.MICRODATA))
     declared += [(said.first(key), _origin(key)) for key in _SECTIONS.split()]
     for value, origin in declared:
         if value and len(value.split()) <= _LONG and not is_host(value):
-            yield Statement("section", value, origin)
+            yield PageStatement("section", value, origin)
 
 
 def _origin(key: str) -> Witness:

@@ -7,7 +7,8 @@ from lxml import etree
 
 from analysis.language.folding import fold
 from analysis.language.furniture import Furniture, pattern, patterns
-from analysis.model.article import BODY, Article
+from analysis.model.article import Article
+from analysis.model.codes import BODY
 from analysis.reading.address import absolute
 from analysis.reading.markup import Zone
 from analysis.reading.pieces import Cut

@@ -10,7 +10,8 @@ from urllib.parse import unquote, urlsplit
 from analysis.language.folding import fold
 from analysis.language.furniture import Furniture
 from analysis.language.pack import LanguagePack
-from analysis.model.article import BODY, Picture, PictureNotice, PictureWitness, Role
+from analysis.model.article import Picture, PictureNotice
+from analysis.model.codes import BODY, PictureWitness, Role
 from analysis.model.span import Span
 from analysis.reading.beside import file_beside
 from analysis.reading.choose import Chosen

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from analysis.language.pack import LanguagePack
-from analysis.model.article import Block, Metadata, Role
+from analysis.model.article import Block, Metadata
+from analysis.model.codes import Role
 from analysis.model.span import Span
 from analysis.reading.lines import Line, is_tail, line_of, role_by_words, signature
 from analysis.reading.seen import seen

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import chain
 
-from analysis.model.article import Role
+from analysis.model.codes import Role
 from analysis.reading.pieces import Cut
 
 _RUNNING = {"p", "blockquote"}

@@ -6,7 +6,8 @@ from analysis.errors import Empty, NoArticle
 from analysis.language.guess import guess
 from analysis.language.pack import LanguagePack
 from analysis.language.packs import Packs
-from analysis.model.article import Article, InputKind, Language, Page, ReadingNotes
+from analysis.model.article import Article, Language, Page, ReadingNotes
+from analysis.model.codes import InputKind
 from analysis.reading.cut import cut_signs, placed
 from analysis.reading.documents.opened import opened, unfolded
 from analysis.reading.html import read_html

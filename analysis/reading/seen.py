@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from analysis.language.folding import fold
 from analysis.language.furniture import Furniture, pattern
-from analysis.model.article import BODY, Block, Metadata, Role
+from analysis.model.article import Block, Metadata
+from analysis.model.codes import BODY, Role
 from analysis.reading.dates import days_in
 from analysis.reading.lines import byline, signature, signed
 from analysis.reading.shown_genre import shown_genre

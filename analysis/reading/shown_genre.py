@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from analysis.language.folding import fold
 from analysis.language.furniture import Furniture, pattern
 from analysis.language.turns import asks, speaker
-from analysis.model.article import BODY, Block, Genre, Role
+from analysis.model.article import Block
+from analysis.model.codes import BODY, Genre, Role
 from analysis.reading.genre import labels, plain
 
 _TOP, _END = 5, 3  # blocks at either end of a text among which it says what it is

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from analysis.model.article import Statement, Witness
+from analysis.model.article import PageStatement
+from analysis.model.codes import Witness
 from analysis.reading.address import host_of
 from analysis.reading.authors import bare
 from analysis.reading.declared import Declared
@@ -16,17 +17,17 @@ _LONG = 8  # words of a site's name
 _SHARED = ("web.archive.org",)  # hosts that show the pages of others
 
 
-def site_name(said: Declared, url: str, heading: str) -> list[Statement]:
+def site_name(said: Declared, url: str, heading: str) -> list[PageStatement]:
     """Every name that the page gives its site, the one to take first.
 
     A name that has something of the host's own comes first: some systems put a section there, or
     the publisher in another script. Of those that have, a name comes before a host's.
     """
     host = host_of(url)
-    told = [Statement("site", _clean(v), origin) for origin, v in _names(said, heading) if v]
+    told = [PageStatement("site", _clean(v), origin) for origin, v in _names(said, heading) if v]
     told.sort(key=lambda s: (not _agrees(s.value, host), is_host(s.value), s.value.islower()))
     if host and host not in _SHARED:
-        told.append(Statement("site", host, Witness.ADDRESS))
+        told.append(PageStatement("site", host, Witness.ADDRESS))
     return told
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from analysis.language.folding import fold
 from analysis.language.furniture import pattern
 from analysis.language.pack import LanguagePack
-from analysis.model.article import BODY, Role
+from analysis.model.codes import BODY, Role
 from analysis.reading.choose import ENDS, HEADINGS, ROLES, Chosen
 from analysis.reading.lines import is_tail
 from analysis.reading.markup import AROUND, Zone

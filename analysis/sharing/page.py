@@ -5,8 +5,9 @@ from html import escape
 from itertools import pairwise
 
 from analysis.judgement.messages import Messages
-from analysis.model.article import Block, Role
-from analysis.model.evidence import Finding, Tier
+from analysis.model.article import Block
+from analysis.model.codes import Role, Tier
+from analysis.model.evidence import Finding
 from analysis.model.judgement import Analysis
 from analysis.model.span import Span
 

@@ -6,7 +6,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.judgement.messages import Messages
-from analysis.model.evidence import Finding, Kind
+from analysis.model.codes import Kind
+from analysis.model.evidence import Finding
 from analysis.model.judgement import Analysis
 from analysis.model.span import Span
 

@@ -6,7 +6,8 @@ from textwrap import fill
 from analysis.judgement.messages import Messages
 from analysis.judgement.page_notes import page_notes
 from analysis.judgement.texts import shortened
-from analysis.model.evidence import Finding, Source, Tier
+from analysis.model.codes import Tier
+from analysis.model.evidence import Finding, Source
 from analysis.model.judgement import Analysis
 
 _WIDTH = 88

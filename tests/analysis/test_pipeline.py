@@ -3,8 +3,9 @@
 import pytest
 
 from analysis.errors import UnknownLanguage
-from analysis.model.article import Origin, OriginKind
-from analysis.model.evidence import Finding, Kind
+from analysis.model.codes import Kind
+from analysis.model.evidence import Finding
+from analysis.model.origin import Origin, OriginKind
 from analysis.model.span import Span
 from analysis.pipeline import analyse_article, in_order, load_kit, read_article
 

@@ -6,7 +6,7 @@ import pytest
 
 from analysis.errors import NotFound
 from analysis.judgement.messages import Messages
-from analysis.model.article import Origin, OriginKind
+from analysis.model.origin import Origin, OriginKind
 from analysis.pipeline import analyse_article, load_kit, read_article
 from analysis.record import failure, record
 

@@ -17,7 +17,8 @@ from pathlib import Path
 from statistics import median
 
 from analysis.errors import SelonError
-from analysis.model.article import Article, Origin, OriginKind
+from analysis.model.article import Article
+from analysis.model.origin import Origin, OriginKind
 from analysis.pipeline import Kit, load_kit
 from analysis.reading.encoding import decoded
 from analysis.reading.load import Fetched, load

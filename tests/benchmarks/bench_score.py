@@ -13,7 +13,7 @@ from pathlib import Path
 from analysis.judgement.chance import turns
 from analysis.judgement.score import weigh
 from analysis.judgement.scoring import Scoring, load_scoring
-from analysis.model.evidence import SourceKind
+from analysis.model.codes import SourceKind
 from analysis.model.judgement import Score
 from tests.analysis.judgement.invented import BACKED, LOST, Case, Group, case, source
 

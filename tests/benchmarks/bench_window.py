@@ -19,13 +19,15 @@ from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, QSettings, Qt, Q
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from analysis.model.article import Article, Origin, OriginKind
-from analysis.model.evidence import Finding, Kind
+from analysis.model.article import Article
+from analysis.model.codes import Kind
+from analysis.model.evidence import Finding
 from analysis.model.judgement import Analysis
+from analysis.model.origin import Origin, OriginKind
 from analysis.model.span import Span
 from tests.benchmarks.bench_startup import RUNS, ratios
 from tests.benchmarks.growth import SHAPES
-from ui.app import make_window
+from ui.app import STYLE, make_window
 from ui.main_window import MainWindow
 from ui.settings import Settings
 
@@ -59,7 +61,7 @@ def main() -> int:
 
 
 def _table(rows: list[Row]) -> str:
-    where = QApplication([]).platformName()
+    where = QApplication(["selon", *STYLE]).platformName()
     lines = [
         "# How fast the window is",
         "",
@@ -73,7 +75,7 @@ def _table(rows: list[Row]) -> str:
 
 def _measured(part: str) -> int:
     """One part of the table, on standard output."""
-    application = QApplication([])
+    application = QApplication(["selon", *STYLE])
     with tempfile.TemporaryDirectory() as folder:
         store = QSettings(f"{folder}/selon.ini", QSettings.Format.IniFormat)
         store.setValue("language", "en")

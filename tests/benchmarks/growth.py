@@ -7,7 +7,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from analysis.model.article import InputKind, Page
+from analysis.model.article import Page
+from analysis.model.codes import InputKind
 from analysis.pipeline import Kit, analyse
 
 GROWTH = Path(__file__).with_name("GROWTH.md")

@@ -20,7 +20,8 @@ from analysis.language.loaded_words import LoadedWords
 from analysis.language.pack import LanguagePack
 from analysis.language.paragraphs import split
 from analysis.language.section import section
-from analysis.model.article import Article, Origin, OriginKind
+from analysis.model.article import Article
+from analysis.model.origin import Origin, OriginKind
 from analysis.pipeline import Kit, analyse_article, load_kit, read_article
 from tests.benchmarks import bench_score
 from tests.benchmarks.bench_reading import write_reading

@@ -13,8 +13,8 @@ from typing import Any
 
 from analysis.errors import SelonError
 from analysis.judgement.messages import Messages
-from analysis.model.article import Origin, OriginKind
 from analysis.model.judgement import Analysis
+from analysis.model.origin import Origin, OriginKind
 from analysis.pipeline import Kit, analyse_article, load_kit, read_article
 from analysis.record import failure, record
 

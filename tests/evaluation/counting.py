@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from analysis.evidence.mentions import mention
 from analysis.language.folding import fold
 from analysis.language.tokens import tokens
-from analysis.model.evidence import Finding, Kind, Tier
+from analysis.model.codes import Kind, Tier
+from analysis.model.evidence import Finding
 from analysis.model.judgement import Analysis
 from analysis.model.span import Span
 from tests.evaluation.corpora import ROOT, Corpora, Row

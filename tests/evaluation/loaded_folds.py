@@ -24,10 +24,11 @@ from analysis.language.lexicon import lexicon
 from analysis.language.pack import LanguagePack
 from analysis.language.packs import load_pack
 from analysis.language.paragraphs import paragraph
-from analysis.model.article import Block, Role
-from analysis.model.evidence import Finding, Tier
+from analysis.model.article import Block
+from analysis.model.codes import Role, Tier, Voice
+from analysis.model.evidence import Finding
 from analysis.model.span import Span
-from analysis.model.text import Paragraph, Voice
+from analysis.model.text import Paragraph
 from tests.evaluation.corpora import RESOURCES, Corpora, Row, by_id
 
 FOLDS = 10

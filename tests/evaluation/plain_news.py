@@ -9,9 +9,9 @@ most sentences, then by their identity.
 from collections.abc import Iterator
 
 from analysis.errors import SelonError
-from analysis.model.article import Origin, OriginKind
-from analysis.model.evidence import Finding, Kind, Tier
-from analysis.model.text import Voice
+from analysis.model.codes import Kind, Tier, Voice
+from analysis.model.evidence import Finding
+from analysis.model.origin import Origin, OriginKind
 from analysis.pipeline import analyse_article, read_article
 from tests.evaluation.corpora import Corpora, Row
 

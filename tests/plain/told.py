@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from analysis.language.packs import Packs
-from analysis.model.article import Origin, OriginKind
+from analysis.model.origin import Origin, OriginKind
 from analysis.reading.load import load
 from analysis.reading.read import read
 

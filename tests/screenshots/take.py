@@ -13,8 +13,8 @@ from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from analysis.model.article import Origin, OriginKind
-from ui.app import make_window
+from analysis.model.origin import Origin, OriginKind
+from ui.app import STYLE, make_window
 from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.theme import load_theme
@@ -49,7 +49,7 @@ SHOTS = (
 
 def main(arguments: list[str]) -> None:
     """Take one shot if it is described, else all whose article is there."""
-    application = QApplication([])
+    application = QApplication(["selon", *STYLE])
     shots = SHOTS
     if arguments:
         article, theme, language, out, *rest = arguments

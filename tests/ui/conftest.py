@@ -8,8 +8,9 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from analysis.judgement.messages import Messages
-from analysis.model.article import Block, Picture, Role
-from analysis.model.evidence import Finding, Kind
+from analysis.model.article import Block, Picture
+from analysis.model.codes import Kind, Role
+from analysis.model.evidence import Finding
 from analysis.model.judgement import Analysis, Counts, Readability, Score
 from analysis.model.span import Span
 from tests.builders import article as plain_article

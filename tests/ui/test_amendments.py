@@ -2,7 +2,8 @@
 
 import pytest
 
-from analysis.model.article import Origin, OriginKind, Role
+from analysis.model.codes import Role
+from analysis.model.origin import Origin, OriginKind
 
 BODY = (
     "<p>The council said on Monday that the quay would stay shut until June, for repairs.</p>" * 5

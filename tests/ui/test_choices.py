@@ -1,6 +1,6 @@
 """A switch takes effect at once and is kept."""
 
-from analysis.model.evidence import Kind
+from analysis.model.codes import Kind
 
 
 def test_a_switch_is_kept_before_any_article_is_open(window):

@@ -3,7 +3,7 @@
 import pytest
 
 from analysis.errors import Cancelled, Empty
-from analysis.model.article import Origin, OriginKind
+from analysis.model.origin import Origin, OriginKind
 from tests.ui.conftest import RESOURCES, TEXT
 from ui.desk import Desk
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QMimeData, QUrl
 
-from analysis.model.article import Origin, OriginKind
+from analysis.model.origin import Origin, OriginKind
 from ui.incoming import origins_of
 
 

@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from analysis.model.article import Genre, Role
-from analysis.model.evidence import Kind, SourceKind
+from analysis.model.codes import Genre, Kind, Role, SourceKind
 from ui import labels
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -9,8 +9,8 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from analysis.errors import FetchFailed, NotFound
-from analysis.model.article import Origin, OriginKind
-from analysis.model.evidence import Kind
+from analysis.model.codes import Kind
+from analysis.model.origin import Origin, OriginKind
 from tests.server import Server, drip, head, whole
 from tests.ui.conftest import RESOURCES, TEXT
 from ui.fetcher import QtFetcher

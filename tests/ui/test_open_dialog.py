@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from analysis.model.article import OriginKind
+from analysis.model.origin import OriginKind
 from analysis.reading.formats import READABLE
 from ui.open_dialog import OpenDialog, described
 

@@ -5,7 +5,7 @@ from threading import Event
 import pytest
 
 from analysis.errors import UnknownLanguage
-from analysis.model.article import Origin, OriginKind
+from analysis.model.origin import Origin, OriginKind
 from tests.ui.conftest import RESOURCES, TEXT
 from ui.desk import Desk
 from ui.message_bar import MessageBar

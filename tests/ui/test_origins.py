@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 
-from analysis.model.article import OriginKind
+from analysis.model.origin import OriginKind
 from ui.origins import from_mime, from_words
 
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from analysis.errors import NotFound, NotText, TooLarge, Unwritable
 from analysis.evidence.own_words import OwnWord
-from analysis.model.article import Origin, OriginKind
-from analysis.model.evidence import Tier
+from analysis.model.codes import Tier
+from analysis.model.origin import Origin, OriginKind
 from tests.ui.conftest import RESOURCES
 from ui.own_words import OwnWords, as_entry, read_list, write_list
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from analysis.evidence.own_words import OwnWord
-from analysis.model.evidence import Tier
+from analysis.model.codes import Tier
 from ui.own_words_dialog import OwnWordsDialog
 
 LIST = (OwnWord("harbour people", Tier.B, "Who?"), OwnWord("brave", on=False))

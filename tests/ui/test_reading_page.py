@@ -4,10 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from analysis.model.article import Role
-from analysis.model.evidence import Kind
+from analysis.model.codes import Attributed, Kind, Role, Statement, Voice
 from analysis.model.span import Span
-from analysis.model.text import Attributed, Sentence, Statement, Voice
+from analysis.model.text import Sentence
 from tests.ui.conftest import TEXT, analysis
 from ui.reading_page import ReadingPage
 

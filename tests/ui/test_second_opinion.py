@@ -2,7 +2,7 @@
 
 import pytest
 
-from analysis.model.article import Origin, OriginKind
+from analysis.model.origin import Origin, OriginKind
 from tests.ui.conftest import RESOURCES
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from analysis.model.evidence import Kind
+from analysis.model.codes import Kind
 from ui.settings import Settings
 
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from analysis.model.evidence import Kind
+from analysis.model.codes import Kind
 from ui.shapes import LETTERS, badge, draw_line, legend, outline, swatch
 from ui.theme import MarkInk
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from analysis.model.evidence import Kind
+from analysis.model.codes import Kind
 from tests.ui.conftest import RESOURCES
 from ui.theme import THEMES, blend, load_theme
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from analysis.model.article import OriginKind
+from analysis.model.origin import OriginKind
 from ui.welcome import Welcome, headline
 
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from analysis.model.article import Role
+from analysis.model.codes import Role
 
 pytestmark = pytest.mark.window
 

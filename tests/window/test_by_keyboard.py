@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 
-from analysis.model.evidence import Kind
+from analysis.model.codes import Kind
 from ui.palette import Palette
 from ui.welcome import SampleButton
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF, QTextCursor
 
-from analysis.model.evidence import Kind
+from analysis.model.codes import Kind
 from ui.document.styles import Style, font_of
 
 pytestmark = pytest.mark.window

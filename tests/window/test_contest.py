@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from analysis.judgement.contest import Action
-from analysis.model.evidence import Kind
+from analysis.model.codes import Kind
 
 pytestmark = pytest.mark.window
 

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
-from analysis.model.evidence import Finding, Kind
+from analysis.model.codes import Kind
+from analysis.model.evidence import Finding
 from analysis.model.span import Span
 from tests.window.conftest import SAMPLES
 from ui.panel.section import _WRAPPED, Heading

@@ -5,7 +5,7 @@ from time import thread_time
 import pytest
 from PySide6.QtCore import Qt, QTimer
 
-from analysis.model.article import Origin, OriginKind
+from analysis.model.origin import Origin, OriginKind
 from tests.ui.conftest import TEXT
 
 pytestmark = pytest.mark.window

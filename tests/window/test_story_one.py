@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from analysis.model.evidence import Kind
+from analysis.model.codes import Kind
 from ui.welcome import SampleButton
 
 pytestmark = pytest.mark.window

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from analysis.model.evidence import Kind
+from analysis.model.codes import Kind
 from ui.shapes import badge, swatch
 from ui.theme import Theme
 from ui.typefaces import interface

@@ -9,7 +9,8 @@ from PySide6.QtGui import QCloseEvent, QFontMetricsF, QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractSlider, QVBoxLayout, QWidget
 
 from analysis.model.article import Article
-from analysis.model.evidence import Finding, Kind
+from analysis.model.codes import Kind
+from analysis.model.evidence import Finding
 from ui import labels
 from ui.actions import digit_row
 from ui.classroom.foot import Foot

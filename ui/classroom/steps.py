@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from analysis.model.evidence import Finding, Kind
+from analysis.model.codes import Kind
+from analysis.model.evidence import Finding
 
 
 @dataclass(frozen=True, slots=True)

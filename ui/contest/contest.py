@@ -10,8 +10,6 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from analysis.errors import NotKept, SelonError, Unwritable
-from analysis.model.evidence import Finding
-from analysis.model.span import Span
 from ui.actions import Actions, without_state
 from ui.amendments import Amendments
 from ui.desk import Desk
@@ -20,7 +18,9 @@ from ui.settings import Settings
 if TYPE_CHECKING:  # the first paint does not wait for these
     from analysis.judgement.contest import Revision
     from analysis.judgement.version import Version
+    from analysis.model.evidence import Finding
     from analysis.model.judgement import Analysis
+    from analysis.model.span import Span
     from ui.reading_page import ReadingPage
 
 translate = QCoreApplication.translate
@@ -238,14 +238,14 @@ class Contest(QObject):
         self._go_back(place)
         self._enable()
 
-    def _current_span(self) -> Span | None:
+    def _current_span(self) -> "Span | None":
         """Where the mark stands whose card is open."""
         if self._page is None or self.version is None:
             return None
         current = self._page.reader.current
         return next((f.span for f in self.version.own.findings if f.id == current), None)
 
-    def _go_back(self, place: Span | None) -> None:
+    def _go_back(self, place: "Span | None") -> None:
         """Open the card again, if a mark still stands there."""
         if place is None or self._page is None or self.version is None:
             return

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from analysis.judgement.contest import Action, Revision, sources_above
-from analysis.model.evidence import Finding, Kind, SourceKind
+from analysis.model.codes import Kind, SourceKind
+from analysis.model.evidence import Finding
 from analysis.model.judgement import Analysis
 from analysis.model.span import Span
 from ui import labels

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from analysis.judgement.contest import Action, Revision
-from analysis.model.evidence import Kind, SourceKind
+from analysis.model.codes import Kind, SourceKind
 from ui import labels
 
 translate = QCoreApplication.translate

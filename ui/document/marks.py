@@ -7,8 +7,8 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QTextBlock
 
-from analysis.model.evidence import Finding, Kind, Tier
-from analysis.model.text import Voice
+from analysis.model.codes import Kind, Tier, Voice
+from analysis.model.evidence import Finding
 from ui.document.column import Column
 from ui.document.positions import Positions
 

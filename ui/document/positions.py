@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from analysis.model.article import Role
+from analysis.model.codes import Role
 from analysis.model.span import Span
 
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from analysis.judgement.messages import Messages
 from analysis.model.article import Article
-from analysis.model.evidence import Finding, Kind, Tier
+from analysis.model.codes import Kind, Tier
+from analysis.model.evidence import Finding
 from analysis.model.judgement import Analysis
 from analysis.model.span import Span
 from ui.document.card import GAP as CARD_GAP

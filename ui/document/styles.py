@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat
 
-from analysis.model.article import Role
+from analysis.model.codes import Role
 from ui.theme import Theme
 from ui.typefaces import interface, reading
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from analysis.judgement.messages import Messages
-from analysis.model.evidence import Kind, Tier
+from analysis.model.codes import Kind, Tier
 from analysis.model.judgement import Analysis
 from ui import labels
 from ui.panel.findings_model import FindingsModel

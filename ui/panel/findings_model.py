@@ -7,7 +7,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QPixmap
 
 from analysis.judgement.messages import Explanation, Messages
-from analysis.model.evidence import Finding, Kind, Tier
+from analysis.model.codes import Kind, Tier
+from analysis.model.evidence import Finding
 from analysis.model.judgement import Analysis
 from ui import labels
 from ui.panel.rows import BODY, Index

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QIcon, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
-from analysis.model.evidence import Kind, Tier
+from analysis.model.codes import Kind, Tier
 from analysis.model.judgement import Analysis
 from ui import labels
 from ui.panel.section import Section

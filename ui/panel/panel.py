@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from analysis.judgement.messages import Messages
 from analysis.judgement.version import Version
-from analysis.model.evidence import Kind, Tier
+from analysis.model.codes import Kind, Tier
 from analysis.model.judgement import Analysis
 from analysis.model.span import Span
 from ui.panel.about import About, RemovedView

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
 from analysis.judgement.messages import Messages
-from analysis.model.article import Article, Block, Picture, Role
-from analysis.model.evidence import Kind
+from analysis.model.article import Article, Block, Picture
+from analysis.model.codes import Kind, Role
 from analysis.model.judgement import Analysis
 from analysis.model.span import Span
 from ui import labels

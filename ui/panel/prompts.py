@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
 from analysis.judgement.messages import Messages
-from analysis.model.article import BODY
-from analysis.model.evidence import Finding, Kind, Tier
+from analysis.model.codes import BODY, Kind, Tier
+from analysis.model.evidence import Finding
 from analysis.model.judgement import Analysis
 from ui import labels
 from ui.panel.row_delegate import RowDelegate

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from analysis.model.evidence import SourceKind
+from analysis.model.codes import SourceKind
 from analysis.model.judgement import Analysis
 from ui import labels
 from ui.panel.row_delegate import LEFT, RIGHT, paint_bar

@@ -3,9 +3,10 @@
 from PySide6.QtCore import QCoreApplication, QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
+from analysis.model.codes import Attributed
 from analysis.model.judgement import Analysis
 from analysis.model.span import Span
-from analysis.model.text import Attributed, Sentence
+from analysis.model.text import Sentence
 from ui import labels
 from ui.panel.row_delegate import RowDelegate
 from ui.panel.rows import Made, Row, RowsModel, TallList

@@ -16,7 +16,8 @@ from PySide6.QtGui import (
 )
 
 from analysis.model.article import Article
-from analysis.model.evidence import Finding, Kind
+from analysis.model.codes import Kind
+from analysis.model.evidence import Finding
 from ui.document.sheet import Sheet
 from ui.paper.breaks import Strip
 from ui.theme import Theme

@@ -16,7 +16,8 @@ from PySide6.QtGui import (
 )
 
 from analysis.judgement.messages import Explanation, Messages
-from analysis.model.evidence import Finding, Kind
+from analysis.model.codes import Kind
+from analysis.model.evidence import Finding
 from analysis.model.judgement import Analysis
 from ui import labels
 from ui.document.card_text import quotation

@@ -5,7 +5,8 @@ from pathlib import PurePath
 
 from analysis.errors import TooLarge, UnknownFormat
 from analysis.language.packs import Packs
-from analysis.model.article import InputKind, Page
+from analysis.model.article import Page
+from analysis.model.codes import InputKind
 from analysis.reading.documents.made import Made
 from analysis.reading.documents.pasted import from_paste, is_bare
 from analysis.reading.load import LIMIT

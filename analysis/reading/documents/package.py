@@ -7,7 +7,7 @@ import zlib
 from lxml import etree
 
 from analysis.errors import Damaged, Encrypted, NotText, TooLarge, UnknownFormat
-from analysis.model.article import InputKind
+from analysis.model.codes import InputKind
 
 _PART = 30_000_000  # bytes of a part, unpacked
 _PARTS = 20_000  # files in an archive

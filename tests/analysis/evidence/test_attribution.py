@@ -5,7 +5,7 @@ from time import process_time
 import pytest
 
 from analysis.evidence.attribution import attribute
-from analysis.model.evidence import Attitude, Manner
+from analysis.model.codes import Attitude, Manner
 from tests.said import attributed, said
 
 

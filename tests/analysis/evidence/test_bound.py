@@ -2,7 +2,7 @@
 
 from analysis.evidence.bound import Bound
 from analysis.evidence.stretches import Run
-from analysis.model.evidence import Attitude
+from analysis.model.codes import Attitude
 
 
 def bound(cue, *content):

@@ -1,7 +1,7 @@
 """What a sentence takes up from those before it."""
 
 from analysis.evidence.claims import Evidence, statements
-from analysis.model.text import Attributed
+from analysis.model.codes import Attributed
 
 
 def attributed(traced, pack, text):

@@ -4,9 +4,8 @@ import pytest
 
 from analysis.evidence.claims import Evidence, statements, unattributed
 from analysis.evidence.doubt import credited
-from analysis.model.evidence import Tier
+from analysis.model.codes import Attributed, Tier, Voice
 from analysis.model.span import Span
-from analysis.model.text import Attributed, Voice
 from tests.builders import article
 
 

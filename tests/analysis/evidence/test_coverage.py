@@ -1,7 +1,8 @@
 """How much of a sentence is somebody's words."""
 
 from analysis.evidence.coverage import covers
-from analysis.model.evidence import Attitude, Attribution, Manner
+from analysis.model.codes import Attitude, Manner
+from analysis.model.evidence import Attribution
 from analysis.model.span import Span
 
 NOBODY = frozenset()

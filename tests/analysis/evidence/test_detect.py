@@ -1,13 +1,6 @@
 from analysis.evidence.detect import BOX, detect
-from analysis.model.article import (
-    Block,
-    Picture,
-    PictureNotice,
-    PictureWitness,
-    Place,
-    Role,
-)
-from analysis.model.evidence import Kind, Tier
+from analysis.model.article import Block, Picture, PictureNotice
+from analysis.model.codes import Kind, PictureWitness, Place, Role, Tier
 from tests.builders import article as article_of
 
 

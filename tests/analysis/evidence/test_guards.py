@@ -11,8 +11,7 @@ from analysis.evidence.guards import in_domain, spared
 from analysis.evidence.loaded import loaded
 from analysis.language.lexicon import lexicon
 from analysis.language.paragraphs import split
-from analysis.model.evidence import Tier
-from analysis.model.text import Voice
+from analysis.model.codes import Tier, Voice
 from tests.builders import article
 
 HERE = Path(__file__).parent

@@ -2,7 +2,7 @@
 
 from analysis.evidence.claims import Evidence, statements
 from analysis.evidence.headline import OPENS, audit, gaps
-from analysis.model.article import Role
+from analysis.model.codes import Role
 
 REST = (
     "Selon la préfecture, le convoi comptait une quarantaine de camions.\n\n"

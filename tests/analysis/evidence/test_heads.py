@@ -4,7 +4,7 @@ import pytest
 
 from analysis.evidence.heads import head_of, is_bare, kind_of_head
 from analysis.evidence.phrase import phrase_of
-from analysis.model.evidence import SourceKind
+from analysis.model.codes import SourceKind
 
 
 def phrase(text, code, cut, packs):

@@ -3,8 +3,7 @@
 import pytest
 
 from analysis.evidence.hearsay import hearsay
-from analysis.model.evidence import Tier
-from analysis.model.text import Voice
+from analysis.model.codes import Tier, Voice
 
 
 def marks(text, code, traced, packs):

@@ -2,7 +2,7 @@
 
 from analysis.evidence.interview import voiced
 from analysis.language.paragraphs import split
-from analysis.model.article import Genre
+from analysis.model.codes import Genre
 from tests.builders import article
 
 TEXT = """Joan Abel runs the old light.

@@ -4,7 +4,7 @@ import pytest
 
 from analysis.evidence.introductions import introductions
 from analysis.evidence.names import openings
-from analysis.model.evidence import SourceKind
+from analysis.model.codes import SourceKind
 
 
 def introduced(paragraphs, pack):

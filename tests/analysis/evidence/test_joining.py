@@ -2,7 +2,7 @@
 
 from analysis.evidence.joining import joined
 from analysis.evidence.mentioned import Mention
-from analysis.model.evidence import SourceKind
+from analysis.model.codes import SourceKind
 from analysis.model.span import Span
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from analysis.model.evidence import SourceKind
+from analysis.model.codes import SourceKind
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from analysis.evidence.loaded import loaded
 from analysis.language.entries import listed
 from analysis.language.folding import fold
 from analysis.language.lexicon import lexicon
-from analysis.model.evidence import Tier
+from analysis.model.codes import Tier
 
 HERE = Path(__file__).parent
 FEW = 0.05  # of the plain sentences, at most

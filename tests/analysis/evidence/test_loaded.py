@@ -11,9 +11,7 @@ from analysis.evidence.loaded import loaded
 from analysis.language.entries import listed
 from analysis.language.folding import fold
 from analysis.language.paragraphs import split
-from analysis.model.article import Role
-from analysis.model.evidence import Tier
-from analysis.model.text import Voice
+from analysis.model.codes import Role, Tier, Voice
 from tests.builders import article
 
 PACKS = Path(__file__).resolve().parents[3] / "resources" / "packs"

@@ -1,7 +1,7 @@
 """A mention changes its kind without losing where it stands."""
 
 from analysis.evidence.mentioned import Mention, as_body
-from analysis.model.evidence import SourceKind
+from analysis.model.codes import SourceKind
 from analysis.model.span import Span
 
 

@@ -9,7 +9,7 @@ from analysis.evidence.joining import joined
 from analysis.evidence.mentions import mention
 from analysis.language.folding import fold
 from analysis.language.tokens import tokens
-from analysis.model.evidence import SourceKind
+from analysis.model.codes import SourceKind
 from analysis.model.span import Span
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from analysis.evidence.nature import nature
-from analysis.model.text import Statement
+from analysis.model.codes import Statement
 
 FRENCH = [
     ("Le port emploie 40 % de marins en moins.", Statement.CLAIM),

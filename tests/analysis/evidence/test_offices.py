@@ -5,7 +5,7 @@ import pytest
 from analysis.evidence.offices import kind_of_role
 from analysis.language.folding import fold
 from analysis.language.tokens import tokens
-from analysis.model.evidence import SourceKind
+from analysis.model.codes import SourceKind
 from analysis.model.span import Span
 
 

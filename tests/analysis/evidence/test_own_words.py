@@ -3,9 +3,8 @@
 from dataclasses import replace
 
 from analysis.evidence.own_words import OwnWord, own_words, parse, written
-from analysis.model.article import Origin, OriginKind
-from analysis.model.evidence import Tier
-from analysis.model.text import Voice
+from analysis.model.codes import Tier, Voice
+from analysis.model.origin import Origin, OriginKind
 from analysis.pipeline import analyse_article, load_kit, read_article
 
 LIST = """# mine

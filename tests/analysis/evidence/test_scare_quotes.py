@@ -4,7 +4,7 @@ import pytest
 
 from analysis.evidence.attribution import attribute
 from analysis.evidence.scare_quotes import scare_quotes
-from analysis.model.evidence import Tier
+from analysis.model.codes import Tier
 
 DISTANCE = (
     ("en", "The “experts” of the ministry met again."),

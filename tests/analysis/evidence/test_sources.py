@@ -4,7 +4,7 @@ import pytest
 
 from analysis.evidence.sources import doubtful
 from analysis.judgement.strength import strength_class
-from analysis.model.evidence import Kind, SourceKind, Tier
+from analysis.model.codes import Kind, SourceKind, Tier
 
 CHAIN = (
     "Le pont a cédé, rapporte l’agence de presse syrienne SANA, citant des sources sur le terrain."

@@ -5,32 +5,25 @@ from dataclasses import dataclass, replace
 
 from analysis.judgement.score import weigh
 from analysis.judgement.scoring import Scoring
-from analysis.model.article import (
-    Article,
-    Block,
+from analysis.model.article import Article, Block, Language, Metadata, Page, ReadingNotes
+from analysis.model.codes import (
+    Attitude,
+    Attributed,
     CutSign,
     Genre,
     InputKind,
-    Language,
-    Metadata,
-    Page,
-    ReadingNotes,
-    Role,
-)
-from analysis.model.evidence import (
-    Assertion,
-    Attitude,
-    Attribution,
-    Finding,
     Kind,
     Manner,
-    Source,
+    Role,
     SourceKind,
+    Statement,
     Tier,
+    Voice,
 )
+from analysis.model.evidence import Assertion, Attribution, Finding, Source
 from analysis.model.judgement import Score
 from analysis.model.span import Span
-from analysis.model.text import Attributed, Sentence, Statement, Voice
+from analysis.model.text import Sentence
 
 LINE = "The harbour board met again on the quay of Port Selwyn that day.\n"
 BACKED = (Span(0, 9), True)

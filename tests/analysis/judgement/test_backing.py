@@ -5,10 +5,8 @@ from dataclasses import replace
 import pytest
 
 from analysis.judgement.backing import backings
-from analysis.model.article import Role
-from analysis.model.evidence import SourceKind
+from analysis.model.codes import Role, SourceKind, Statement
 from analysis.model.span import Span
-from analysis.model.text import Statement
 from tests.analysis.judgement.invented import Group, case, source
 
 PERSON = source(0, SourceKind.PERSON, role="mayor")

@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from analysis.judgement import components as parts
-from analysis.model.article import InputKind, Metadata
-from analysis.model.evidence import Assertion, SourceKind, Tier
+from analysis.model.article import Metadata
+from analysis.model.codes import InputKind, SourceKind, Tier, Voice
+from analysis.model.evidence import Assertion
 from analysis.model.span import Span
-from analysis.model.text import Voice
 from tests.analysis.judgement.invented import Group, case, source, strong_word
 
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from analysis.judgement.contest import Action, Revision, as_csv, log, revised, sources_above
-from analysis.model.evidence import Finding, Kind, SourceKind, Tier
+from analysis.model.codes import Attributed, Kind, SourceKind, Tier
+from analysis.model.evidence import Finding
 from analysis.model.judgement import Analysis, Readability
 from analysis.model.span import Span
-from analysis.model.text import Attributed
 from tests.analysis.judgement.invented import BACKED, LOST, Group, case, source
 
 

@@ -5,7 +5,7 @@ from collections import defaultdict
 import pytest
 
 from analysis.judgement.contributions import contributions
-from analysis.model.evidence import SourceKind
+from analysis.model.codes import SourceKind
 from analysis.model.judgement import Analysis, Readability
 from tests.analysis.judgement.invented import BACKED, BARE, LOST, Group, case, source
 

@@ -7,8 +7,7 @@ import pytest
 from analysis.judgement.backing import backings
 from analysis.judgement.effects import Labels, doubts
 from analysis.judgement.score import index, points
-from analysis.model.evidence import SourceKind
-from analysis.model.text import Attributed, Statement
+from analysis.model.codes import Attributed, SourceKind, Statement
 from tests.analysis.judgement.invented import BACKED, BARE, LOST, Group, case, source
 
 

@@ -5,7 +5,7 @@ import pytest
 from analysis.errors import NotKept
 from analysis.judgement.contest import Action, Revision
 from analysis.judgement.kept import keep, kept, place_of
-from analysis.model.evidence import Kind
+from analysis.model.codes import Kind
 from analysis.model.span import Span
 from tests.builders import article
 

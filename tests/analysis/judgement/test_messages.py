@@ -10,11 +10,10 @@ from analysis.judgement.messages import Messages
 from analysis.judgement.scoring import COMPONENTS
 from analysis.language.packs import load_packs
 from analysis.language.rules import RuleSet
-from analysis.model.article import Genre, Place
-from analysis.model.evidence import Finding, Kind, SourceKind
+from analysis.model.codes import Genre, Kind, Place, SourceKind, Voice
+from analysis.model.evidence import Finding
 from analysis.model.judgement import Analysis, Component, Counts, Readability, Score
 from analysis.model.span import Span
-from analysis.model.text import Voice
 from tests.analysis.judgement.invented import Group, case, source
 
 TYPES = {

@@ -6,15 +6,9 @@ import pytest
 
 from analysis.judgement.messages import Messages
 from analysis.judgement.page_notes import page_notes
-from analysis.model.article import (
-    CutSign,
-    Origin,
-    OriginKind,
-    Picture,
-    PictureNotice,
-    PictureWitness,
-    Place,
-)
+from analysis.model.article import Picture, PictureNotice
+from analysis.model.codes import CutSign, PictureWitness, Place
+from analysis.model.origin import Origin, OriginKind
 from analysis.pipeline import load_kit, read_article
 
 PAGE = """

@@ -5,7 +5,7 @@ import pytest
 from analysis.judgement.readability import measure, second_opinion
 from analysis.language.pack import LanguagePack
 from analysis.language.paragraphs import split
-from analysis.model.article import Role
+from analysis.model.codes import Role
 from tests.builders import article
 
 EASY = {

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from analysis.judgement.components import words_of
 from analysis.judgement.refusals import refusal
-from analysis.model.article import Block, Genre, Role
+from analysis.model.article import Block
+from analysis.model.codes import Genre, Role
 from analysis.model.span import Span
 from tests.analysis.judgement.invented import Group, case
 

@@ -4,7 +4,7 @@ import pytest
 
 from analysis.errors import PackError
 from analysis.judgement.report_card import Counted, load_report_card
-from analysis.model.evidence import Kind
+from analysis.model.codes import Kind
 
 KINDS = {*Kind, "attribution", "source_kind"}
 

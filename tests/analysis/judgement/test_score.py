@@ -6,10 +6,9 @@ import pytest
 
 from analysis.judgement.score import grade, index, weigh
 from analysis.judgement.scoring import reweighted
-from analysis.model.article import Genre
-from analysis.model.evidence import Finding, Kind, SourceKind, Tier
+from analysis.model.codes import Attributed, Genre, Kind, SourceKind, Tier, Voice
+from analysis.model.evidence import Finding
 from analysis.model.span import Span
-from analysis.model.text import Attributed, Voice
 from tests.analysis.judgement.invented import BACKED, BARE, LOST, Group, case, source, strong_word
 
 I24, SANA, GROUND, LOCAL = (

@@ -3,7 +3,7 @@
 import pytest
 
 from analysis.judgement.strength import CLASSES, LOOKED_UP, strength_class
-from analysis.model.evidence import SourceKind
+from analysis.model.codes import SourceKind
 from tests.analysis.judgement.invented import source
 
 CASES = [

@@ -2,10 +2,10 @@
 
 from analysis.judgement.contest import Action, Revision
 from analysis.judgement.version import version
-from analysis.model.evidence import Finding, Kind
+from analysis.model.codes import Kind, Statement
+from analysis.model.evidence import Finding
 from analysis.model.judgement import Analysis, Readability
 from analysis.model.span import Span
-from analysis.model.text import Statement
 from tests.analysis.judgement.invented import BACKED, Group, case, source
 
 

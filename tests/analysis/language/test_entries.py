@@ -5,7 +5,7 @@ import pytest
 from analysis.language.entries import Maker, listed
 from analysis.language.inflection import Inflector
 from analysis.language.loaded_words import Group
-from analysis.model.evidence import Tier
+from analysis.model.codes import Tier
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import pytest
 
 from analysis.language.loaded_words import Group
-from analysis.model.evidence import Tier
+from analysis.model.codes import Tier
 
 
 def group(**changed):

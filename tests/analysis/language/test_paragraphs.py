@@ -1,7 +1,7 @@
 """A block is cut once, and every token knows its sentence and its quotation."""
 
 from analysis.language.paragraphs import split
-from analysis.model.article import Role
+from analysis.model.codes import Role
 from tests.builders import article
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from analysis.language.folding import fold
 from analysis.language.rules import Rule, RuleSet
-from analysis.model.article import Role
+from analysis.model.codes import Role
 from analysis.model.span import Span
 
 EXAMPLES = {"flags": ("[x]",), "passes": ("y",)}

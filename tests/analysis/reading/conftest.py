@@ -2,7 +2,7 @@
 
 import pytest
 
-from analysis.model.article import Origin, OriginKind
+from analysis.model.origin import Origin, OriginKind
 from analysis.reading.load import load
 from analysis.reading.read import read
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from analysis.model.article import BODY, Role
+from analysis.model.codes import BODY, Role
 from analysis.reading.amend import relabelled, restored
 
 

@@ -1,4 +1,4 @@
-from analysis.model.article import Place
+from analysis.model.codes import Place
 
 MENU = "<nav>" + "".join(f"<a href='/{n}'>Quay {n}</a><br><br>" for n in range(5)) + "</nav>"
 """What a page has around its text, so that it is not all text."""

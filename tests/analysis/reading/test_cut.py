@@ -2,7 +2,7 @@
 
 import pytest
 
-from analysis.model.article import CutSign, Place
+from analysis.model.codes import CutSign, Place
 from analysis.reading.cut import closed_parts
 
 

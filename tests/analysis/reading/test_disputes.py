@@ -1,13 +1,14 @@
 import pytest
 
-from analysis.model.article import Statement, Witness
+from analysis.model.article import PageStatement
+from analysis.model.codes import Witness
 from analysis.reading.disputes import disputed
 
 NOTHING = dict.fromkeys(("title", "byline", "published", "modified", "genre"), ())
 
 
 def said(field, one, other, origin=Witness.OPENGRAPH):
-    told = (Statement(field, one, Witness.VISIBLE), Statement(field, other, origin))
+    told = (PageStatement(field, one, Witness.VISIBLE), PageStatement(field, other, origin))
     return disputed({**NOTHING, field: told})
 
 

@@ -1,6 +1,6 @@
 """The lines behind a text, and what the page says about them by its mark-up."""
 
-from analysis.model.article import Place
+from analysis.model.codes import Place
 
 BUTTON = "<p>Become a member today</p>"
 MORE = "<p>The ferry will go on until then, every half hour, said the harbour master, Tom Lark.</p>"

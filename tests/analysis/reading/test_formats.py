@@ -3,7 +3,7 @@ import tomllib
 import pytest
 
 from analysis.errors import Encrypted, NotText, UnknownFormat
-from analysis.model.article import InputKind
+from analysis.model.codes import InputKind
 from analysis.reading.formats import READABLE, document_kind, kind_of, refuse_noise
 
 OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)

@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.model.article import Genre
+from analysis.model.codes import Genre
 from analysis.reading.declared import Declared
 from analysis.reading.genre import genres
 

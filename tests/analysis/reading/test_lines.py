@@ -1,7 +1,7 @@
 import pytest
 
 from analysis.language.folding import fold
-from analysis.model.article import Role
+from analysis.model.codes import Role
 from analysis.reading.lines import (
     byline,
     credit_in,

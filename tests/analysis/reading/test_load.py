@@ -14,7 +14,8 @@ from analysis.errors import (
     TooShort,
     UnknownFormat,
 )
-from analysis.model.article import InputKind, Origin, OriginKind
+from analysis.model.codes import InputKind
+from analysis.model.origin import Origin, OriginKind
 from analysis.reading.load import LIMIT, Fetched, load
 
 

@@ -1,4 +1,5 @@
-from analysis.model.article import Metadata, Statement, Witness
+from analysis.model.article import Metadata, PageStatement
+from analysis.model.codes import Witness
 from analysis.reading.declared import Declared
 from analysis.reading.metadata import metadata
 from analysis.reading.seen import Seen
@@ -50,7 +51,7 @@ def test_every_statement_keeps_its_witness(english):
     )
     days = [s for s in found.statements if s.field == "published"]
     assert days == [
-        Statement("published", "2021-03-03", Witness.JSON_LD),
-        Statement("published", "2021-03-09", Witness.OPENGRAPH),
+        PageStatement("published", "2021-03-03", Witness.JSON_LD),
+        PageStatement("published", "2021-03-09", Witness.OPENGRAPH),
     ]
     assert found.disputed == ("published",)

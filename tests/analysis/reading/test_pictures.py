@@ -5,7 +5,8 @@ import json
 import pytest
 from PIL import Image
 
-from analysis.model.article import Origin, OriginKind, PictureWitness
+from analysis.model.codes import PictureWitness
+from analysis.model.origin import Origin, OriginKind
 from analysis.reading.load import load
 from analysis.reading.read import read
 

@@ -1,6 +1,7 @@
 import pytest
 
-from analysis.model.article import InputKind, Origin, OriginKind
+from analysis.model.codes import InputKind
+from analysis.model.origin import Origin, OriginKind
 from analysis.reading.load import load
 from analysis.reading.saved import page_beside, saved_from
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from analysis.model.article import Genre
+from analysis.model.codes import Genre
 
 NEWS = "La mairie de Bréhan ferme la passerelle du port dès lundi, a annoncé la maire, Lou Kerven."
 

@@ -5,8 +5,10 @@ import re
 import pytest
 
 from analysis.judgement.messages import Messages
-from analysis.model.article import Block, Origin, OriginKind, Role
-from analysis.model.evidence import Finding, Kind
+from analysis.model.article import Block
+from analysis.model.codes import Kind, Role
+from analysis.model.evidence import Finding
+from analysis.model.origin import Origin, OriginKind
 from analysis.model.span import Span
 from analysis.pipeline import analyse_article, load_kit, read_article
 from analysis.sharing.page import marked, page

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from analysis.judgement.messages import Messages
-from analysis.model.evidence import Finding, Kind
+from analysis.model.codes import Kind
+from analysis.model.evidence import Finding
 from analysis.model.judgement import Analysis, Counts, Readability, Score
 from analysis.model.span import Span
 from analysis.sharing.passage import Ink, passage

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from analysis.judgement.messages import Messages
-from analysis.model.article import Origin, OriginKind
+from analysis.model.origin import Origin, OriginKind
 from analysis.pipeline import analyse_article, load_kit, read_article
 from analysis.sharing.page import page
 from analysis.sharing.report import report

@@ -1,6 +1,6 @@
 """The foot is blank, and as tall as later, until a layer is shown."""
 
-from analysis.model.evidence import Kind
+from analysis.model.codes import Kind
 from ui.classroom.foot import Foot
 
 

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from analysis.model.evidence import Finding, Kind
+from analysis.model.codes import Kind
+from analysis.model.evidence import Finding
 from analysis.model.span import Span
 from ui.classroom.steps import Steps
 

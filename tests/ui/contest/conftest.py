@@ -2,8 +2,8 @@
 
 import pytest
 
-from analysis.model.article import Origin, OriginKind
-from analysis.model.evidence import Kind
+from analysis.model.codes import Kind
+from analysis.model.origin import Origin, OriginKind
 from tests.ui.conftest import RESOURCES
 
 D1 = RESOURCES / "samples" / "fr-archive-mur.html"

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from analysis.judgement.contest import Action, Revision
-from analysis.model.article import Origin, OriginKind
-from analysis.model.evidence import Kind
+from analysis.model.codes import Kind
+from analysis.model.origin import Origin, OriginKind
 from tests.ui.conftest import RESOURCES
 from tests.ui.contest.conftest import mark, score
 

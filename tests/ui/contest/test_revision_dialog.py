@@ -3,7 +3,8 @@
 import pytest
 
 from analysis.judgement.contest import Action
-from analysis.model.evidence import Finding, Kind, SourceKind
+from analysis.model.codes import Kind, SourceKind
+from analysis.model.evidence import Finding
 from analysis.model.span import Span
 from analysis.pipeline import analyse, load_kit
 from tests.ui.conftest import RESOURCES
@@ -13,7 +14,8 @@ from ui.contest.revision_dialog import RevisionDialog
 
 @pytest.fixture(scope="module")
 def everything():
-    from analysis.model.article import InputKind, Page  # noqa: PLC0415
+    from analysis.model.article import Page  # noqa: PLC0415
+    from analysis.model.codes import InputKind  # noqa: PLC0415
 
     page = Page(InputKind.TEXT, TEXT, "", "0" * 64, "2026-01-01T00:00:00Z")
     return analyse(page, load_kit(RESOURCES))

@@ -3,7 +3,7 @@
 import pytest
 
 from analysis.judgement.contest import Action, Revision
-from analysis.model.evidence import Kind
+from analysis.model.codes import Kind
 from analysis.model.span import Span
 from ui.contest.words import after, asked, before, reasons
 

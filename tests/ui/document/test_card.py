@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QWidget
 
-from analysis.model.evidence import Kind
+from analysis.model.codes import Kind
 from tests.ui.conftest import analysis
 from ui import labels
 from ui.document.card import Card, spot

@@ -3,7 +3,7 @@
 import pytest
 
 from analysis.judgement.messages import Messages
-from analysis.model.evidence import Kind
+from analysis.model.codes import Kind
 from analysis.model.span import Span
 from tests.ui.conftest import RESOURCES, analysis, article, finding
 from ui import labels

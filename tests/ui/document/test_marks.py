@@ -3,9 +3,8 @@
 import pytest
 from PySide6.QtCore import QPointF, QRectF
 
-from analysis.model.evidence import Kind, Tier
+from analysis.model.codes import Kind, Tier, Voice
 from analysis.model.span import Span
-from analysis.model.text import Voice
 from tests.ui.conftest import TEXT, analysis, article, finding
 from ui.document.column import column
 from ui.document.marks import Mark, by_block, decorate, placements

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from analysis.model.evidence import Kind, Tier
+from analysis.model.codes import Kind, Tier
 from tests.ui.conftest import CLAIM, TEXT, analysis, article, finding
 from ui.document.reader import Reader
 

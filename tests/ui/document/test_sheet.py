@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QColor, QImage, QTextDocument
 
-from analysis.model.article import Block, Picture, Role
+from analysis.model.article import Block, Picture
+from analysis.model.codes import Role
 from analysis.model.span import Span
 from tests.ui.conftest import TEXT, article
 from ui.document.sheet import Sheet

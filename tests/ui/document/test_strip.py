@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QScrollBar
 
-from analysis.model.evidence import Finding, Kind
+from analysis.model.codes import Kind
+from analysis.model.evidence import Finding
 from analysis.model.span import Span
 from ui.document.strip import Strip
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from analysis.model.article import Role
+from analysis.model.codes import Role
 from ui.document.styles import STYLES, font_of, leading_of
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QAccessible, QImage, QTextCursor, QTextDocument
 
-from analysis.model.article import Role
+from analysis.model.codes import Role
 from analysis.model.span import Span
 from tests.ui.conftest import RESOURCES, TEXT, analysis, article
 from ui.document.view import ArticleView

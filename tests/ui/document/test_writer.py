@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QTextDocument
 
-from analysis.model.article import Role
+from analysis.model.codes import Role
 from tests.ui.conftest import RESOURCES, article
 from ui.document.writer import recolour, write
 from ui.theme import load_theme

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtGui import QColor, QPixmap
 
 from analysis.judgement.messages import Messages
-from analysis.model.article import InputKind, Page
+from analysis.model.article import Page
+from analysis.model.codes import InputKind
 from analysis.pipeline import analyse, load_kit
 from ui.panel.panel import Panel
 

@@ -1,6 +1,7 @@
 from dataclasses import replace
 
-from analysis.model.article import Removed, Statement, Witness
+from analysis.model.article import PageStatement, Removed
+from analysis.model.codes import Witness
 from ui.panel.about import About, RemovedView, facts
 
 
@@ -50,8 +51,8 @@ def test_where_the_page_contradicts_itself_is_said(qtbot, analysis, messages):
     view = About()
     qtbot.addWidget(view)
     told = (
-        Statement("byline", "Ada Wren", Witness.VISIBLE),
-        Statement("byline", "Tom Lark", Witness.JSON_LD),
+        PageStatement("byline", "Ada Wren", Witness.VISIBLE),
+        PageStatement("byline", "Tom Lark", Witness.JSON_LD),
     )
     about = replace(analysis.article.metadata, statements=told, disputed=("byline",))
     view.show_about(replace(analysis.article, metadata=about), messages)
@@ -71,9 +72,9 @@ def test_what_was_left_out_is_listed_by_its_first_words(qtbot):
 
 def test_who_says_so_stands_beside_what_is_said(analysis, messages):
     told = (
-        Statement("byline", "Ada Wren", Witness.VISIBLE),
-        Statement("byline", "Ada Wren", Witness.JSON_LD),
-        Statement("byline", "Tom Lark", Witness.META),
+        PageStatement("byline", "Ada Wren", Witness.VISIBLE),
+        PageStatement("byline", "Ada Wren", Witness.JSON_LD),
+        PageStatement("byline", "Tom Lark", Witness.META),
     )
     about = replace(analysis.article.metadata, byline="Ada Wren", statements=told)
     lines = dict(facts(replace(analysis.article, metadata=about), messages))

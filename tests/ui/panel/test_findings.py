@@ -3,7 +3,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from analysis.model.evidence import Tier
+from analysis.model.codes import Tier
 from ui.panel.findings import FindingsView
 
 

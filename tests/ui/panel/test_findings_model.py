@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from analysis.model.evidence import Kind, Tier
+from analysis.model.codes import Kind, Tier
 from ui import labels
 from ui.panel.findings_model import FindingsModel, quoted
 

@@ -1,4 +1,4 @@
-from analysis.model.evidence import Kind, Tier
+from analysis.model.codes import Kind, Tier
 from ui.panel.layers import Layers
 
 

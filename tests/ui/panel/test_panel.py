@@ -3,7 +3,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit
 
-from analysis.model.evidence import Kind
+from analysis.model.codes import Kind
 from ui.panel.words import Words
 
 WIDGETS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit)

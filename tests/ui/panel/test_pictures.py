@@ -1,7 +1,8 @@
 from dataclasses import replace
 
-from analysis.model.article import Block, Picture, PictureNotice, PictureWitness, Role
-from analysis.model.evidence import Finding, Kind
+from analysis.model.article import Block, Picture, PictureNotice
+from analysis.model.codes import Kind, PictureWitness, Role
+from analysis.model.evidence import Finding
 from ui.panel.pictures import PicturesView
 
 SEEN = Picture(

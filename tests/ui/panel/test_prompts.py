@@ -1,7 +1,7 @@
 from dataclasses import replace
 
-from analysis.model.article import Place
-from analysis.model.evidence import Finding, Kind, Tier
+from analysis.model.codes import Kind, Place, Tier
+from analysis.model.evidence import Finding
 from analysis.model.span import Span
 from ui.panel.prompts import Prompts
 

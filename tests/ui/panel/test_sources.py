@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from analysis.model.text import Statement
+from analysis.model.codes import Statement
 from ui.panel.sources import SourcesView
 from ui.panel.sources_model import Column
 

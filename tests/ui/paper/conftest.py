@@ -3,7 +3,7 @@
 import pypdfium2
 import pytest
 
-from analysis.model.article import Role
+from analysis.model.codes import Role
 from tests.ui.conftest import TEXT, analysis, article
 from ui.paper.paper import Paper, save_pdf
 

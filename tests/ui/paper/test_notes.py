@@ -1,6 +1,6 @@
 """The notes say what each mark means, under a legend of the kinds that are there."""
 
-from analysis.model.evidence import Kind
+from analysis.model.codes import Kind
 from tests.ui.conftest import analysis
 from ui import labels
 from ui.paper.notes import PaperNotes

@@ -1,7 +1,7 @@
 import pytest
 
 from analysis.errors import Damaged, Encrypted, NoArticle
-from analysis.model.article import InputKind, Role
+from analysis.model.codes import InputKind, Role
 from analysis.reading.documents.epub import CHAPTER, from_epub
 from tests.documents import epub
 

@@ -1,7 +1,7 @@
 import pytest
 
 from analysis.errors import TooLarge
-from analysis.model.article import InputKind, Role
+from analysis.model.codes import InputKind, Role
 from analysis.reading.documents.markdown import from_markdown
 
 ARTICLE = """---

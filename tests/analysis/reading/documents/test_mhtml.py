@@ -6,7 +6,7 @@ from quopri import encodestring
 import pytest
 
 from analysis.errors import Damaged
-from analysis.model.article import InputKind, Role
+from analysis.model.codes import InputKind, Role
 from analysis.reading.documents.mhtml import from_mhtml
 
 ADDRESS = "https://paper.example/quay"

@@ -1,7 +1,7 @@
 import pytest
 
 from analysis.errors import Damaged, Encrypted, TooLarge
-from analysis.model.article import InputKind, Role
+from analysis.model.codes import InputKind, Role
 from analysis.reading.documents.odt import from_odt
 from tests.documents import odt
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from analysis.errors import NoArticle
-from analysis.model.article import InputKind
+from analysis.model.codes import InputKind
 from tests.documents import one_of_each
 
 ROOT = Path(__file__).resolve().parents[4]

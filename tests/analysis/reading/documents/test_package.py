@@ -6,7 +6,7 @@ import zipfile
 import pytest
 
 from analysis.errors import Damaged, Encrypted, NotText, TooLarge, UnknownFormat
-from analysis.model.article import InputKind
+from analysis.model.codes import InputKind
 from analysis.reading.documents.package import Package, package_kind
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from analysis.errors import Damaged, Empty, Encrypted, NoTextLayer, TooLarge
-from analysis.model.article import InputKind, Role
+from analysis.model.codes import InputKind, Role
 from analysis.reading.documents.pdf.page import PAGES
 from tests.pdfs import Linked, Shown, Words, column, pdf, written
 
