@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence, Set
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from analysis.evidence.names import Run, key, runs, written
 from analysis.evidence.offices import kind_of_role
@@ -19,8 +19,7 @@ _BESIDE = 3  # tokens before a role among which its company may stand
 _BEHIND = 5  # tokens behind a name and its comma
 
 
-@dataclass(frozen=True, slots=True)
-class Introduction:
+class Introduction(NamedTuple):
     """A full name; `key` is how it is taken up later, `kind` is None for what is no person."""
 
     key: str
@@ -37,10 +36,11 @@ def introductions(
 ) -> tuple[Introduction, ...]:
     """The full names of the text, in order; `opens`: which tokens begin a sentence."""
     return tuple(
-        replace(_introduction(p.tokens, run, pack), sentence=_sentence(p, run))
+        _introduction(p.tokens, run, pack)._replace(sentence=_sentence(p, run))
         for p, first in zip(paragraphs, opens, strict=True)
         for run in runs(p.tokens, first, pack)
-        if sum(t.text != t.low for t in p.tokens[run.first : run.end]) >= _FULL
+        if run.end - run.first >= _FULL
+        and sum([t.text != t.low for t in p.tokens[run.first : run.end]]) >= _FULL
     )
 
 
@@ -57,7 +57,7 @@ def _introduction(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> Intr
     before = tokens[run.first - 1].low if run.first > 0 else ""
     titled = before in words.titles
     kind = None
-    if inside & united(words, "organisation_words", "organisation_heads"):
+    if not inside.isdisjoint(united(words, "organisation_words", "organisation_heads")):
         kind = None
     elif role:
         kind = kind_of_role(_said_of(tokens, run, role), pack)

@@ -1,7 +1,8 @@
 """What a page calls its article: news, opinion, interview, satire, an advertisement."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from analysis.language.furniture import Furniture
 from analysis.model.article import PageStatement
@@ -47,7 +48,8 @@ def _said(
             yield Witness.ADDRESS, named[part]
 
 
-def labels(furniture: Furniture) -> dict[str, Genre]:
+@lru_cache(maxsize=16)
+def labels(furniture: Furniture) -> Mapping[str, Genre]:
     """The labels of the pack as `plain` writes them, each with its genre."""
     return {plain(x): Genre(g) for g, labels in furniture.genres.items() for x in labels}
 

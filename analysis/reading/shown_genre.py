@@ -13,6 +13,7 @@ from analysis.reading.genre import labels, plain
 
 _TOP, _END = 5, 3  # blocks at either end of a text among which it says what it is
 _LINE = 25  # words of such a line at the most
+_LABEL = 80  # code points of a label at the most
 _RUNNING = 12  # words of a line from which it is running text, and no label comes behind
 _TURNS = 2  # turns of each of two speakers that make a conversation
 _ASKED = 3  # questions to somebody that make one, where no line names its speaker
@@ -47,8 +48,9 @@ def _size(line: str) -> int:
 def _labelled(line: str, furniture: Furniture) -> Genre | None:
     """What a label says that is the whole line or stands before a mark: "Editorial: …"."""
     named = labels(furniture)
-    if plain(line) in named:
-        return named[plain(line)]
+    whole = plain(line) if len(line) <= _LABEL else ""
+    if whole in named:
+        return named[whole]
     if _size(line) <= _LINE and pattern(furniture, "opinion").fullmatch(fold(line)):
         return Genre.OPINION
     head = _HEAD.match(line)
