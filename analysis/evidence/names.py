@@ -1,11 +1,14 @@
 """Proper names in running text: runs of words that begin with a capital."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from analysis.language.folding import fold
+from analysis.language.memo import Memo
 from analysis.language.pack import LanguagePack
-from analysis.language.source_words import SourceWords
+from analysis.language.source_words import SourceWords, united
 from analysis.model.text import Paragraph, Token
 
 _PARTICLES = 2  # of them between two parts of a name at the most
@@ -58,14 +61,24 @@ def written(tokens: Sequence[Token]) -> str:
 
 def _is_proper(token: Token, opens: bool, pack: LanguagePack) -> bool:
     """A capital that is not there because a sentence begins."""
-    low, words = token.low, pack.sources
+    return _proper(pack, opens)[token.text]
+
+
+@lru_cache(maxsize=16)
+def _proper(pack: LanguagePack, opens: bool) -> Memo[bool]:
+    """For a word as it is written whether it is a name, where a sentence begins or inside one."""
+    return Memo(lambda text: _names(text, opens, pack))
+
+
+def _names(text: str, opens: bool, pack: LanguagePack) -> bool:
+    low, words = fold(text), pack.sources
     if low in words.generic or low in words.titles:
         return False
-    if not token.text[0].isupper():
-        return _has_inner_capital(token.text)
+    if not text[0].isupper():
+        return _has_inner_capital(text)
     if not opens or low in words.given_names:
         return True
-    if token.text.isupper() and len(token.text.rstrip("'’")) > 1:
+    if text.isupper() and len(text.rstrip("'’")) > 1:
         return True
     common = (
         *(getattr(words, name) for name in ("definite", "indefinite", "pronouns", "nobody")),
@@ -89,14 +102,14 @@ def _is_common(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
         low in words.vague_heads
         or low in words.vague_bare
         or (many and low in words.person_roles)
-        or (bool(after) and low in words.bare_marks | words.common_outlets)
+        or (bool(after) and low in united(words, "bare_marks", "common_outlets"))
         or (bool(after) and after[0].low in words.document_heads and not _is_listed(low, words))
     )
 
 
 def _is_listed(low: str, words: SourceWords) -> bool:
-    lists = (words.outlets, words.official_names, words.organisation_names, words.places)
-    return low in words.given_names or any(low in names for names in lists)
+    named = united(words, "outlets", "official_names", "organisation_names", "places")
+    return low in words.given_names or low in named
 
 
 def _is_first_name(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:

@@ -8,7 +8,7 @@ _NAMED = rf"{_CAPITAL}[\w.'’-]*(?: {_CAPITAL}[\w.'’-]*){{0,3}}"
 _SPEAKER = re.compile(
     rf"({_INITIALS}|{_NAMED})[\s\u00a0\u202f]?[:.]?[\s\u00a0\u202f]?[:–—][\s\u00a0\u202f](?=\S)"
 )
-_ASKS = re.compile(r"\?[\s\u00a0\u202f»”\"')]*$")
+_CLOSING = " \t\n\u00a0\u202f»”\"')"
 
 
 def speaker(line: str) -> str | None:
@@ -19,4 +19,4 @@ def speaker(line: str) -> str | None:
 
 def asks(line: str) -> bool:
     """Whether a line ends with a question."""
-    return bool(_ASKS.search(line))
+    return line.rstrip(_CLOSING).endswith("?")

@@ -53,11 +53,16 @@ def role_by_words(line: Line, pack: LanguagePack, *, edge: bool) -> Role | None:
 
 def _signed(line: Line, furniture: Furniture) -> Role | None:
     """By-line or date."""
-    if len(line.words) > _SIGNED:
+    if len(line.words) > _SIGNED or (len(line.words) > _SMALL and _is_sentence(line.text)):
         return None
     if signature(line.text, furniture):
         return Role.BYLINE
     return Role.DATE if len(line.words) <= _DAYS and is_dated(line.text, furniture) else None
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line ends as sentences do."""
+    return text.rstrip("\"'”’»)] \u00a0\u202f").endswith((".", "!", "?"))
 
 
 def _beside(line: Line, pack: LanguagePack) -> Role | None:

@@ -14,6 +14,7 @@ from analysis.reading.shown_genre import shown_genre
 _NOTES = BODY | {Role.OTHER, Role.HEADING}
 """Roles in which a correction may stand."""
 _TOP, _END = 4, 10  # blocks at either end of a text among which a correction stands
+_NOTE = 240  # code points of a line within which it says that it corrects
 _LINE = 120  # code points of a line that names an agency
 
 
@@ -77,7 +78,7 @@ def _days(
 
 
 def _corrects(line: str, furniture: Furniture) -> bool:
-    return bool(pattern(furniture, "correction").search(fold(line)))
+    return bool(pattern(furniture, "correction").search(fold(line[:_NOTE])))
 
 
 def _agency(text: str, blocks: Sequence[Block], furniture: Furniture) -> str | None:
