@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from threading import Lock
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -97,6 +98,7 @@ class _Table:
         self._longer: dict[str, dict[str, list[Entry]]] = {}
         self._affixes: dict[str, dict[str, Entry]] = {shape: {} for shape in AFFIXES}
         self._waiting: dict[str, list[tuple[str, str, Group | None]]] = {}
+        self._filing = Lock()
         shelves, loaded = Shelves(self._maker), pack.loaded_wording
         for group, words in [(g, g.words) for g in loaded.group] + [(None, loaded.protected)]:
             shape = group.shape if group is not None else "fixed"
@@ -109,8 +111,9 @@ class _Table:
 
     def begun(self, low: str) -> _Begun | None:
         """What the word makes and begins; None for most."""
-        for entry in self._waiting.pop(letters(low), ()):
-            self._file(*entry)
+        with self._filing:  # a text given up and the next are read in two threads
+            for entry in self._waiting.pop(letters(low), ()):
+                self._file(*entry)
         single = (
             *self._alone.get(low, ()),
             *_affixed(self._affixes["prefix"], low, at_end=False),

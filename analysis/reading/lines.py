@@ -128,7 +128,8 @@ def signature(line: str, furniture: Furniture) -> str | None:
     folded = fold(line)
     if pattern(furniture, "dateline").fullmatch(folded):
         return None
-    return byline(line, furniture)[0] or _named(line, folded, furniture, "signature")[0]
+    names = (_named(line, folded, furniture, kind)[0] for kind in ("byline", "signature"))
+    return next((name for name in names if name), None)
 
 
 def _named(

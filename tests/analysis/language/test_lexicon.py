@@ -1,11 +1,14 @@
 """Entries of a lexicon in tokens."""
 
+from concurrent.futures import ThreadPoolExecutor
+from time import sleep
+
 import pytest
 
 from analysis.language.entries import Maker, listed
 from analysis.language.folding import fold
 from analysis.language.inflection import Inflector
-from analysis.language.lexicon import Shelves, letters, lexicon
+from analysis.language.lexicon import Shelves, _Table, letters, lexicon
 from analysis.language.tokens import tokens
 from analysis.model.span import Span
 
@@ -47,6 +50,36 @@ def test_a_reflexive_verb_may_hold_an_auxiliary(found):
 
 def test_prefixes_and_suffixes_match_words_that_no_list_holds(found):
     assert {"pseudo-gardener", "hedge-obsessed"} <= found("A pseudo-gardener, hedge-obsessed.")
+
+
+@pytest.mark.parametrize("code", ["en", "fr"])
+def test_both_packs_hold_thousands_of_forms(packs, code):
+    pack = packs.by_code[code]
+    maker = Maker(pack.loaded_wording, pack.paradigms, Inflector(pack.inflection), pack.words)
+    forms = {
+        form
+        for group in pack.loaded_wording.group
+        for text in listed(fold(group.words))
+        for entry, first in maker.entries(text, group, capital=False)
+        if not entry.rest
+        for form in first
+    }
+    assert len(forms) > 3000
+
+
+def test_two_threads_that_ask_at_once_get_the_same(packs, monkeypatch):
+    file = _Table._file
+
+    def slowly(self, text, low, group):
+        sleep(0.001)
+        file(self, text, low, group)
+
+    monkeypatch.setattr(_Table, "_file", slowly)
+    table = _Table(packs.by_code["en"])
+    with ThreadPoolExecutor(2) as threads:
+        one, other = threads.map(table.begun, ("botched", "botching"))
+    assert one is not None
+    assert other is not None
 
 
 def test_a_word_that_begins_nothing_is_known_as_such(packs):
