@@ -7,8 +7,8 @@ from analysis.judgement.messages import Messages
 from analysis.judgement.page_notes import page_notes
 from analysis.model.article import Article, Metadata, Removed
 from ui import labels
-from ui.panel.row_delegate import RowDelegate
-from ui.panel.rows import Row, RowsModel, TallList
+from ui.panel.rows import Row, RowsModel
+from ui.panel.rows_list import RowsList
 from ui.panel.section import Section
 from ui.panel.words import Words
 
@@ -64,13 +64,10 @@ class RemovedView(Section):
         super().__init__(parent, opened=False)
         self.intro = Words(self, scale=0.92, soft=True)
         self.model = RowsModel(self)
-        self.list = TallList(self)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(RowDelegate(self.list))
+        self.list = RowsList(self.model, self)
         self.rows.addWidget(self.intro)
         self.rows.addWidget(self.list)
-        self.list.clicked.connect(self._ask)
-        self.list.activated.connect(self._ask)
+        self.list.row_chosen.connect(self._ask)
 
     def _ask(self, index: QModelIndex) -> None:
         self.restore_asked.emit(index.row())

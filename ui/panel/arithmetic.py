@@ -11,8 +11,8 @@ from analysis.judgement.version import Version
 from analysis.model.judgement import Analysis, Component
 from analysis.model.span import Span
 from ui import labels
-from ui.panel.row_delegate import RowDelegate
-from ui.panel.rows import Row, RowsModel, TallList
+from ui.panel.rows import Row, RowsModel
+from ui.panel.rows_list import RowsList
 from ui.panel.section import Section
 
 translate = QCoreApplication.translate
@@ -36,9 +36,7 @@ class Arithmetic(Section):
 
     def _build(self) -> None:
         self.model = RowsModel(self)
-        self.list = TallList(self)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(RowDelegate(self.list))
+        self.list = RowsList(self.model, self)
         self.weigh = QPushButton(self)
 
     def _lay_out(self) -> None:
@@ -46,8 +44,7 @@ class Arithmetic(Section):
         self.rows.addWidget(self.weigh, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _connect(self) -> None:
-        self.list.clicked.connect(self._choose)
-        self.list.activated.connect(self._choose)
+        self.list.row_chosen.connect(self._choose)
         self.weigh.clicked.connect(self.weights_asked)
 
     def show_arithmetic(

@@ -8,8 +8,8 @@ from analysis.judgement.version import Version
 from analysis.model.span import Span
 from ui import labels
 from ui.contest.words import after, before
-from ui.panel.row_delegate import RowDelegate
-from ui.panel.rows import Row, RowsModel, TallList
+from ui.panel.rows import Row, RowsModel
+from ui.panel.rows_list import RowsList
 from ui.panel.section import Section
 from ui.panel.words import Words
 
@@ -32,9 +32,7 @@ class Changes(Section):
     def _build(self) -> None:
         self.about = Words(self, scale=0.92, soft=True)
         self.model = RowsModel(self)
-        self.list = TallList(self)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(RowDelegate(self.list))
+        self.list = RowsList(self.model, self)
         self.save, self.reset = QPushButton(self), QPushButton(self)
 
     def _lay_out(self) -> None:
@@ -47,8 +45,7 @@ class Changes(Section):
         self.rows.addLayout(buttons)
 
     def _connect(self) -> None:
-        self.list.clicked.connect(self._choose)
-        self.list.activated.connect(self._choose)
+        self.list.row_chosen.connect(self._choose)
         self.save.clicked.connect(self.save_asked)
         self.reset.clicked.connect(self.reset_asked)
 

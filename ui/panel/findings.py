@@ -12,8 +12,8 @@ from analysis.model.judgement import Analysis
 from ui import labels
 from ui.panel.findings_model import FindingsModel
 from ui.panel.layers import Swatch
-from ui.panel.row_delegate import RowDelegate, badge_size
-from ui.panel.rows import TallList
+from ui.panel.row_delegate import badge_size
+from ui.panel.rows_list import RowsList
 from ui.panel.section import Section
 from ui.panel.words import Words
 
@@ -52,9 +52,7 @@ class FindingsView(Section):
         self.search = QLineEdit(self)
         self.search.setClearButtonEnabled(True)
         self.model = FindingsModel(self._badge, self)
-        self.list = TallList(self)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(RowDelegate(self.list, quotes=True))
+        self.list = RowsList(self.model, self, quotes=True)
         self.nothing = Words(self, soft=True)
         self.weaker = Words(self, scale=0.92, soft=True)
 
@@ -74,8 +72,7 @@ class FindingsView(Section):
     def _connect(self) -> None:
         self.kinds.currentIndexChanged.connect(self._choose_rows)
         self.search.textChanged.connect(self._choose_rows)
-        self.list.clicked.connect(self._choose)
-        self.list.activated.connect(self._choose)
+        self.list.row_chosen.connect(self._choose)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the search under the filter where both would be too narrow."""

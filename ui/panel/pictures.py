@@ -11,8 +11,8 @@ from analysis.model.codes import Kind, Role
 from analysis.model.judgement import Analysis
 from analysis.model.span import Span
 from ui import labels
-from ui.panel.row_delegate import RowDelegate
-from ui.panel.rows import Row, RowsModel, TallList
+from ui.panel.rows import Row, RowsModel
+from ui.panel.rows_list import RowsList
 from ui.panel.section import Section
 
 translate = QCoreApplication.translate
@@ -26,12 +26,9 @@ class PicturesView(Section):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, opened=False)
         self.model = RowsModel(self)
-        self.list = TallList(self)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(RowDelegate(self.list))
+        self.list = RowsList(self.model, self)
         self.rows.addWidget(self.list)
-        self.list.clicked.connect(self._choose)
-        self.list.activated.connect(self._choose)
+        self.list.row_chosen.connect(self._choose)
 
     def show_pictures(self, analysis: Analysis, messages: Messages) -> None:
         """List them in the page's order."""

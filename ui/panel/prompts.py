@@ -8,8 +8,8 @@ from analysis.model.codes import BODY, Kind, Tier
 from analysis.model.evidence import Finding
 from analysis.model.judgement import Analysis
 from ui import labels
-from ui.panel.row_delegate import RowDelegate
-from ui.panel.rows import Row, RowsModel, TallList
+from ui.panel.rows import Row, RowsModel
+from ui.panel.rows_list import RowsList
 from ui.panel.section import Section
 from ui.panel.timeline import Timeline
 
@@ -25,13 +25,10 @@ class Prompts(Section):
         super().__init__(parent, opened=False)
         self.timeline = Timeline(self)
         self.model = RowsModel(self)
-        self.list = TallList(self)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(RowDelegate(self.list, quotes=True))
+        self.list = RowsList(self.model, self, quotes=True)
         self.rows.addWidget(self.timeline)
         self.rows.addWidget(self.list)
-        self.list.clicked.connect(self._choose)
-        self.list.activated.connect(self._choose)
+        self.list.row_chosen.connect(self._choose)
         self.timeline.chosen.connect(self._choose_sign)
 
     def show_prompts(self, analysis: Analysis, messages: Messages) -> None:

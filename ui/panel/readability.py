@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from analysis.model.judgement import Readability
 from ui import labels
-from ui.panel.row_delegate import RowDelegate
-from ui.panel.rows import Row, RowsModel, TallList
+from ui.panel.rows import Row, RowsModel
+from ui.panel.rows_list import RowsList
 from ui.panel.section import Section
 from ui.panel.words import Words
 
@@ -25,9 +25,7 @@ class ReadabilityView(Section):
         super().__init__(parent, opened=False)
         self.summary = Words(self)
         self.model = RowsModel(self)
-        self.list = TallList(self)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(RowDelegate(self.list))
+        self.list = RowsList(self.model, self)
         self.rows.addWidget(self.summary)
         self.rows.addWidget(self.list)
         self._figures: tuple[tuple[str, float], ...] = ()

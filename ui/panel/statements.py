@@ -8,8 +8,8 @@ from analysis.model.judgement import Analysis
 from analysis.model.span import Span
 from analysis.model.text import Sentence
 from ui import labels
-from ui.panel.row_delegate import RowDelegate
-from ui.panel.rows import Made, Row, RowsModel, TallList
+from ui.panel.rows import Made, Row, RowsModel
+from ui.panel.rows_list import RowsList
 from ui.panel.section import Section
 
 translate = QCoreApplication.translate
@@ -23,12 +23,9 @@ class Statements(Section):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, opened=False)
         self.model = RowsModel(self)
-        self.list = TallList(self)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(RowDelegate(self.list, quotes=True))
+        self.list = RowsList(self.model, self, quotes=True)
         self.rows.addWidget(self.list)
-        self.list.clicked.connect(self._choose)
-        self.list.activated.connect(self._choose)
+        self.list.row_chosen.connect(self._choose)
 
     def show_statements(self, analysis: Analysis) -> None:
         """List them in the order of the text."""
