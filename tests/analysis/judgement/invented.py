@@ -21,7 +21,7 @@ from analysis.model.codes import (
     Voice,
 )
 from analysis.model.evidence import Assertion, Attribution, Finding, Source
-from analysis.model.judgement import Score
+from analysis.model.judgement import Analysis, Readability, Score
 from analysis.model.span import Span
 from analysis.model.text import Sentence
 
@@ -61,6 +61,21 @@ class Case:
             self.findings,
             self.assertions,
             scoring,
+        )
+
+    def analysis(self, scoring: Scoring) -> Analysis:
+        """The case with its score, as the window and contesting take it."""
+        return Analysis(
+            article=self.article,
+            paragraphs=(),
+            sentences=self.sentences,
+            attributions=self.attributions,
+            sources=self.sources,
+            findings=self.findings,
+            credits=(),
+            assertions=self.assertions,
+            score=self.score(scoring),
+            readability=Readability(0, 0, 0, "", 0.0, ""),
         )
 
     def with_captions(self, *texts: str) -> "Case":

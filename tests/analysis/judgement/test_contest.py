@@ -9,7 +9,6 @@ import pytest
 from analysis.judgement.contest import Action, Revision, as_csv, log, revised, sources_above
 from analysis.model.codes import Attributed, Kind, SourceKind, Tier
 from analysis.model.evidence import Finding
-from analysis.model.judgement import Analysis, Readability
 from analysis.model.span import Span
 from tests.analysis.judgement.invented import BACKED, LOST, Group, case, source
 
@@ -46,18 +45,7 @@ def analysis(scoring):
         Finding(Kind.MONETISATION, "x", Span(80, 85), type="donate"),
         Finding(Kind.ARCHIVE_IMAGE, "x", Span(end - 15, end), type="archive"),
     )
-    return Analysis(
-        article=text.article,
-        paragraphs=(),
-        sentences=text.sentences,
-        attributions=text.attributions,
-        sources=text.sources,
-        findings=text.findings,
-        credits=(),
-        assertions=text.assertions,
-        score=text.score(scoring),
-        readability=Readability(0, 0, 0, "", 0.0, ""),
-    )
+    return text.analysis(scoring)
 
 
 def mark(analysis, kind, number=0):

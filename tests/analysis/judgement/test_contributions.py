@@ -6,7 +6,6 @@ import pytest
 
 from analysis.judgement.contributions import contributions
 from analysis.model.codes import SourceKind
-from analysis.model.judgement import Analysis, Readability
 from tests.analysis.judgement.invented import BACKED, BARE, LOST, Group, case, source
 
 
@@ -21,18 +20,7 @@ def analysis(scoring):
         promises=[BACKED, BARE, LOST],
         strong_words=4,
     )
-    return Analysis(
-        article=text.article,
-        paragraphs=(),
-        sentences=text.sentences,
-        attributions=text.attributions,
-        sources=text.sources,
-        findings=text.findings,
-        credits=(),
-        assertions=text.assertions,
-        score=text.score(scoring),
-        readability=Readability(0, 0, 0, "", 0.0, ""),
-    )
+    return text.analysis(scoring)
 
 
 def test_parts_of_a_component_sum_up_to_what_it_counts(analysis, scoring):

@@ -4,7 +4,6 @@ from analysis.judgement.contest import Action, Revision
 from analysis.judgement.version import version
 from analysis.model.codes import Kind, Statement
 from analysis.model.evidence import Finding
-from analysis.model.judgement import Analysis, Readability
 from analysis.model.span import Span
 from tests.analysis.judgement.invented import BACKED, Group, case, source
 
@@ -14,18 +13,7 @@ def analysis(scoring):
                 promises=[BACKED])  # fmt: skip
     bare = text.sentences[-1].span
     text = text.with_findings(Finding(Kind.UNATTRIBUTED_CLAIM, "claim.plain", bare, type="plain"))
-    return Analysis(
-        article=text.article,
-        paragraphs=(),
-        sentences=text.sentences,
-        attributions=text.attributions,
-        sources=text.sources,
-        findings=text.findings,
-        credits=(),
-        assertions=text.assertions,
-        score=text.score(scoring),
-        readability=Readability(0, 0, 0, "", 0.0, ""),
-    )
+    return text.analysis(scoring)
 
 
 def test_without_changes_it_is_selons_own(scoring):

@@ -18,7 +18,8 @@ def shown(qtbot):
     holder.show()
     model.show([Row(f"row {n}", "words") for n in range(3)])
     rows.doItemsLayout()
-    yield rows  # its holder lives as long
+    rows.holder = holder  # it lives as long
+    return rows
 
 
 def test_a_click_chooses_a_row(qtbot, shown):
