@@ -1,8 +1,6 @@
 """The article with its side panel: what one chooses in the one shows in the other."""
 
-from functools import partial
-
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -18,7 +16,7 @@ from ui.shapes import badge, legend
 from ui.theme import Theme
 
 _PANEL = 372
-_MANY = 3000  # sentences of an article whose marks are shown before its panel, not to stall
+_MANY = 3000  # sentences of an article whose panel is filled part by part, not to stall
 
 
 class ReadingPage(QWidget):
@@ -80,16 +78,8 @@ class ReadingPage(QWidget):
         """Marks and panel."""
         self._analysis = analysis
         self.reader.show_analysis(analysis, messages)
-        fill = partial(self._fill_panel, analysis, messages, version)
-        if len(analysis.sentences) > _MANY:
-            QTimer.singleShot(0, self, fill)
-        else:
-            fill()
-
-    def _fill_panel(self, analysis: Analysis, messages: Messages, version: Version | None) -> None:
-        """Unless another article has come meanwhile."""
-        if self._analysis is analysis:
-            self.panel.show_analysis(analysis, messages, version)
+        few = len(analysis.sentences) <= _MANY
+        self.panel.show_analysis(analysis, messages, version, at_once=few)
 
     def set_layers(self, layers: frozenset[Kind], *, more: bool) -> None:
         """Which marks are on, in the text and in the panel."""

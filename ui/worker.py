@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from analysis.errors import Cancelled, SelonError
+from ui.collector import at_rest
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -76,7 +77,8 @@ class Worker(QObject):
             self._went.emit(generation, done, expected)
 
         try:
-            result, error = job(cancelled.is_set, progress), None
+            with at_rest():
+                result, error = job(cancelled.is_set, progress), None
         except SelonError as failure:
             result, error = None, failure
         except Exception as failure:  # the edge of the thread: nothing may be lost

@@ -130,9 +130,9 @@ def _long(window: MainWindow, folder: Path) -> list[Row]:
     paint = [_timed(lambda: _painted(window, reader.view.viewport().update)) for _ in range(7)]
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return [
-        ("100,000 words, longest stall until the text is there", f"{stalls[0]:.0f} ms", ""),
-        ("… while it is looked through for marks", f"{stalls[1]:.0f} ms", "≤ 50 ms"),
-        ("… while its marks and panel are shown", f"{stalls[2]:.0f} ms", ""),
+        ("100,000 words, longest stall until the text is seen", f"{stalls[0]:.0f} ms", "≤ 50 ms"),
+        ("… while the rest comes and it is looked through", f"{stalls[1]:.0f} ms", "≤ 50 ms"),
+        ("… while its marks and panel are shown", f"{stalls[2]:.0f} ms", "≤ 50 ms"),
         ("… 5,000 marks, set and painted with panel and strip", f"{first:.0f} ms", "≤ 300 ms"),
         ("… painted again", f"{median(paint):.1f} ms", ""),
         ("… a layer turned", f"{median(toggles):.1f} ms", "≤ 60 ms"),
@@ -165,8 +165,11 @@ def _open(window: MainWindow, path: Path) -> None:
 
 
 def _shown_again(window: MainWindow, everything: Analysis) -> None:
-    messages = window._desk.messages("en")
-    _painted(window, lambda: window.page.reader.show_analysis(everything, messages))
+    messages, reader = window._desk.messages("en"), window.page.reader
+    _painted(window, lambda: reader.show_analysis(everything, messages))
+    while reader.strip.shows < MARKS:  # which comes a moment after the marks
+        QApplication.processEvents()
+    _painted(window, reader.strip.update)
 
 
 def _wheel(window: MainWindow) -> None:

@@ -45,7 +45,10 @@ class Pictures:
     def fit(self, document: QTextDocument, room: int, zoom: float) -> None:
         """Give every picture its size in a column with `room` pixels for it."""
         cursor = QTextCursor(document)
+        written = document.characterCount() - 1  # of a long article, the rest is still to come
         for number, shown in enumerate(self.shown):
+            if shown.position >= written:
+                return
             cursor.setPosition(shown.position)
             cursor.setPosition(shown.position + 1, QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(image_format(number, shown.size, room, zoom))

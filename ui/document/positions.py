@@ -58,10 +58,14 @@ class Positions:
 
     def to_document(self, offset: int) -> int:
         """The place in the document of a code point; between blocks, the end of the one before."""
+        block = self.at(offset)
+        return block.position + block.units(offset) if block else 0
+
+    def at(self, offset: int) -> Placed | None:
+        """The block in which, or behind which, a code point of the article stands."""
         if not self._placed:
-            return 0
-        block = self._placed[max(0, bisect_right(self._starts, offset) - 1)]
-        return block.position + block.units(offset)
+            return None
+        return self._placed[max(0, bisect_right(self._starts, offset) - 1)]
 
     def to_article(self, position: int) -> int:
         """The code point of the article at a place in the document."""
@@ -77,8 +81,9 @@ class Positions:
         return self._pieces[span]
 
     def _cut(self, span: Span) -> Iterator[Piece]:
-        index = max(0, bisect_right(self._starts, span.start) - 1)
-        for block in self._placed[index:]:
+        first = max(0, bisect_right(self._starts, span.start) - 1)
+        for index in range(first, len(self._placed)):  # no copy: there may be thousands
+            block = self._placed[index]
             if block.span.start >= span.end:
                 return
             if block.span.touches(span):
@@ -87,6 +92,6 @@ class Positions:
 
 def astral(text: str) -> tuple[int, ...]:
     """Places of the code points that take two UTF-16 units."""
-    if text.isascii() or max(text) <= "\uffff":
+    if text.isascii() or len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(text):
         return ()
     return tuple(n for n, letter in enumerate(text) if letter > "\uffff")

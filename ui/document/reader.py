@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,6 +18,10 @@ from ui.document.find_bar import FindBar
 from ui.document.strip import Strip
 from ui.document.view import ArticleView
 from ui.theme import Theme
+
+_MANY = 1000  # marks whose places are looked for after they are painted, not to stall
+_SOON = 20  # milliseconds in which they are, and the window answers
+_POINT = 1 / 400  # of an article: what is shorter than that is a point on the strip
 
 
 class Reader(QWidget):
@@ -35,6 +39,7 @@ class Reader(QWidget):
         self._layers = frozenset(Kind)
         self._more = False
         self._shares: dict[int, float] = {}
+        self._letters = 0
         self._build(theme)
         self._lay_out()
         self._connect()
@@ -88,6 +93,7 @@ class Reader(QWidget):
         """The text, before anything is known about it."""
         self._analysis = None
         self.close_card()
+        self._letters = len(article.text)
         self.view.show_article(article)
         self.find_bar.set_text(article.text)
         self._repaint_marks()
@@ -97,7 +103,11 @@ class Reader(QWidget):
         if self.view.article is not analysis.article:
             self.show_article(analysis.article)
         self._analysis, self._messages = analysis, messages
-        self._repaint_marks()
+        self.view.show_findings(self.shown())
+        if len(analysis.findings) > _MANY:
+            QTimer.singleShot(_SOON, self, self._redraw_strip)  # the marks are seen first
+        else:
+            self._redraw_strip()
         if self.current >= 0:
             self.choose(self.current)
 
@@ -211,9 +221,9 @@ class Reader(QWidget):
         self._redraw_strip()
 
     def _redraw_strip(self) -> None:
-        document = self.view.document()
-        height = max(1.0, document.size().height())
-        self.strip.show_marks(self.shown(), partial(self._share, height))
+        """Where the marks are; once all of the text is there, for they would move till then."""
+        height = max(1.0, self.view.document().size().height()) if self.view.whole else 1.0
+        self.strip.show_marks(self.shown() if self.view.whole else (), partial(self._share, height))
 
     def _laid_out(self) -> None:
         self._shares.clear()
@@ -226,12 +236,17 @@ class Reader(QWidget):
         return self._shares[offset]
 
     def _share_now(self, height: float, offset: int) -> float:
-        position = self.view.positions.to_document(offset)
-        block = self.view.document().findBlock(position)
-        if not block.isValid():
+        placed = self.view.positions.at(offset)
+        if placed is None:
             return 0.0
-        line = block.layout().lineForTextPosition(position - block.position())
-        return (block.layout().position().y() + (line.y() if line.isValid() else 0)) / height
+        whole = placed.span.end - placed.span.start < _POINT * self._letters
+        at = placed.span.start if whole else offset  # one place for all of a short block
+        if at not in self._shares:
+            layout = self.view.document().findBlockByNumber(placed.number).layout()
+            line = None if whole else layout.lineForTextPosition(placed.units(at))
+            inside = line.y() if line is not None and line.isValid() else 0.0
+            self._shares[at] = (layout.position().y() + inside) / height
+        return self._shares[at]
 
     def _scroll_to(self, share: float) -> None:
         bar = self.view.verticalScrollBar()

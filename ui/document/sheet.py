@@ -1,6 +1,6 @@
 """An article laid out: what stands where in the document, and what is painted under its words."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
@@ -16,7 +16,7 @@ from ui.document.painter import MarkPainter, paint_hits, paint_picture
 from ui.document.pictures import Pictures
 from ui.document.positions import Positions
 from ui.document.styles import Style, font_of
-from ui.document.writer import recolour, words_for_pictures, write
+from ui.document.writer import Writing, recolour, words_for_pictures
 from ui.theme import Theme
 
 _SAMPLE: Final = "The harbour fund paid for repairs that nobody can now find, say older"
@@ -33,6 +33,7 @@ class Sheet:
         self.positions = Positions()
         self.pictures = Pictures()
         self._hits: tuple[Span, ...] = ()
+        self._writing: Writing | None = None
         self._placeholders: frozenset[int] = frozenset()
         self._said: tuple[str, ...] = ()
 
@@ -44,15 +45,37 @@ class Sheet:
 
     def write(self, article: Article) -> None:
         """Lay an article out at the painter's zoom, without marks."""
+        self.begin(article)
+        self.go_on()
+
+    def begin(self, article: Article) -> None:
+        """Know where everything of an article will stand; its words come when one goes on."""
         painter = self.painter
         self.document.clear()
         self._set_margins()  # before there is a text that would be laid out twice
-        written = write(self.document, article, painter.theme, painter.zoom)
-        self.article, self._hits = article, ()
-        self.positions, self.pictures = written.positions, written.pictures
-        self._placeholders = written.placeholders
+        writing = Writing(self.document, article, painter.theme, painter.zoom, self.text_width)
+        self.article, self._hits, self._writing = article, (), writing
+        self.positions, self.pictures = writing.positions, writing.pictures
+        self._placeholders = writing.placeholders
         self._said = words_for_pictures(article)
-        self.pictures.fit(self.document, self.text_width, painter.zoom)
+
+    @property
+    def whole(self) -> bool:
+        """Whether all of the article is in the document."""
+        return self._writing is None or self._writing.whole
+
+    def go_on(self, enough: Callable[[], bool] = lambda: False) -> None:
+        """Write on until that is `enough` text blocks; else to the end."""
+        if self._writing is not None:
+            self._writing.go_on(enough)
+
+    def reach(self, offset: int) -> None:
+        """Write on until a code point of the article is in the document."""
+        if self.whole:
+            return
+        place = self.positions.to_document(offset)
+        if place >= self.document.characterCount() - 1:
+            self.go_on(lambda: self.document.characterCount() - 1 > place)
 
     @property
     def speaks_another_language(self) -> bool:
@@ -67,10 +90,13 @@ class Sheet:
         if made != self.painter.column:
             self.painter.column = made
             self.pictures.fit(self.document, self.text_width, zoom)
+            if self._writing is not None:
+                self._writing.room = self.text_width
         self._set_margins()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours; the text stays where it is."""
+        self.go_on()
         self.painter.theme = theme
         if self.article is not None:
             recolour(self.document, self.positions, theme)
@@ -86,6 +112,7 @@ class Sheet:
 
     def lines(self, span: Span) -> tuple[Line, ...]:
         """The lines that the words of a span take, in document coordinates."""
+        self.reach(span.end)
         probe = MarkPainter(self.painter.theme)
         probe.show(by_block((Finding(Kind.SECOND_HAND, "", span),), self.positions))
         return tuple(

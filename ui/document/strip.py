@@ -58,6 +58,11 @@ class Strip(QWidget):
         self._places = places
         self.update()
 
+    @property
+    def shows(self) -> int:
+        """How many marks are drawn."""
+        return sum(map(len, self._places.values()))
+
     def set_current(self, number: int) -> None:
         """Ring the finding with this id."""
         self._current = number

@@ -1,14 +1,16 @@
 """The article as a read-only text with its marks painted under the words."""
 
 from collections.abc import Iterable, Iterator
+from time import perf_counter
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QImage,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -18,27 +20,20 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractSlider, QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from analysis.model.article import Article
 from analysis.model.evidence import Finding
 from analysis.model.span import Span
 from ui.document.marks import Line
-from ui.document.place import place_kept
+from ui.document.paging import paging
+from ui.document.place import place_kept, value_for
 from ui.document.positions import Positions
 from ui.document.sheet import Sheet
 from ui.theme import Theme
 
-_SCROLLS: Final = {
-    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
-    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
-    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
-    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
-    Qt.Key.Key_Space: QAbstractSlider.SliderAction.SliderPageStepAdd,
-    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
-    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
-}
-"""Keys that turn the page; with Shift they select, as everywhere."""
+_AT_ONCE: Final = 12_000  # letters that are there with the first paint: several windows full
+_A_WHILE: Final = 0.006  # seconds of writing after which the window may answer again
 
 
 class ArticleView(QTextEdit):
@@ -54,6 +49,7 @@ class ArticleView(QTextEdit):
         self.sheet = Sheet(self.document(), theme)
         self.painter = self.sheet.painter
         self._writing = False
+        self._rest = QTimer(self, interval=0)
         self._findings: tuple[Finding, ...] = ()
         self._build()
         self.set_theme(theme)
@@ -75,7 +71,13 @@ class ArticleView(QTextEdit):
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self._layout_changed)
         self.verticalScrollBar().rangeChanged.connect(self._range_changed)
+        self._rest.timeout.connect(self._go_on)
         self._range_changed(0, 0)
+
+    @property
+    def whole(self) -> bool:
+        """Whether all of the article is laid out; of a very long one, the rest soon will be."""
+        return not self._rest.isActive()
 
     @property
     def article(self) -> Article | None:
@@ -94,7 +96,7 @@ class ArticleView(QTextEdit):
     # what is shown
 
     def show_article(self, article: Article) -> None:
-        """Write another article, without marks."""
+        """Write another article, without marks; of a very long one, what is seen of it first."""
         self._findings = ()
         self.painter.show({})
         self.painter.current = -1
@@ -138,23 +140,11 @@ class ArticleView(QTextEdit):
 
         `room` is what is needed in pixels above or below them, for a card.
         """
-        cursor = self.textCursor()
-        cursor.setPosition(self.positions.to_document(span.start))
-        self.setTextCursor(cursor)
+        self._select(span.start, span.start)
         where = self.lines(span)
-        if not where:
-            return
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        top, base = where[0].box.top(), where[-1].box.bottom()
-
-        def has_room(at: float) -> bool:
-            return base - at + room <= height or top - at >= room
-
-        at = bar.value()
-        seen = at + height * 0.06 < top and where[-1].base < at + height * 0.72
-        if not seen or not has_room(at):
-            third, head = top - height * 0.3, top - height * 0.06
-            bar.setValue(round(third if has_room(third) else head))
+        bar = self.verticalScrollBar()
+        if where:
+            bar.setValue(value_for(where, bar.value(), self.viewport().height(), room))
 
     def announce(self, words: str) -> None:
         """Let a screen reader say something."""
@@ -199,12 +189,10 @@ class ArticleView(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows turn the page; a screen reader needs them to move the caret that it follows."""
-        action = _SCROLLS.get(Qt.Key(event.key()))
-        plain = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        )
-        if action is not None and plain and not QAccessible.isActive():
+        if event.key() == Qt.Key.Key_End or event.matches(QKeySequence.StandardKey.SelectAll):
+            self.sheet.go_on()  # these mean all of it
+        action = paging(event)
+        if action is not None and not QAccessible.isActive():
             self.verticalScrollBar().triggerAction(action)
         else:
             super().keyPressEvent(event)
@@ -237,7 +225,22 @@ class ArticleView(QTextEdit):
     def _write(self, article: Article) -> None:
         self._fit()
         self._writing = True
-        self.sheet.write(article)
+        self.sheet.begin(article)
+        self.sheet.go_on(lambda: self.document().characterCount() > _AT_ONCE)
+        if self.sheet.whole:
+            self._written()
+        else:
+            self._rest.start()
+
+    def _go_on(self) -> None:
+        """Write some more of a long article; what is above it stays where it is."""
+        until = perf_counter() + _A_WHILE
+        self.sheet.go_on(lambda: perf_counter() > until)
+        if self.sheet.whole:
+            self._written()
+
+    def _written(self) -> None:
+        self._rest.stop()
         self._writing = False
         self._layout_changed()
 
@@ -253,6 +256,7 @@ class ArticleView(QTextEdit):
 
     def _select(self, anchor: int, position: int) -> None:
         """Put the caret at a code point of the article, with what lies between selected."""
+        self.sheet.reach(max(anchor, position))
         cursor = self.textCursor()
         cursor.setPosition(self.positions.to_document(anchor))
         cursor.setPosition(self.positions.to_document(position), QTextCursor.MoveMode.KeepAnchor)

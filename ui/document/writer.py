@@ -1,10 +1,9 @@
 """Writes an article into Qt's document block by block; page markup never reaches Qt."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Callable, Mapping
+from typing import Final, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from analysis.model.article import Article, Block, Picture
@@ -33,24 +32,63 @@ _REPLACED: Final[Mapping[int, str]] = {
 }  # what Qt would read as the end of a block, a frame or a picture; one code point for one
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
-    """Where everything of an article stands in the document."""
+class Writing:
+    """An article on its way into an empty document: where all will stand is known at once.
 
-    positions: Positions
-    pictures: Pictures
-    placeholders: frozenset[int]  # numbers of the text blocks that stand for a picture
+    A text of a book's length would hold the window up; it is written in as many goes as one wants.
+    """
 
+    def __init__(
+        self, document: QTextDocument, article: Article, theme: Theme, zoom: float, room: int
+    ) -> None:
+        document.setDefaultFont(font_of(Style(), zoom))
+        plan = _Plan(article)
+        self.positions = Positions([plan.block(block) for block in article.blocks])
+        self.pictures = Pictures(plan.shown)
+        self.placeholders = frozenset(plan.placeholders)
+        self.room = room  # pixels that a picture may be wide
+        self._lines = plan.lines
+        self._written = 0
+        self._cursor = QTextCursor(document)
+        self._zoom = zoom
+        self._formats = {
+            style: (block_format(style, zoom), char_format(style, zoom, theme))
+            for style in {*STYLES.values(), PICTURE, DESCRIPTION}
+        }
 
-def write(document: QTextDocument, article: Article, theme: Theme, zoom: float) -> Written:
-    """Write `article` into an empty document and say where everything went."""
-    document.setDefaultFont(font_of(Style(), zoom))
-    cursor = QTextCursor(document)
-    cursor.beginEditBlock()
-    writer = _Writer(cursor, article, theme, zoom)
-    placed = [writer.block(block) for block in article.blocks]
-    cursor.endEditBlock()
-    return Written(Positions(placed), Pictures(writer.shown), frozenset(writer.placeholders))
+    @property
+    def whole(self) -> bool:
+        """Whether nothing more is to come."""
+        return self._written == len(self._lines)
+
+    def go_on(self, enough: Callable[[], bool] = lambda: False) -> None:
+        """Write one text block after the other until that is `enough`."""
+        if self.whole:
+            return
+        self._cursor.beginEditBlock()
+        while not self.whole:
+            self._write(self._lines[self._written])
+            self._written += 1
+            if enough():
+                break
+        self._cursor.endEditBlock()
+
+    def _write(self, line: "_Line") -> None:
+        if line.picture is None:
+            block, letters = self._formats[line.style]
+            self._new_block(block, letters)
+            self._cursor.insertText(shown(line.words), letters)
+            return
+        self._new_block(picture_format(self._zoom), QTextCharFormat())
+        number, size = line.picture
+        self._cursor.insertImage(image_format(number, size, self.room, self._zoom))
+
+    def _new_block(self, block: QTextBlockFormat, letters: QTextCharFormat) -> None:
+        if self._written:
+            self._cursor.insertBlock(block, letters)
+        else:
+            self._cursor.setBlockFormat(block)
+            self._cursor.setBlockCharFormat(letters)
 
 
 def recolour(document: QTextDocument, positions: Positions, theme: Theme) -> None:
@@ -83,59 +121,56 @@ def shown(text: str) -> str:
     return text.translate(_REPLACED)
 
 
-class _Writer:
-    """Keeps what is the same for all blocks of one article, and what is no block of its own."""
+class _Line(NamedTuple):
+    """A text block to come: words, or a picture by its number and its size in pixels."""
 
-    def __init__(self, cursor: QTextCursor, article: Article, theme: Theme, zoom: float) -> None:
+    style: Style
+    words: str
+    picture: tuple[int, QSize] | None = None
+
+
+class _Plan:
+    """The text blocks of one article, those that are no block of its own among them."""
+
+    def __init__(self, article: Article) -> None:
+        self.lines: list[_Line] = []
         self.shown: list[Shown] = []
         self.placeholders: list[int] = []
-        self._cursor = cursor
         self._text = article.text
         self._page = article.page.location
-        self._zoom = zoom
-        self._number = 0
-        self._formats = {
-            style: (block_format(style, zoom), char_format(style, zoom, theme))
-            for style in {*STYLES.values(), PICTURE, DESCRIPTION}
-        }
+        self._position = 0
 
     def block(self, block: Block) -> Placed:
-        """Write one block, after its picture."""
+        """One block, after its picture."""
         if block.picture is not None:
             self._picture(block.picture)
         words = block.span.of(self._text)
-        number, position = self._insert(STYLES[block.role], shown(words))
-        return Placed(block.span, block.role, number, position, astral(words) if words else ())
+        wide = astral(words)
+        number, position = self._add(_Line(STYLES[block.role], words), len(words) + len(wide))
+        return Placed(block.span, block.role, number, position, wide)
 
     def _picture(self, picture: Picture) -> None:
         """The picture itself where it lies beside the page, else words that stand for it."""
         found = beside(self._page, picture.src)
         if found is None:
-            number, _ = self._insert(PICTURE, _not_loaded(picture.alt))
+            number, _ = self._say(PICTURE, _not_loaded(picture.alt))
             self.placeholders.append(number)
             return
         path, size = found
-        _, position = self._new_block(picture_format(self._zoom), QTextCharFormat())
-        self._cursor.insertImage(image_format(len(self.shown), size, size.width(), self._zoom))
+        _, position = self._add(_Line(PICTURE, "", (len(self.shown), size)), 1)
         self.shown.append(Shown(path, size, position))
         if picture.alt.strip():
-            self._insert(DESCRIPTION, _description(picture.alt))
+            self._say(DESCRIPTION, _description(picture.alt))
 
-    def _insert(self, style: Style, words: str) -> tuple[int, int]:
-        block, letters = self._formats[style]
-        placed = self._new_block(block, letters)
-        self._cursor.insertText(words, letters)
-        return placed
+    def _say(self, style: Style, words: str) -> tuple[int, int]:
+        return self._add(_Line(style, words), len(words) + len(astral(words)))
 
-    def _new_block(self, block: QTextBlockFormat, letters: QTextCharFormat) -> tuple[int, int]:
-        """Begin a text block: its number, and where it starts."""
-        if self._number:
-            self._cursor.insertBlock(block, letters)
-        else:
-            self._cursor.setBlockFormat(block)
-            self._cursor.setBlockCharFormat(letters)
-        self._number += 1
-        return self._number - 1, self._cursor.position()
+    def _add(self, line: _Line, units: int) -> tuple[int, int]:
+        """One text block more: its number, and where it will start."""
+        number, position = len(self.lines), self._position
+        self.lines.append(line)
+        self._position += units + 1
+        return number, position
 
 
 def _description(alt: str) -> str:

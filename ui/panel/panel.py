@@ -1,5 +1,6 @@
 """The side panel: the counts, which stay; range, sources, legend, findings, which scroll."""
 
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTimer, Signal
@@ -28,6 +29,8 @@ from ui.panel.words import Words
 
 translate = QCoreApplication.translate
 
+_PAUSE = 5  # milliseconds between two parts that are filled one at a time
+
 
 class Panel(QWidget):
     """Shows an analysis; nothing here decides anything."""
@@ -42,6 +45,9 @@ class Panel(QWidget):
         self._shown: tuple[Analysis, Messages, Version | None] | None = None
         self._comes = True  # an analysis is on its way
         self._tiers = frozenset({Tier.A})
+        self._steps: list[Callable[[], None]] = []  # what is still to be filled
+        self._rest = QTimer(self, interval=_PAUSE)
+        self._rest.timeout.connect(self._fill_one)
         self._build(badge, sample)
         self._lay_out()
         self._connect()
@@ -118,34 +124,77 @@ class Panel(QWidget):
         self.sources.table.row_wanted.connect(partial(self._bring, self.sources.table))
 
     def show_analysis(
-        self, analysis: Analysis, messages: Messages, version: Version | None = None
+        self,
+        analysis: Analysis,
+        messages: Messages,
+        version: Version | None = None,
+        *,
+        at_once: bool = True,
     ) -> None:
-        """Show everything about one article, from the top, where a changed range can be seen."""
+        """Show everything about one article, from the top, where a changed range can be seen.
+
+        Unless `at_once`, a part at a time, with the window answering between two of them.
+        """
         fresh = self._shown is None or self._shown[0] is not analysis
         current = -1 if fresh else self.findings.current
         self._shown = (analysis, messages, version)
         self._name_everything()
-        for part in self.parts:
+        end = partial(self._begin_at_top if fresh else self.findings.set_current, current)
+        self._steps = [*self._filling(analysis, messages, version), end]
+        if at_once:
+            while self._steps:
+                self._fill_one()
+        else:
+            self._rest.start()
+
+    def _filling(
+        self, analysis: Analysis, messages: Messages, version: Version | None
+    ) -> Iterator[Callable[[], None]]:
+        """What fills each part, in their order; one that has nothing to show hides itself."""
+        fillings: tuple[tuple[QWidget, Callable[[], None]], ...] = (
+            (self.counts, partial(self.counts.show_counts, analysis.score.counts, messages)),
+            (self.score, partial(self.score.show_score, analysis.score, messages, version)),
+            (self.changes, partial(self.changes.show_changes, version)),
+            (
+                self.arithmetic,
+                partial(self.arithmetic.show_arithmetic, analysis, messages, version),
+            ),
+            (self.sources, partial(self.sources.show_sources, analysis)),
+            (self.layers, partial(self.layers.show_layers, analysis, self._tiers)),
+            (self.findings, partial(self.findings.show_findings, analysis, messages)),
+            (self.practice, partial(self.practice.show_credits, analysis)),
+            (self.statements, partial(self.statements.show_statements, analysis)),
+            (self.prompts, partial(self.prompts.show_prompts, analysis, messages)),
+            (self.pictures, partial(self.pictures.show_pictures, analysis, messages)),
+            (
+                self.readability,
+                partial(self.readability.show_readability, analysis.readability),
+            ),
+            (self.about, partial(self.about.show_about, analysis.article, messages)),
+            (
+                self.removed,
+                partial(self.removed.show_removed, analysis.article.notes.removed),
+            ),
+        )
+        for part, fill in fillings:
             if part is not self.changes:  # which shows itself, where there are some
-                part.setVisible(True)
-        self.counts.show_counts(analysis.score.counts, messages)
-        self.score.show_score(analysis.score, messages, version)
-        self.changes.show_changes(version)
-        self.arithmetic.show_arithmetic(analysis, messages, version)
-        self.sources.show_sources(analysis)
-        self.layers.show_layers(analysis, self._tiers)
-        self.findings.show_findings(analysis, messages)
-        self.practice.show_credits(analysis)
-        self.statements.show_statements(analysis)
-        self.prompts.show_prompts(analysis, messages)
-        self.pictures.show_pictures(analysis, messages)
-        self.readability.show_readability(analysis.readability)
-        self.about.show_about(analysis.article, messages)
-        self.removed.show_removed(analysis.article.notes.removed)
-        if fresh:
-            self.area.verticalScrollBar().setValue(0)
-        elif current >= 0:
-            self.findings.set_current(current)
+                yield partial(self._fill, part, fill)
+            else:
+                yield fill
+
+    @staticmethod
+    def _fill(part: QWidget, fill: Callable[[], None]) -> None:
+        part.setVisible(True)
+        fill()
+
+    def _fill_one(self) -> None:
+        if self._steps:
+            self._steps.pop(0)()
+        if not self._steps:
+            self._rest.stop()
+
+    def _begin_at_top(self, _current: int) -> None:
+        self.area.verticalScrollBar().setValue(0)
 
     def show_nothing(self) -> None:
         """Wait for an analysis."""
@@ -156,7 +205,7 @@ class Panel(QWidget):
         self._show_words_only(comes=False)
 
     def _show_words_only(self, *, comes: bool) -> None:
-        self._shown, self._comes = None, comes
+        self._shown, self._comes, self._steps = None, comes, []
         self._name_everything()
         for part in self.parts:
             part.setVisible(False)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from analysis.model.codes import SourceKind
 from analysis.model.judgement import Analysis
 from ui import labels
+from ui.panel.given import given
 from ui.panel.row_delegate import LEFT, RIGHT, paint_bar
 
 translate = QCoreApplication.translate
@@ -21,11 +22,10 @@ def shares(analysis: Analysis) -> tuple[tuple[SourceKind | None, int], ...]:
     kinds = {source.id: source.kind for source in analysis.sources}
     counted: Counter[SourceKind] = Counter()
     bare = 0
-    for sentence in analysis.sentences:
-        if sentence.is_claim:
-            given = {kinds[number] for number in sentence.sources if number in kinds}
-            counted.update(given)
-            bare += not given
+    for sources, number in given(analysis).items():
+        found = {kinds[source] for source in sources if source in kinds}
+        counted.update(dict.fromkeys(found, number))
+        bare += 0 if found else number
     rows: list[tuple[SourceKind | None, int]] = list(counted.most_common())
     return (*rows, (None, bare)) if bare else tuple(rows)
 
@@ -33,11 +33,11 @@ def shares(analysis: Analysis) -> tuple[tuple[SourceKind | None, int], ...]:
 def shared(analysis: Analysis) -> int:
     """Statements that stand in several bars, since sources of several kinds are given for them."""
     kinds = {source.id: source.kind for source in analysis.sources}
-    several = 0
-    for sentence in analysis.sentences:
-        given = {kinds[number] for number in sentence.sources if number in kinds}
-        several += sentence.is_claim and len(given) > 1
-    return several
+    return sum(
+        number
+        for sources, number in given(analysis).items()
+        if len({kinds[source] for source in sources if source in kinds}) > 1
+    )
 
 
 class Shares(QWidget):

@@ -1,5 +1,6 @@
 """The ledger of sources as a sortable table."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -17,6 +18,7 @@ from PySide6.QtCore import (
 from analysis.model.evidence import Source
 from analysis.model.judgement import Analysis
 from ui import labels
+from ui.panel.given import given
 from ui.panel.rows import BODY, Index
 
 translate = QCoreApplication.translate
@@ -49,10 +51,13 @@ def ledger(analysis: Analysis) -> tuple[Entry, ...]:
     """An entry for each source, in the order of the text."""
     names = {source.id: source.name for source in analysis.sources}
     words = max(1, analysis.readability.words)
+    statements: Counter[int] = Counter()
+    for sources, number in given(analysis).items():
+        statements.update(dict.fromkeys(sources, number))
     return tuple(
         Entry(
             source,
-            sum(s.is_claim and source.id in s.sources for s in analysis.sentences),
+            statements[source.id],
             min(1.0, source.words / words),
             names.get(source.via, "") if source.via is not None else "",
         )

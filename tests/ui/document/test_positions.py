@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from analysis.model.span import Span
 from tests.builders import article
 from ui.document.positions import Positions
-from ui.document.writer import shown, write
+from ui.document.writer import Writing, shown
 
 TEXT = "A 😀 shocking end\r\n\r\n\r\nSecond\u00a0line 𝒳 here\n\nThird one"
 
@@ -15,7 +15,9 @@ TEXT = "A 😀 shocking end\r\n\r\n\r\nSecond\u00a0line 𝒳 here\n\nThird one"
 def written(theme):
     document = QTextDocument()
     of = article(TEXT)
-    return document, of, write(document, of, theme, 1.0).positions
+    writing = Writing(document, of, theme, 1.0, 600)
+    writing.go_on()
+    return document, of, writing.positions
 
 
 def selected(document, positions, span):

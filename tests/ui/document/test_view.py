@@ -140,3 +140,57 @@ def test_what_is_selected_stays_selected_at_another_size(qtbot, theme):
     view.setTextCursor(cursor)
     view.set_zoom(1.7)
     assert view.textCursor().selectedText() == "shocking"
+
+
+BOOK = "\n\n".join(f"Paragraph {n}. " + "The quay is shut until June. " * 9 for n in range(900))
+
+
+def test_of_a_book_what_is_seen_comes_first_and_stays_where_it_is(qtbot, theme):
+    view = opened(qtbot, theme, BOOK)
+    assert not view.whole
+    assert view.verticalScrollBar().maximum() > 2 * view.height()
+    before = view.viewport().grab().toImage()
+    told = []
+    view.laid_out.connect(lambda: told.append(view.whole))
+    qtbot.waitUntil(lambda: view.whole, timeout=20_000)
+    assert told == [True]
+    assert view.verticalScrollBar().value() == 0
+    assert view.viewport().grab().toImage() == before
+    assert view.document().toRawText().count("\u2029") == 899
+
+
+def test_words_at_the_end_of_a_book_can_be_shown_at_once(qtbot, theme):
+    view = opened(qtbot, theme, BOOK)
+    at = BOOK.index("Paragraph 700.")
+    view.reveal(Span(at, at + 14))
+    top = view.lines(Span(at, at + 14))[0].box.top() - view.verticalScrollBar().value()
+    assert 0 < top < view.height()
+    qtbot.waitUntil(lambda: view.whole, timeout=20_000)
+    assert view.lines(Span(at, at + 14))[0].box.top() - view.verticalScrollBar().value() == top
+
+
+def test_what_means_all_of_a_book_has_all_of_it(qtbot, theme):
+    for key, modifier in (
+        (Qt.Key.Key_End, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier),
+    ):
+        view = opened(qtbot, theme, BOOK)
+        qtbot.keyClick(view, key, modifier)
+        assert view.document().blockCount() == 900
+    assert view.textCursor().selectedText().count("\u2029") == 899
+
+
+def test_another_look_reaches_the_rest_of_a_book(qtbot, theme):
+    view = opened(qtbot, theme, BOOK, (Role.QUOTE,))
+    dark = load_theme(RESOURCES / "themes", "dark")
+    view.set_theme(dark)
+    last = view.document().lastBlock()
+    assert next(iter(last)).fragment().charFormat().foreground().color() == dark.soft
+
+
+def test_the_next_article_takes_the_place_of_a_book_that_is_still_coming(qtbot, theme):
+    view = opened(qtbot, theme, BOOK)
+    view.show_article(article(TEXT, (Role.PARAGRAPH,)))
+    assert view.whole
+    qtbot.wait(50)
+    assert view.document().blockCount() == len(view.article.blocks)
