@@ -15,6 +15,7 @@ from analysis.model.span import Span
 _WORD = re.compile(r"\w+")
 _SHORT = 3  # letters up to which a needed word has to stand there as it is
 _STEM = 5  # letters of a longer one that a word has to begin with
+_FIGURE = "#"  # stands for any number among the needed words
 
 
 class Marks(StrEnum):
@@ -29,8 +30,8 @@ class Marks(StrEnum):
 class Rule:
     """One rule of a pack. Patterns and phrases are matched on folded text, whole words only.
 
-    `needs`: words or stems, one of which must stand in the block before a `pattern` is tried
-    (phrases bring their own). `flags`: sentences with what is found between brackets; `passes`:
+    `needs`: words or stems, one of which must stand in the block before a `pattern` is tried,
+    "#" for any figure (phrases bring their own). `flags`: sentences with what is found between brackets; `passes`:
     sentences in which nothing is.
     """
 
@@ -124,7 +125,9 @@ def _stem(words: str) -> str:
 def _has(token: str, stems: set[str]) -> bool:
     """Whether a word or a part of one is needed."""
     return any(
-        word == stem or (len(stem) > _SHORT and word.startswith(stem))
+        word == stem
+        or (len(stem) > _SHORT and word.startswith(stem))
+        or (stem == _FIGURE and word[0].isdigit())
         for word in _WORD.findall(token)
         for stem in stems
     )

@@ -15,7 +15,7 @@ _CHAR = r"[\w\u0300-\u036f]"  # letters written with a combining accent stay who
 
 def tokens(text: str, folded: str, span: Span, words: Words) -> tuple[Token, ...]:
     """The tokens of `text` in `span`; `folded` is `fold(text)`."""
-    found = [m.span() for m in _pattern(words).finditer(text, span.start, span.end)]
+    found = [m.span(1) for m in _pattern(words).finditer(text, span.start, span.end)]
     new = tuple.__new__  # what Token(...) does, at less than half the cost
     return tuple([new(Token, (s, e, text[s:e], folded[s:e])) for s, e in found])
 
@@ -30,11 +30,14 @@ def words_of(phrase: str, words: Words) -> tuple[str, ...]:
 
 @lru_cache(maxsize=16)
 def _pattern(words: Words) -> re.Pattern[str]:
-    """All that can be a token, the first alternative that fits wins."""
+    """All that can be a token, as group 1; the first alternative that fits wins.
+
+    The blanks before it belong to the match: else all alternatives would be tried at each.
+    """
     tails = _any(c.removeprefix("-") for c in words.clitics)
     contractions = _any(words.contractions)
     # Most words: nothing near them that could be cut off.
-    plain = rf"{_CHAR}+(?![\w\u0300-\u036f'’ʼ.\-])"
+    plain = rf"{_CHAR}++(?!['’ʼ.\-])"
     parts = (
         r"\d+(?:[.,:]\d+)*(?!\w)",
         plain,
@@ -46,7 +49,7 @@ def _pattern(words: Words) -> re.Pattern[str]:
         rf"{_CHAR}+(?:-(?!{tails}(?!\w)){_CHAR}+)*(?:{contractions}(?!\w))?",
         r"\.{3}|--|[^\w\s]",
     )
-    return re.compile("|".join(parts))
+    return re.compile(rf"\s*+({'|'.join(parts)})")
 
 
 def _any(choices: Iterable[str]) -> str:
