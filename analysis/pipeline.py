@@ -142,4 +142,4 @@ def _marked(article: Article, pack: LanguagePack, kit: Kit, go_on: GoOn) -> Anal
 def in_order(*groups: Iterable[Finding]) -> tuple[Finding, ...]:
     """All findings as a reader meets them, the longer first, numbered from 0."""
     found = sorted(chain(*groups), key=lambda f: (f.span.start, -f.span.end, f.kind, f.rule))
-    return tuple([f._replace(id=n) for n, f in enumerate(found)])
+    return tuple([Finding(*f[:-1], n) for n, f in enumerate(found)])  # the id is its last field

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from analysis.language.folding import fold
+from analysis.language.folding import fold_whole
 from analysis.language.pack import LanguagePack
 from analysis.language.rules import Hit, Marks, RuleSet
 from analysis.model.article import Article, Block
@@ -20,7 +20,7 @@ def detect(
     article: Article, paragraphs: tuple[Paragraph, ...], pack: LanguagePack
 ) -> tuple[Finding, ...]:
     """Findings of monetisation and archive_image, one a block."""
-    folded = fold(article.text)
+    folded = fold_whole(article.text)
     found: list[Finding] = []
     for block in article.blocks:
         if block.role is Role.PROMPT:

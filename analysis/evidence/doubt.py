@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from analysis.language.folding import fold
+from analysis.language.folding import fold_whole
 from analysis.language.pack import LanguagePack
 from analysis.model.article import Article
 from analysis.model.evidence import Attribution, Credit
@@ -17,7 +17,7 @@ def credited(
     article: Article, paragraphs: Sequence[Paragraph], pack: LanguagePack
 ) -> tuple[Credit, ...]:
     """What the article says it could not verify, and whom it asked; never marked as a fault."""
-    return tuple(_credits(fold(article.text), paragraphs, pack))
+    return tuple(_credits(fold_whole(article.text), paragraphs, pack))
 
 
 def undoubted(

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain
 
 from analysis.language.entries import Entry
 from analysis.language.lexicon import Match
@@ -63,9 +64,8 @@ def topical(matched: Sequence[Sequence[Match]]) -> frozenset[str]:
 def in_domain(name: str, paragraphs: Sequence[Paragraph], words: LoadedWords) -> bool:
     """Whether the article is about a domain: one word in fifty, not a lone one, is of its trade."""
     trade = words.domains[name]
-    lows = [t.low for p in paragraphs for t in p.tokens]
-    met = [low for low in lows if low in trade]
-    return len(met) * _SHARE > len(lows) and len(set(met)) > 1
+    met = [*filter(trade.__contains__, chain.from_iterable([p.lows for p in paragraphs]))]
+    return len(met) * _SHARE > sum([len(p.lows) for p in paragraphs]) and len(set(met)) > 1
 
 
 def _elsewhere(entry: Entry, match: Match, tokens: Sequence[Token]) -> bool:

@@ -1,8 +1,8 @@
 """Title, standfirst and opening against the body: what backs each assertion, or nothing found."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from analysis.evidence.names import Run, key, openings, runs
 from analysis.language.memo import Memo
@@ -38,12 +38,10 @@ class _Named:
         return frozenset(k for p in self.body for k in _names(p, self.pack))
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """A sentence with what it shares with others: stems, numbers, names."""
 
     span: Span
-    tokens: Sequence[Token]
     marks: frozenset[str]
 
 
@@ -57,15 +55,16 @@ def audit(
     """
     promise = [p for p in paragraphs if p.block.role in OPENING]
     running = [p for p in paragraphs if p.block.role in BODY]
-    parts = [part for p in running for part in _parts(p, pack)]
-    if len(parts) < _MINIMUM:
+    size = sum(len(p.sentences) for p in running)
+    if size < _MINIMUM:
         return ()
+    parts = [part for p in running for part in _parts(p, pack)] if promise else []
     by_span = {s.span: s for s in sentences}
     named = _Named(running[1:], pack)
     out: list[Assertion] = []
     for paragraph in promise + running[:1]:
         acts = tuple(_unbacked_acts(paragraph, named, pack))
-        if paragraph.block.role in BODY and len(parts) <= _BRIEF:
+        if paragraph.block.role in BODY and size <= _BRIEF:
             acts = tuple(act for act in acts if not _is_given(act, paragraph, by_span))
         out += [Assertion(span, None, attributed=False) for span in acts]
         if paragraph.block.role in OPENING:
@@ -97,10 +96,9 @@ def gaps(assertions: Sequence[Assertion], paragraphs: Sequence[Paragraph]) -> It
 def _parts(paragraph: Paragraph, pack: LanguagePack) -> Iterator[_Part]:
     """The sentences of a paragraph with what they share with others."""
     marks = _marks(pack)
-    for span, tokens in zip(
-        paragraph.sentences, by_sentence(paragraph.tokens, paragraph), strict=True
-    ):
-        yield _Part(span, tokens, frozenset([marks[token.low] for token in tokens]) - {""})
+    said = by_sentence(paragraph.lows, paragraph)
+    for span, lows in zip(paragraph.sentences, said, strict=True):
+        yield _Part(span, frozenset(map(marks.__getitem__, lows)) - {""})
 
 
 @lru_cache(maxsize=8)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from analysis.language.folding import fold
+from analysis.language.folding import fold_whole
 from analysis.language.pack import LanguagePack
 from analysis.language.paragraphs import by_sentence
 from analysis.language.rules import Hit
@@ -23,7 +23,7 @@ def hearsay(
     pack: LanguagePack,
 ) -> Iterator[Finding]:
     """Hearsay in running text; where the sentence names a source it is shown less strongly."""
-    folded = fold(article.text)
+    folded = fold_whole(article.text)
     cues = sorted(a.cue for a in attributions if a.source)
     for paragraph in paragraphs:
         said = by_sentence(paragraph.lows, paragraph)

@@ -27,8 +27,8 @@ class Introduction(NamedTuple):
     span: Span
     kind: SourceKind | None
     role: str
-    gender: str = ""
-    sentence: int = -1  # where its sentence begins
+    gender: str
+    sentence: int  # where its sentence begins
 
 
 def introductions(
@@ -36,7 +36,7 @@ def introductions(
 ) -> tuple[Introduction, ...]:
     """The full names of the text, in order; `opens`: which tokens begin a sentence."""
     return tuple(
-        _introduction(p.tokens, run, pack)._replace(sentence=_sentence(p, run))
+        _introduction(p.tokens, run, _sentence(p, run), pack)
         for p, first in zip(paragraphs, opens, strict=True)
         for run in runs(p.tokens, first, pack)
         if run.end - run.first >= _FULL
@@ -48,7 +48,9 @@ def _sentence(paragraph: Paragraph, run: Run) -> int:
     return paragraph.sentences[paragraph.sentence_of[run.first]].start
 
 
-def _introduction(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> Introduction:
+def _introduction(
+    tokens: Sequence[Token], run: Run, sentence: int, pack: LanguagePack
+) -> Introduction:
     run = _without_role(tokens, run, pack.sources)
     role = _role_before(tokens, run, pack) or _role_behind(tokens, run, pack)
     lows = {token.low for token in role}
@@ -69,7 +71,7 @@ def _introduction(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> Intr
     gender = gender or gender_of_name(tokens[run.first].low, words)
     is_body = bool(inside & words.organisation_words)
     who = key(tokens[run.end - 1].low, pack) if not is_body else ""
-    return Introduction(who, name, span, kind, written(role), gender)
+    return Introduction(who, name, span, kind, written(role), gender, sentence)
 
 
 def _without_role(tokens: Sequence[Token], run: Run, words: SourceWords) -> Run:

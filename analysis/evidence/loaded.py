@@ -34,7 +34,7 @@ def loaded(
     direct = sorted(c for a in attributions if a.manner is Manner.DIRECT for c in a.content)
     given = sorted(c for a in attributions for c in a.content)
     on_topic = lru_cache(maxsize=None)(lambda name: in_domain(name, paragraphs, words))
-    matched = [list(lexicon(pack).find(paragraph.tokens)) for paragraph in paragraphs]
+    matched = [list(lexicon(pack).find(paragraph.lows)) for paragraph in paragraphs]
     topics = topical(matched)
     found: list[Finding] = []
     seen: set[str] = set()

@@ -78,9 +78,14 @@ def mention(
     if len(tokens) == _SHORT and article.low in words.definite and noun.low in words.latter:
         return _pronoun(span, noun, words)._replace(name=written(tokens))
     phrase = phrase_of(tokens, opens, pack)
-    found = Mention(span, SourceKind.UNRESOLVED, phrase.text or written(tokens))
-    found = found._replace(side=side_of(phrase, words), gender=gender_of(tokens, words))
-    found = found._replace(number=number_of(phrase, pack))
+    found = Mention(
+        span,
+        SourceKind.UNRESOLVED,
+        phrase.text or written(tokens),
+        side=side_of(phrase, words),
+        gender=gender_of(tokens, words),
+        number=number_of(phrase, pack),
+    )
     for kind_of in _WAYS:
         known = kind_of(found, phrase, pack, state_media)
         if known is not None:

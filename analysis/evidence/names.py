@@ -24,11 +24,11 @@ class Run(NamedTuple):
 
 def runs(tokens: Sequence[Token], opens: Sequence[bool], pack: LanguagePack) -> Iterator[Run]:
     """The proper names among `tokens`; `opens` says which tokens begin a sentence."""
-    end = 0
+    end, proper = 0, (_proper(pack, False), _proper(pack, True))
     for at in [n for n, (_, _, text, low) in enumerate(tokens) if text != low]:  # most are small
         if at < end or (opens[at] and _is_common(tokens, at, pack)):
             continue
-        if _is_proper(tokens[at], opens[at], pack) or _is_first_name(tokens, at, pack):
+        if proper[opens[at]][tokens[at].text] or _is_first_name(tokens, at, pack):
             end = _end_of_run(tokens, opens, at, pack)
             if end > at + 1 or tokens[at].low not in pack.sources.definite:
                 yield Run(at, end)
@@ -140,8 +140,9 @@ def _end_of_run(
 ) -> int:
     """Where the name that begins at `first` ends; particles only join two capitals."""
     end = at = first + 1
-    while at < min(len(tokens), first + _LONGEST) and not opens[at]:
-        if _is_proper(tokens[at], False, pack) or _is_last_name(tokens, at, pack):
+    past, proper = min(len(tokens), first + _LONGEST), _proper(pack, False)
+    while at < past and not opens[at]:
+        if proper[tokens[at].text] or _is_last_name(tokens, at, pack):
             at += 1
             end = at
         elif tokens[at].low in pack.sources.particles and at - end < _PARTICLES:

@@ -11,7 +11,7 @@ from analysis.evidence.mentioned import Mention
 from analysis.evidence.mentions import mention
 from analysis.evidence.names import openings, runs
 from analysis.evidence.state_media import StateMedia
-from analysis.language.folding import fold
+from analysis.language.folding import fold, fold_whole
 from analysis.language.pack import LanguagePack
 from analysis.language.source_words import SourceWords
 from analysis.model.article import Article
@@ -68,7 +68,7 @@ def trace(
         for span in (a.source, a.relayed):
             if span and not a.negated:
                 by_span.setdefault(span, []).append(a)
-    folded = fold(article.text)
+    folded = fold_whole(article.text)
     told = _announcing(attributions, folded, pack)
     mentions = [_mention(span, cut, pack, state_media) for span in sorted(by_span)]
     groups = [

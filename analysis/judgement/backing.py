@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from analysis.judgement.scoring import Scoring
 from analysis.judgement.strength import strength_class
@@ -15,8 +16,7 @@ from analysis.model.text import Sentence
 _NEAR = 8  # attributions of a source, back from a sentence, among which a relay is looked for
 
 
-@dataclass(frozen=True, slots=True)
-class Chain:
+class Chain(NamedTuple):
     """A source with whom it cites itself; strength is None where nobody could be traced."""
 
     rungs: tuple[int, ...]  # ids, the one that the article names first
@@ -24,8 +24,7 @@ class Chain:
     origin: int | None  # id of the last rung that can be told from others
 
 
-@dataclass(frozen=True, slots=True)
-class Backing:
+class Backing(NamedTuple):
     """One statement: how much it counts, how far it is covered, the strongest chain behind it."""
 
     span: Span
@@ -87,8 +86,12 @@ def _backing(sentence: Sentence, weight: float, given: Sourcing) -> Backing:
     carried = sentence.attributed is Attributed.CARRIED
     cover = given.scoring.formula.carried if carried else 1.0
     chains = [_chain(i, sentence.span, given) for i in ids]
-    strongest = max(chains, key=lambda c: -1.0 if c.strength is None else c.strength)
+    strongest = max(chains, key=_strength) if len(chains) > 1 else chains[0]
     return Backing(sentence.span, weight, cover, strongest)
+
+
+def _strength(chain: Chain) -> float:
+    return -1.0 if chain.strength is None else chain.strength
 
 
 def _chain(source: int, sentence: Span, given: Sourcing) -> Chain:

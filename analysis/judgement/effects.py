@@ -49,6 +49,7 @@ class _Sourcing:
     shares: Mapping[int, float]  # weight by origin
     points: Mapping[str, float]
     scoring: Scoring
+    value: float  # points of the three components as they are
 
 
 def doubts(labels: Labels, points: Mapping[str, float], scoring: Scoring) -> tuple[Doubt, ...]:
@@ -93,23 +94,20 @@ def _sourcing(
         every=sum(shares.values()),
         squares=sum([share * share for share in shares.values()]),
     )
-    return _Sourcing(sums, shares, points, scoring)
+    return _Sourcing(sums, shares, points, scoring, _sourced(sums, points, scoring))
 
 
 def _gone(claim: Backing, sourcing: _Sourcing) -> float:
     """The sentence states nothing after all."""
-    sums = sourcing.sums
-    less = sums._replace(
-        total=sums.total - claim.weight,
-        covered=sums.covered - claim.weight * claim.cover,
-    )
+    total, covered, *rest = sourcing.sums
+    less = _Sums(total - claim.weight, covered - claim.weight * claim.cover, *rest)
     return _gain(_moved(less, claim.chain, -claim.weight, sourcing), sourcing)
 
 
 def _lost(claim: Backing, sourcing: _Sourcing) -> float:
     """The statement has no source after all."""
-    sums = sourcing.sums
-    less = sums._replace(covered=sums.covered - claim.weight * claim.cover)
+    total, covered, *rest = sourcing.sums
+    less = _Sums(total, covered - claim.weight * claim.cover, *rest)
     return _gain(_moved(less, claim.chain, -claim.weight, sourcing), sourcing)
 
 
@@ -173,12 +171,11 @@ def _moved(sums: _Sums, chain: Chain | None, weight: float, sourcing: _Sourcing)
 
 
 def _gain(sums: _Sums, sourcing: _Sourcing) -> float:
-    return _sourced(sums, sourcing) - _sourced(sourcing.sums, sourcing)
+    return _sourced(sums, sourcing.points, sourcing.scoring) - sourcing.value
 
 
-def _sourced(sums: _Sums, sourcing: _Sourcing) -> float:
+def _sourced(sums: _Sums, points: Mapping[str, float], scoring: Scoring) -> float:
     """Points of the three components that `sums` make; what cannot be computed makes none."""
-    points = sourcing.points
     tiny = 1e-9  # what rounding leaves of nothing
     value = 0.0
     if sums.total > tiny:
@@ -187,7 +184,7 @@ def _sourced(sums: _Sums, sourcing: _Sourcing) -> float:
         value += points.get("strength", 0.0) * sums.strong / sums.known
     if sums.squares > tiny:
         voices = sums.every * sums.every / sums.squares
-        value += points.get("independence", 0.0) * variety(voices, sourcing.scoring.formula)
+        value += points.get("independence", 0.0) * variety(voices, scoring.formula)
     return value
 
 

@@ -65,11 +65,13 @@ def _size(paragraphs: Sequence[Paragraph], reading: Reading) -> _Size:
     for paragraph in paragraphs:
         if paragraph.block.role not in BODY:
             continue
-        found = [size for low in paragraph.lows if (size := sizes[low])]
-        words += len(found)
-        sentences += len(paragraph.sentences) if found else 0
-        sounds += sum([spoken for spoken, _ in found])
-        long += sum([is_long for _, is_long in found])
+        found = [*filter(None, map(sizes.__getitem__, paragraph.lows))]
+        if found:
+            spoken, are_long = zip(*found, strict=True)
+            words += len(found)
+            sentences += len(paragraph.sentences)
+            sounds += sum(spoken)
+            long += sum(are_long)
     return _Size(words, sentences, sounds, long)
 
 

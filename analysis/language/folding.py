@@ -1,5 +1,7 @@
 """Folding for comparison: one code point for one, so that offsets do not move."""
 
+from functools import lru_cache
+
 _SAME = (
     ("’", "'"),
     ("ʼ", "'"),
@@ -15,6 +17,12 @@ _SAME = (
     ("\t", " "),
     ("\u2011", "-"),
 )
+
+
+@lru_cache(maxsize=1)
+def fold_whole(text: str) -> str:
+    """`fold(text)` of a whole article, remembered: every part of a pass asks for it."""
+    return fold(text)
 
 
 def fold(text: str) -> str:

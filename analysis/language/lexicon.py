@@ -12,7 +12,6 @@ from analysis.language.inflection import Inflector
 from analysis.language.loaded_words import AFFIXES, Group
 from analysis.language.memo import Memo
 from analysis.language.pack import LanguagePack
-from analysis.model.text import Token
 
 _AFFIXED = 6  # letters from which a word can hold an affix and a stem
 _STUB = 3  # letters that an affix must leave
@@ -42,18 +41,18 @@ class Lexicon(NamedTuple):
 
     begun: Memo[_Begun | None]
 
-    def find(self, tokens: Sequence[Token]) -> Iterator[Match]:
-        """Every match, word by word; they may overlap."""
-        begun, count = self.begun, len(tokens)
-        for n, found in enumerate([begun[token.low] for token in tokens]):
+    def find(self, lows: Sequence[str]) -> Iterator[Match]:
+        """Every match in the folded words of a text, word by word; they may overlap."""
+        count = len(lows)
+        for n, found in enumerate(map(self.begun.__getitem__, lows)):
             if found is None:
                 continue
             for entry in found.alone:
                 yield Match(entry, n, n)
             if found.longer:
-                second = tokens[n + 1].low if n + 1 < count else ""
+                second = lows[n + 1] if n + 1 < count else ""
                 for entry in (*found.longer.get(second, ()), *found.longer.get(_GAP, ())):
-                    last = _end(entry.rest, tokens, n + 1)
+                    last = _end(entry.rest, lows, n + 1)
                     if last >= 0:
                         yield Match(entry, n, last)
 
@@ -136,16 +135,16 @@ class _Table:
                     self._alone.setdefault(form, []).append(entry)
 
 
-def _end(rest: Sequence[frozenset[str] | None], tokens: Sequence[Token], at: int) -> int:
-    """The last token of a match whose remaining words stand at `at`, or -1."""
+def _end(rest: Sequence[frozenset[str] | None], lows: Sequence[str], at: int) -> int:
+    """The last word of a match whose remaining words stand at `at`, or -1."""
     for k, choices in enumerate(rest):
         if choices is None:
             for skipped in range(1, _REACH + 1):
-                found = _end(rest[k + 1 :], tokens, at + skipped)
+                found = _end(rest[k + 1 :], lows, at + skipped)
                 if found >= 0:
                     return found
             return -1
-        if at >= len(tokens) or tokens[at].low not in choices:
+        if at >= len(lows) or lows[at] not in choices:
             return -1
         at += 1
     return at - 1

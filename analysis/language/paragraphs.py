@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TypeVar
 
-from analysis.language.folding import fold
+from analysis.language.folding import fold_whole
 from analysis.language.pack import LanguagePack
 from analysis.language.quotes import quotes
 from analysis.language.sentences import sentences
@@ -21,7 +21,7 @@ _READ = BODY | OPENING | {Role.HEADING}
 
 def split(article: Article, pack: LanguagePack) -> tuple[Paragraph, ...]:
     """The blocks of title, headings and running text, in order, ready for matching."""
-    folded = fold(article.text)
+    folded = fold_whole(article.text)
     return tuple(
         paragraph(article.text, folded, block, pack)
         for block in article.blocks

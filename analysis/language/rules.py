@@ -31,8 +31,8 @@ class Rule:
     """One rule of a pack. Patterns and phrases are matched on folded text, whole words only.
 
     `needs`: words or stems, one of which must stand in the block before a `pattern` is tried,
-    "#" for any figure (phrases bring their own). `flags`: sentences with what is found between brackets; `passes`:
-    sentences in which nothing is.
+    "#" for any figure (phrases bring their own). `flags`: sentences with what is found between
+    brackets; `passes`: sentences in which nothing is.
     """
 
     id: str

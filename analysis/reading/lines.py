@@ -34,9 +34,9 @@ class Line(NamedTuple):
     words: Sequence[str]  # folded
 
 
-def line_of(text: str) -> Line:
-    """`text` made ready for questions."""
-    folded = fold(text)
+def line_of(text: str, folded: str = "") -> Line:
+    """`text` made ready for questions; `folded` by who has it already."""
+    folded = folded or fold(text)
     return Line(text, folded, _WORD.findall(folded))
 
 

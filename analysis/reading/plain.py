@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from analysis.language.folding import fold_whole
 from analysis.language.pack import LanguagePack
 from analysis.model.article import Block, Metadata
 from analysis.model.codes import Role
@@ -42,7 +43,8 @@ class Plain(NamedTuple):
 def plain_blocks(text: str, pack: LanguagePack) -> Plain:
     """What can be read from the lines of `text`."""
     spans = tuple(_spans(text))
-    lines = [line_of(span.of(text)) for span in spans]
+    folded = fold_whole(text)
+    lines = [line_of(span.of(text), span.of(folded)) for span in spans]
     menu = _menu(lines)
     roles = list(_roles(lines, pack, menu + _TOP))
     roles[:menu] = [Role.OTHER] * menu

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from analysis.language.folding import fold
+from analysis.language.folding import fold, fold_whole
 from analysis.language.furniture import Furniture, pattern
 from analysis.model.article import Block, Metadata
 from analysis.model.codes import BODY, Role
@@ -32,7 +32,8 @@ def seen(text: str, blocks: tuple[Block, ...], furniture: Furniture) -> Seen:
     published, modified = _days(text, blocks, furniture)
     notes = [b for b in blocks if b.role in _NOTES]
     edges = notes if len(notes) <= _TOP + _END else [*notes[:_TOP], *notes[-_END:]]
-    corrected = (b for b in edges if _corrects(b.span.of(text), furniture))
+    folded = fold_whole(text)
+    corrected = (b for b in edges if _corrects(b.span.of(folded), furniture))
     about = Metadata(
         title=_first(text, blocks, Role.TITLE),
         standfirst=_first(text, blocks, Role.SUBTITLE),
@@ -77,8 +78,8 @@ def _days(
     return published, modified
 
 
-def _corrects(line: str, furniture: Furniture) -> bool:
-    return bool(pattern(furniture, "correction").search(fold(line[:_NOTE])))
+def _corrects(folded: str, furniture: Furniture) -> bool:
+    return bool(pattern(furniture, "correction").search(folded[:_NOTE]))
 
 
 def _agency(text: str, blocks: Sequence[Block], furniture: Furniture) -> str | None:

@@ -21,7 +21,6 @@ _BETWEEN = 6  # lines for each question at the most
 _HEAD = re.compile(
     r"([^\W\d_][^.:|–—]{2,24}?)[\s\u00a0\u202f]*([.:|]|[–—-](?=\s))[\s\u00a0\u202f]*\S"
 )
-_WORD = re.compile(r"[\w']+")
 _SAID = BODY | {Role.HEADING, Role.TITLE, Role.SUBTITLE, Role.BYLINE, Role.OTHER}
 
 
@@ -42,7 +41,7 @@ def shown_genre(text: str, blocks: Sequence[Block], furniture: Furniture) -> Gen
 
 
 def _size(line: str) -> int:
-    return len(_WORD.findall(line))
+    return len(line.split())
 
 
 def _labelled(line: str, furniture: Furniture) -> Genre | None:

@@ -66,7 +66,7 @@ def _met(rows: list[Row], pack: LanguagePack) -> dict[str, set[int]]:
     for row in rows:
         cut = _cut(row, pack)
         gold = [Span(*s) for s in row["spans"]]
-        for match in lexicon(pack).find(cut.tokens):
+        for match in lexicon(pack).find(cut.lows):
             span = Span(cut.tokens[match.first].start, cut.tokens[match.last].end)
             if match.entry.group is not None and any(span.touches(g) for g in gold):
                 met[match.entry.lemma].add(_fold(row))

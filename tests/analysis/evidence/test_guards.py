@@ -36,7 +36,7 @@ def kept(packs, cut):
     def find(text, code="en"):
         pack = packs.by_code[code]
         (paragraph,) = cut(text, code)
-        found = lexicon(pack).find(paragraph.tokens)
+        found = lexicon(pack).find(paragraph.lows)
         return {
             m.entry.lemma
             for m in found

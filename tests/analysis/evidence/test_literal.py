@@ -36,7 +36,7 @@ def met(packs, cut):
     def find(text, code):
         pack = packs.by_code[code]
         (paragraph,) = cut(text, code)
-        matches = [m for m in lexicon(pack).find(paragraph.tokens) if m.entry.group is not None]
+        matches = [m for m in lexicon(pack).find(paragraph.lows) if m.entry.group is not None]
         return (
             {m.entry.lemma for m in matches if literal(m, paragraph, pack.literal)},
             {m.entry.lemma for m in matches if unsupported(m, paragraph, pack.literal)},

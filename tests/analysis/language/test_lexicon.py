@@ -20,7 +20,7 @@ def found(packs):
         cut = tokens(text, fold(text), Span(0, len(text)), pack.words)
         return {
             text[cut[m.first].start : cut[m.last].end]
-            for m in lexicon(pack).find(cut)
+            for m in lexicon(pack).find([token.low for token in cut])
             if m.entry.group and m.entry.group.tier != "C"
         }
 
