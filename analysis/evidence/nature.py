@@ -1,7 +1,8 @@
 """What a sentence does: state something that can be checked, or ask, urge, comment, foretell."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
+from itertools import compress
 from typing import NamedTuple
 
 from analysis.evidence.accusations import is_deed
@@ -22,8 +23,8 @@ _LISTS = (
 )
 """The lists of phrases of a pack, looked up all at once."""
 
-_Index = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
-"""Phrases cut into folded words, each with the name of its list, by their first word."""
+_Index = Mapping[str, Mapping[str, Sequence[tuple[tuple[str, ...], str]]]]
+"""Phrases cut into folded words, each with the name of its list, by their first and second word."""
 
 
 class Nature(NamedTuple):
@@ -41,7 +42,7 @@ def nature(  # noqa: PLR0911 - one return for each thing that a sentence can do
 
     `judged`: it holds a loaded word of the writer's.
     """
-    run = tuple(token.low for token in tokens)
+    run = tuple([token.low for token in tokens])
     said = _lists_of(run, _index(pack))
     lows = frozenset(run)
     if _is_short(tokens) or (not quoted and "notice" in said):
@@ -121,12 +122,9 @@ def _claim(said: Set[str], *, accuses: bool, figure: bool, fixture: bool) -> Nat
 
 def _accuses(tokens: Sequence[Token], run: tuple[str, ...], pack: LanguagePack) -> bool:
     """Whether one of the words of wrongdoing is told as somebody's deed."""
-    index = _index(pack)
     return any(
-        is_deed(tokens, at, at + len(phrase), pack)
-        for at, low in enumerate(run)
-        for phrase, name in index.get(low, ())
-        if name == "accusation" and run[at : at + len(phrase)] == phrase
+        name == "accusation" and is_deed(tokens, first, past, pack)
+        for first, past, name in _phrases(run, _index(pack))
     )
 
 
@@ -175,19 +173,25 @@ def _tells(run: tuple[str, ...], lows: frozenset[str], pack: LanguagePack) -> bo
 
 def _lists_of(run: tuple[str, ...], index: _Index) -> set[str]:
     """The names of the lists that a phrase of the sentence stands in."""
-    return {
-        name
-        for at in [at for at, low in enumerate(run) if low in index]
-        for phrase, name in index[run[at]]
-        if run[at : at + len(phrase)] == phrase
-    }
+    return {name for _, _, name in _phrases(run, index)}
+
+
+def _phrases(run: tuple[str, ...], index: _Index) -> Iterator[tuple[int, int, str]]:
+    """Where phrases of the lists stand, end excluded, and the name of the list."""
+    for at in compress(range(len(run)), map(index.__contains__, run)):
+        begun, second = index[run[at]], run[at + 1 : at + 2]
+        longer = begun.get(second[0], ()) if second else ()
+        for phrase, name in (*begun.get("", ()), *longer):
+            if run[at : at + len(phrase)] == phrase:
+                yield at, at + len(phrase), name
 
 
 @lru_cache(maxsize=16)
 def _index(pack: LanguagePack) -> _Index:
-    index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    index: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
     for name in _LISTS:
         for line in getattr(pack.claims, name):
             phrase = words_of(line, pack.words)
-            index.setdefault(phrase[0], []).append((phrase, name))
-    return {first: tuple(found) for first, found in index.items()}
+            by_second = index.setdefault(phrase[0], {})
+            by_second.setdefault(phrase[1] if phrase[1:] else "", []).append((phrase, name))
+    return index

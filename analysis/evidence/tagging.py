@@ -6,6 +6,7 @@ capitalised, # a figure, n any other word, q stands inside a quotation, and a ma
 """
 
 from collections.abc import Sequence
+from itertools import compress
 
 from analysis.evidence.asides import asides
 from analysis.evidence.lexicon import Lexicon
@@ -77,7 +78,7 @@ def _phrases(lows: tuple[str, ...], words: Lexicon) -> dict[int, str]:
     """The tags of tokens in phrases that are one word to the grammar ("for his part")."""
     found: dict[int, str] = {}
     phrases = words.phrases
-    for n in [n for n, low in enumerate(lows) if low in phrases]:
+    for n in compress(range(len(lows)), map(phrases.__contains__, lows)):
         for phrase, tag in phrases[lows[n]]:
             if lows[n : n + len(phrase)] == phrase:
                 found.update(dict.fromkeys(range(n, n + len(phrase)), tag))

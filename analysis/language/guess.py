@@ -41,8 +41,9 @@ def guess(text: str, declared: str | None, profiles: Mapping[str, Profile]) -> L
             for code, weight in by_word[word]:
                 scores[code] += weight * times
     for letter in set(sample).intersection(by_letter):
+        counted = _LETTER * sample.count(letter)
         for code in by_letter[letter]:
-            scores[code] += _LETTER * sample.count(letter)
+            scores[code] += counted
     if declared in scores:
         scores[declared] *= _TRUST
     best = max(scores, key=lambda code: scores[code])

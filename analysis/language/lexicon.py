@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import compress
 from threading import Lock
 from typing import NamedTuple
 from unicodedata import normalize
@@ -43,8 +44,9 @@ class Lexicon(NamedTuple):
 
     def find(self, lows: Sequence[str]) -> Iterator[Match]:
         """Every match in the folded words of a text, word by word; they may overlap."""
-        count = len(lows)
-        for n, found in enumerate(map(self.begun.__getitem__, lows)):
+        count, begun = len(lows), self.begun
+        for n in compress(range(count), map(begun.__getitem__, lows)):
+            found = begun[lows[n]]
             if found is None:
                 continue
             for entry in found.alone:

@@ -83,7 +83,8 @@ class RuleSet:
         """
         if words is None:
             words = _WORD.findall(folded, span.start, span.end)
-        tried = set(chain.from_iterable(map(self._by_word.__getitem__, words)))
+        met = set(filter(None, map(self._by_word.__getitem__, words)))  # most words call for none
+        tried = set(chain.from_iterable(met))
         for n in sorted(tried.union(self._always)) if tried or self._always else ():
             rule = self.rules[n]
             if (not rule.roles or role in rule.roles) and _fits(rule, folded, span):
