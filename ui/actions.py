@@ -86,6 +86,18 @@ LOOKS: Final[Mapping[str, object]] = {
     "projector": _N("actions", "Projector"),
 }
 
+LENGTHS: Final[Mapping[str, object]] = {
+    "short": _N("actions", "Short lines"),
+    "usual": _N("actions", "Lines of usual length"),
+    "long": _N("actions", "Long lines"),
+}
+SPACINGS: Final[Mapping[str, object]] = {
+    "close": _N("actions", "Lines close together"),
+    "usual": _N("actions", "Lines at the usual distance"),
+    "wide": _N("actions", "Lines far apart"),
+}
+"""How running text may be set, beside its size."""
+
 DIGIT_ROW: Final[Mapping[str, str]] = {"fr": "&é\"'(-è_ç"}
 """What the digits' keys give without Shift where digits need it: a teacher presses one key."""
 
@@ -102,6 +114,8 @@ class Actions:
         self._named = {entry.name: self._action(entry) for entry in ENTRIES}
         self.layers = {kind: self._layer(kind, n) for n, kind in enumerate(Kind, 1)}
         self.looks = self._choices(("system", *THEMES))
+        self.lengths = self._choices(tuple(LENGTHS))
+        self.spacings = self._choices(tuple(SPACINGS))
         self.tongues = self._choices(tuple(TONGUES))
         self._fill(window.menuBar())
 
@@ -122,8 +136,11 @@ class Actions:
             action.setText(labels.layer(kind))
             keys = (str(number + 1), *row[number : number + 1])
             action.setShortcuts([QKeySequence(key) for key in keys])
-        for code, action in self.looks.items():
-            action.setText(translate("actions", str(LOOKS[code])))
+        self.text_menu.setTitle(translate("actions", "Length and distance of l&ines"))
+        worded = ((self.looks, LOOKS), (self.lengths, LENGTHS), (self.spacings, SPACINGS))
+        for group, words in worded:
+            for code, action in group.items():
+                action.setText(translate("actions", str(words[code])))
         for code, action in self.tongues.items():
             action.setText(TONGUES[code])
 
@@ -145,6 +162,7 @@ class Actions:
         found = [(names[name], action) for name, action in self._named.items()]
         groups = (
             (self._menus["marks"], self.layers.values()),
+            (self.text_menu, (*self.lengths.values(), *self.spacings.values())),
             (self.look_menu, self.looks.values()),
             (self._menus["language"], self.tongues.values()),
         )
@@ -188,6 +206,10 @@ class Actions:
         self._menus["marks"].addSeparator()
         self._menus["marks"].addActions(list(self.layers.values()))
         self._menus["view"].addSeparator()
+        self.text_menu = self._menus["view"].addMenu("")
+        self.text_menu.addActions(list(self.lengths.values()))
+        self.text_menu.addSeparator()
+        self.text_menu.addActions(list(self.spacings.values()))
         self.look_menu = self._menus["view"].addMenu("")
         self.look_menu.addActions(list(self.looks.values()))
         self._menus["language"].addActions(list(self.tongues.values()))

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 _STEP: Final = 1.1
 """Between two text sizes."""
 
+_LENGTHS: Final = {"short": 0.78, "usual": 1.0, "long": 1.3}
+_SPACINGS: Final = {"close": 0.86, "usual": 1.0, "wide": 1.2}
+"""Shares of the usual line of 68 letters, and of the usual distance between two lines."""
+
 
 class Choices(QObject):
     """Joins switches, settings and what they change; nothing else ever turns a layer."""
@@ -40,6 +44,7 @@ class Choices(QObject):
         self._page = page
         page.layer_toggled.connect(self._turn_layer)
         page.zoom_asked.connect(self.zoom)
+        self._set_lines()
         page.reader.set_zoom(self._settings.zoom)
         page.panel.setVisible(self._settings.panel)
         self._apply_layers()
@@ -64,6 +69,21 @@ class Choices(QObject):
         if self._page is not None:
             self._page.reader.set_zoom(self._settings.zoom)
 
+    def set_length(self, code: str) -> None:
+        """Make the lines short, usual or long."""
+        self._settings.length = code
+        self._set_lines()
+
+    def set_spacing(self, code: str) -> None:
+        """Set the lines close, as usual or far apart."""
+        self._settings.spacing = code
+        self._set_lines()
+
+    def _set_lines(self) -> None:
+        if self._page is not None:
+            length, spacing = _LENGTHS[self._settings.length], _SPACINGS[self._settings.spacing]
+            self._page.reader.set_lines(length, spacing)
+
     def _restore(self) -> None:
         layers = self._settings.layers
         for kind, action in self._actions.layers.items():
@@ -73,6 +93,8 @@ class Choices(QObject):
         looks = self._actions.looks
         looks.get(self._settings.theme, looks["system"]).setChecked(True)
         self._actions.tongues[self._settings.language].setChecked(True)
+        self._actions.lengths[self._settings.length].setChecked(True)
+        self._actions.spacings[self._settings.spacing].setChecked(True)
 
     def _connect(self) -> None:
         actions = self._actions
@@ -85,6 +107,10 @@ class Choices(QObject):
         actions["full_screen"].toggled.connect(self._set_full_screen)
         for code, action in actions.looks.items():
             action.triggered.connect(partial(without_state, partial(self.set_theme, code)))
+        for code, action in actions.lengths.items():
+            action.triggered.connect(partial(without_state, partial(self.set_length, code)))
+        for code, action in actions.spacings.items():
+            action.triggered.connect(partial(without_state, partial(self.set_spacing, code)))
         for code, action in actions.tongues.items():
             action.triggered.connect(partial(without_state, partial(self.set_language, code)))
 

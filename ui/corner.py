@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from ui.actions import Actions
 
@@ -28,6 +28,24 @@ class Corner(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._buttons.append((button, name))
             row.addWidget(button)
+        self.setting = self._setting(actions)
+        row.insertWidget(row.count() - 1, self.setting)
+
+    def _setting(self, actions: Actions) -> QToolButton:
+        """How the text is set, all of it in one small menu."""
+        button = QToolButton()
+        button.setText("Aa")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        sizes = [actions[name] for name in ("larger", "smaller", "usual")]
+        groups = (actions.lengths, actions.spacings, actions.looks)
+        menu.addActions(sizes)
+        for group in groups:
+            menu.addSeparator()
+            menu.addActions(list(group.values()))
+        button.setMenu(menu)
+        return button
 
     def retranslate(self) -> None:
         """Take the short words of the language installed; the action's own are the tip."""
@@ -41,6 +59,9 @@ class Corner(QWidget):
             "larger": "A+",
             "panel": self.tr("Panel"),
         }
+        setting = self.tr("Size, lines and colours of the text")
+        self.setting.setToolTip(setting)
+        self.setting.setAccessibleName(setting)
         for button, name in self._buttons:
             action = button.defaultAction()
             said = action.text().replace("&", "").rstrip("…")
@@ -52,12 +73,13 @@ class Corner(QWidget):
     def fit(self, room: int) -> None:
         """Keep to `room` pixels: the menus need theirs, and no button says half a word."""
         buttons = {name: button for button, name in self._buttons}
-        for button in buttons.values():
+        for button in (*buttons.values(), self.setting):
             button.show()
         for name in _GO_FIRST:
             if self._needed() <= room:
                 break
             buttons[name].hide()
+        self.setting.setVisible(self._needed() <= room)
         self.setFixedWidth(max(0, min(room, self._needed())))
 
     def _needed(self) -> int:

@@ -1,7 +1,7 @@
 """The article with its side panel: what one chooses in the one shows in the other."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from analysis.judgement.messages import Messages
@@ -16,6 +16,8 @@ from ui.shapes import badge, legend
 from ui.theme import Theme
 
 _PANEL = 372
+_NARROW = 720  # pixels below which the panel stands under the text, which needs the width
+_PANEL_SHARE = 0.4  # of the height, for a panel that stands below
 _MANY = 3000  # sentences of an article whose panel is filled part by part, not to stall
 
 
@@ -47,8 +49,7 @@ class ReadingPage(QWidget):
         self.split.setChildrenCollapsible(False)
         self.split.setStretchFactor(0, 1)
         self.split.setStretchFactor(1, 0)
-        self.panel.setMinimumWidth(300)
-        self.split.setSizes([10_000, _PANEL])
+        self._divide(Qt.Orientation.Horizontal)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.split)
@@ -61,6 +62,21 @@ class ReadingPage(QWidget):
         self.panel.source_chosen.connect(self._show_source)
         self.panel.sentence_chosen.connect(self.reader.reveal)
         self.panel.layer_toggled.connect(self.layer_toggled)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the panel beside the text, or below it where both would be too narrow."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if way is not self.split.orientation():
+            self._divide(way)
+
+    def _divide(self, way: Qt.Orientation) -> None:
+        beside = way is Qt.Orientation.Horizontal
+        self.split.setOrientation(way)
+        self.panel.setMinimumWidth(300 if beside else 0)
+        low = round(self.height() * _PANEL_SHARE)
+        self.split.setSizes([10_000, _PANEL] if beside else [self.height() - low, low])
 
     def show_article(self, article: Article) -> None:
         """The text at once; the panel waits."""

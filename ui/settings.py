@@ -51,6 +51,24 @@ class Settings:
         self._store.setValue("zoom", str(value))
 
     @property
+    def length(self) -> str:
+        """Of the lines: "short", "usual" or "long"."""
+        return self._one_of("length", ("usual", "short", "long"))
+
+    @length.setter
+    def length(self, code: str) -> None:
+        self._store.setValue("length", code)
+
+    @property
+    def spacing(self) -> str:
+        """Of the lines: "close", "usual" or "wide"."""
+        return self._one_of("spacing", ("usual", "close", "wide"))
+
+    @spacing.setter
+    def spacing(self, code: str) -> None:
+        self._store.setValue("spacing", code)
+
+    @property
     def layers(self) -> frozenset[Kind]:
         """The kinds whose marks are shown."""
         names = set(self._text("layers", _ALL).split(","))
@@ -126,6 +144,11 @@ class Settings:
     @geometry.setter
     def geometry(self, value: QByteArray) -> None:
         self._store.setValue("geometry", value)
+
+    def _one_of(self, key: str, codes: tuple[str, ...]) -> str:
+        """What is kept if it is one of `codes`, else the first of them."""
+        kept = self._text(key, codes[0])
+        return kept if kept in codes else codes[0]
 
     def _text(self, key: str, default: str) -> str:
         value = self._store.value(key, default)

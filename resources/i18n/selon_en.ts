@@ -178,6 +178,10 @@
       <source>Panel</source>
       <translation>Panel</translation>
     </message>
+    <message>
+      <source>Size, lines and colours of the text</source>
+      <translation>Size, lines and colours of the text</translation>
+    </message>
   </context>
   <context>
     <name>Errands</name>
@@ -1138,6 +1142,30 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <translation>High contrast, dark</translation>
     </message>
     <message>
+      <source>Length and distance of l&amp;ines</source>
+      <translation>Length and distance of l&amp;ines</translation>
+    </message>
+    <message>
+      <source>Lines at the usual distance</source>
+      <translation>Lines at the usual distance</translation>
+    </message>
+    <message>
+      <source>Lines close together</source>
+      <translation>Lines close together</translation>
+    </message>
+    <message>
+      <source>Lines far apart</source>
+      <translation>Lines far apart</translation>
+    </message>
+    <message>
+      <source>Lines of usual length</source>
+      <translation>Lines of usual length</translation>
+    </message>
+    <message>
+      <source>Long lines</source>
+      <translation>Long lines</translation>
+    </message>
+    <message>
       <source>Not &amp;right?</source>
       <translation>Not &amp;right?</translation>
     </message>
@@ -1164,6 +1192,10 @@ Selon is free software under the GNU General Public License, version 3 or later.
     <message>
       <source>Save as P&amp;DF…</source>
       <translation>Save as P&amp;DF…</translation>
+    </message>
+    <message>
+      <source>Short lines</source>
+      <translation>Short lines</translation>
     </message>
     <message>
       <source>Show the &amp;weaker marks too</source>

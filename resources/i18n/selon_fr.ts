@@ -178,6 +178,10 @@
       <source>Panel</source>
       <translation>Panneau</translation>
     </message>
+    <message>
+      <source>Size, lines and colours of the text</source>
+      <translation>Taille, lignes et couleurs du texte</translation>
+    </message>
   </context>
   <context>
     <name>Errands</name>
@@ -1138,6 +1142,30 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <translation>Contraste élevé, sombre</translation>
     </message>
     <message>
+      <source>Length and distance of l&amp;ines</source>
+      <translation>Longueur et écart des l&amp;ignes</translation>
+    </message>
+    <message>
+      <source>Lines at the usual distance</source>
+      <translation>Lignes à distance habituelle</translation>
+    </message>
+    <message>
+      <source>Lines close together</source>
+      <translation>Lignes serrées</translation>
+    </message>
+    <message>
+      <source>Lines far apart</source>
+      <translation>Lignes espacées</translation>
+    </message>
+    <message>
+      <source>Lines of usual length</source>
+      <translation>Lignes de longueur habituelle</translation>
+    </message>
+    <message>
+      <source>Long lines</source>
+      <translation>Lignes longues</translation>
+    </message>
+    <message>
       <source>Not &amp;right?</source>
       <translation>Pas d’acco&amp;rd ?</translation>
     </message>
@@ -1164,6 +1192,10 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     <message>
       <source>Save as P&amp;DF…</source>
       <translation>Enregistrer en P&amp;DF…</translation>
+    </message>
+    <message>
+      <source>Short lines</source>
+      <translation>Lignes courtes</translation>
     </message>
     <message>
       <source>Show the &amp;weaker marks too</source>

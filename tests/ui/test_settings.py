@@ -61,3 +61,10 @@ def test_the_readers_work_has_a_folder(store, tmp_path):
     assert Settings(store).folder == tmp_path / "data"
     store.remove("folder")
     assert Settings(store).folder.is_absolute()
+
+
+def test_lines_of_another_kind_read_as_usual(store):
+    store.setValue("length", "endless")
+    assert Settings(store).length == "usual"
+    Settings(store).spacing = "wide"
+    assert Settings(store).spacing == "wide"

@@ -59,3 +59,16 @@ def test_a_sample_shows_its_own_picture(start, opened):
     box = reader.view.document().documentLayout().blockBoundingRect(start_of_picture)
     middle = reader.view.viewport().mapTo(reader.view, box.center().toPoint())
     assert reader.view.grab().toImage().pixelColor(middle) != reader.view.painter.theme.paper
+
+
+def test_in_a_narrow_window_the_panel_stands_under_the_text(qtbot, start, opened):
+    window = start("fr", (640, 700))
+    reader, panel = opened(window), window.page.panel
+    assert reader.width() == panel.width() == window.page.width()
+    assert panel.y() >= reader.height() > panel.height()
+    reader.step(1)
+    assert QRect(0, 0, reader.view.width(), reader.view.height()).contains(reader.card.geometry())
+    assert reader.card.head.width() >= reader.card.head.fontMetrics().horizontalAdvance("Image")
+    window.resize(1100, 700)
+    qtbot.waitUntil(lambda: panel.x() >= reader.width())
+    assert reader.width() > panel.width()

@@ -130,6 +130,11 @@ class Reader(QWidget):
         self.card.set_zoom(zoom)
         self._place_card()
 
+    def set_lines(self, length: float, spacing: float) -> None:
+        """Set lines of another length, or at another distance, in shares of the usual."""
+        self.view.set_lines(length, spacing)
+        self._place_card()
+
     def shown(self) -> tuple[Finding, ...]:
         """The findings whose marks are on, in reading order."""
         if self._analysis is None:

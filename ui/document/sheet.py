@@ -15,7 +15,7 @@ from ui.document.marks import Line, by_block
 from ui.document.painter import MarkPainter, paint_hits, paint_picture
 from ui.document.pictures import Pictures
 from ui.document.positions import Positions
-from ui.document.styles import Style, font_of
+from ui.document.styles import Setting, Style, font_of
 from ui.document.writer import Writing, recolour, words_for_pictures
 from ui.theme import Theme
 
@@ -29,6 +29,7 @@ class Sheet:
     def __init__(self, document: QTextDocument, theme: Theme) -> None:
         self.document = document
         self.painter = MarkPainter(theme)
+        self.length = self.spacing = 1.0  # of lines, and between them, in shares of the usual
         self.article: Article | None = None
         self.positions = Positions()
         self.pictures = Pictures()
@@ -53,7 +54,8 @@ class Sheet:
         painter = self.painter
         self.document.clear()
         self._set_margins()  # before there is a text that would be laid out twice
-        writing = Writing(self.document, article, painter.theme, painter.zoom, self.text_width)
+        setting = Setting(painter.zoom, self.spacing)
+        writing = Writing(self.document, article, painter.theme, setting, self.text_width)
         self.article, self._hits, self._writing = article, (), writing
         self.positions, self.pictures = writing.positions, writing.pictures
         self._placeholders = writing.placeholders
@@ -86,7 +88,7 @@ class Sheet:
         """Take as much of `room` pixels as the measure needs."""
         zoom = self.painter.zoom
         measure = QFontMetricsF(font_of(Style(), zoom)).horizontalAdvance(_SAMPLE)
-        made = column(room, round(measure), zoom)
+        made = column(room, round(measure * self.length), zoom)
         if made != self.painter.column:
             self.painter.column = made
             self.pictures.fit(self.document, self.text_width, zoom)

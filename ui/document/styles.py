@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat
 
@@ -12,6 +12,13 @@ from ui.typefaces import interface, reading
 
 BASE: Final = 20
 """Pixels of running text at zoom 1."""
+
+
+class Setting(NamedTuple):
+    """How large the text is, and how far its lines stand from one another, in shares of usual."""
+
+    zoom: float = 1.0
+    spacing: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +70,14 @@ def font_of(style: Style, zoom: float) -> QFont:
     return made(size_of(style, zoom), bold=style.bold)
 
 
-def block_format(style: Style, zoom: float) -> QTextBlockFormat:
-    """Leading in pixels (a share would be of the font's own height), room, heading level."""
+def block_format(style: Style, zoom: float, spacing: float = 1.0) -> QTextBlockFormat:
+    """Leading in pixels (a share would be of the font's own height), room, heading level.
+
+    `spacing` is a share of the usual distance between two lines.
+    """
     made = QTextBlockFormat()
     fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
-    made.setLineHeight(leading_of(style, zoom), fixed)
+    made.setLineHeight(round(leading_of(style, zoom) * spacing), fixed)
     made.setTopMargin(style.above * zoom)
     made.setBottomMargin(style.below * zoom)
     made.setLeftMargin(style.indent * zoom)

@@ -135,6 +135,13 @@ class ArticleView(QTextEdit):
         self.painter.zoom = zoom
         self._write_again()
 
+    def set_lines(self, length: float, spacing: float) -> None:
+        """Set lines of another length, or at another distance, in shares of the usual."""
+        if (length, spacing) != (self.sheet.length, self.sheet.spacing):
+            self.sheet.length, self.sheet.spacing = length, spacing
+            self._write_again()
+            self._fit()
+
     def reveal(self, span: Span, *, room: int = 0) -> None:
         """Put the caret at the words and scroll them into the upper half of the window.
 

@@ -13,6 +13,7 @@ from ui.document.styles import (
     DESCRIPTION,
     PICTURE,
     STYLES,
+    Setting,
     Style,
     block_format,
     char_format,
@@ -39,8 +40,9 @@ class Writing:
     """
 
     def __init__(
-        self, document: QTextDocument, article: Article, theme: Theme, zoom: float, room: int
+        self, document: QTextDocument, article: Article, theme: Theme, setting: Setting, room: int
     ) -> None:
+        zoom, spacing = setting
         document.setDefaultFont(font_of(Style(), zoom))
         plan = _Plan(article)
         self.positions = Positions([plan.block(block) for block in article.blocks])
@@ -52,7 +54,7 @@ class Writing:
         self._cursor = QTextCursor(document)
         self._zoom = zoom
         self._formats = {
-            style: (block_format(style, zoom), char_format(style, zoom, theme))
+            style: (block_format(style, zoom, spacing), char_format(style, zoom, theme))
             for style in {*STYLES.values(), PICTURE, DESCRIPTION}
         }
 
