@@ -189,3 +189,10 @@ def _margin(made: Decoration, placed: Iterable[Placement], column: Column) -> No
         x = gutter - (18 + 22 * (len(kinds) + 1)) * scale
         made.badges.append((kind, QRectF(x, first.box.center().y() - size / 2, size, size)))
         kinds.append(kind)
+
+
+def next_outward(found: tuple[int, ...], current: int) -> int:
+    """Which of nested marks a click is for, the innermost first; a second click goes outward."""
+    if current in found:
+        return found[(found.index(current) + 1) % len(found)]
+    return found[0]

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from analysis.model.article import Article
 from analysis.model.evidence import Finding
 from analysis.model.span import Span
-from ui.document.marks import Line
+from ui.document.marks import Line, next_outward
 from ui.document.paging import paging
 from ui.document.place import place_kept, value_for
 from ui.document.positions import Positions
@@ -216,7 +216,7 @@ class ArticleView(QTextEdit):
             return
         found = self.findings_at(event.position())
         if found:
-            self.finding_clicked.emit(_next_outward(found, self.painter.current))
+            self.finding_clicked.emit(next_outward(found, self.painter.current))
         else:
             self.text_clicked.emit()
 
@@ -295,10 +295,3 @@ class ArticleView(QTextEdit):
         while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
             yield block
             block = block.next()
-
-
-def _next_outward(found: tuple[int, ...], current: int) -> int:
-    """A second click on nested marks goes to the one around."""
-    if current in found:
-        return found[(found.index(current) + 1) % len(found)]
-    return found[0]
