@@ -74,7 +74,7 @@ def _bound(st: Stretch, at: int, floor: int, found: list[Bound]) -> Bound | None
     if bound is None and (tag == "V" or low in st.words.relays):
         bound = relay(st, at, found)
     if bound is None and tag == "V":
-        speaker = next((b.source for b in reversed(found) if b.speaks), None)
+        speaker = next((b.source for b in reversed(found) if b.speaks), None) if found else None
         bound = verb_cue(st, at, floor, speaker)
     if bound is None and tag == "R":
         bound = hearsay(st, at, floor)
@@ -117,7 +117,7 @@ def _source(st: Stretch, run: Run) -> Span:
 
 
 def _manner(st: Stretch, contents: tuple[Run, ...]) -> Manner:
-    quoted = {st.quote_of[k] >= 0 for run in contents for k in range(run.first, run.past)}
-    if quoted == {True}:
-        return Manner.DIRECT
-    return Manner.MIXED if True in quoted else Manner.INDIRECT
+    quotes = [q for run in contents for q in st.quote_of[run.first : run.past]]
+    if max(quotes, default=-1) < 0:
+        return Manner.INDIRECT
+    return Manner.MIXED if min(quotes) < 0 else Manner.DIRECT

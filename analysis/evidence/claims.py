@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import compress
 from typing import NamedTuple
 
 from analysis.evidence.carrying import Thread, papers_of
@@ -60,7 +61,11 @@ def statements(
     papers = papers_of(evidence.sources, pack)
     own = frozenset(s.id for s in evidence.sources if s.kind is SourceKind.SELF)
     words = pack.claims.announces
-    announcing = {t.start for part in cut for t in part.tokens if t.low in words}
+    announcing = {
+        token.start
+        for p in paragraphs
+        for token in compress(p.tokens, map(words.__contains__, p.lows))
+    }
     covered = covers([part.span for part in cut], evidence.attributions, own, announcing)
     doubts = sorted(c.span for c in evidence.credits if c.type == DOUBT)
     asked = sorted(c.span for c in evidence.credits if c.type != DOUBT)

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import chain
 
 from analysis.language.entries import Entry
@@ -130,13 +129,7 @@ def _opens(n: int, paragraph: Paragraph) -> bool:
 
 def _title_case(paragraph: Paragraph, n: int) -> bool:
     """Whether the sentence of token `n` writes most words with a capital, as headlines do."""
-    return _share_of_capitals(paragraph.tokens, paragraph.sentence_of, paragraph.sentence_of[n])
-
-
-@lru_cache(maxsize=64)
-def _share_of_capitals(tokens: tuple[Token, ...], of: tuple[int, ...], sentence: int) -> bool:
-    words = [
-        t.text for t, s in zip(tokens, of, strict=True) if s == sentence and len(t.text) > _SHORT
-    ]
-    capitals = sum(w[0].isupper() for w in words)
-    return len(words) > _FEW and capitals > _TITLE_CASE * len(words)
+    sentence, cuts = paragraph.sentence_of[n], paragraph.cuts
+    said = paragraph.tokens[cuts[sentence] : cuts[sentence + 1]]
+    capitals = [t.text[0].isupper() for t in said if len(t.text) > _SHORT]
+    return len(capitals) > _FEW and sum(capitals) > _TITLE_CASE * len(capitals)

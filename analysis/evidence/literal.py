@@ -92,13 +92,8 @@ def _named(match: Match) -> str:
 
 def _bounds(match: Match, paragraph: Paragraph) -> tuple[int, int]:
     """The first token of the sentence, and the one behind its last."""
-    of, first, last = paragraph.sentence_of, match.first, match.last
-    here, start, end = of[first], first, last + 1
-    while start and of[start - 1] == here:
-        start -= 1
-    while end < len(of) and of[end] == here:
-        end += 1
-    return start, end
+    here, cuts = paragraph.sentence_of[match.first], paragraph.cuts
+    return cuts[here], max(match.last + 1, cuts[here + 1])
 
 
 def _sentence(match: Match, paragraph: Paragraph) -> Sequence[Token]:

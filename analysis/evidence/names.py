@@ -36,11 +36,15 @@ def runs(tokens: Sequence[Token], opens: Sequence[bool], pack: LanguagePack) -> 
 
 def openings(paragraph: Paragraph) -> list[bool]:
     """For each token whether it is the first word of its sentence (a quotation mark aside)."""
-    before = (-1, *paragraph.sentence_of)
-    first = [a != b for a, b in pairwise(before)]
-    for n, token in enumerate(paragraph.tokens[:-1]):
-        if first[n] and not token.text[0].isalnum():
-            first[n + 1] = True
+    tokens, last = paragraph.tokens, len(paragraph.tokens) - 1
+    first = [False] * len(tokens)
+    for start in paragraph.cuts[:-1]:
+        at = start
+        while at <= last:
+            first[at] = True
+            if tokens[at].text[0].isalnum():
+                break
+            at += 1
     return first
 
 

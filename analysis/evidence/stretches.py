@@ -49,7 +49,7 @@ class Stretch(NamedTuple):
 
     def listed(self, at: int, name: str) -> bool:
         """Whether the word is in that list of the pack."""
-        return self.first <= at < self.past and self.low[at] in self.words.listed(name)
+        return self.first <= at < self.past and self.low[at] in self.words.lists.get(name, ())
 
     def quote(self, at: int) -> Run:
         """The tokens of the quotation that token `at` belongs to."""

@@ -25,8 +25,9 @@ def redraws(
                 for at in turned:
                     out[at] += gain
             else:
+                choices = len(effects)
                 for at, one in zip(turned, chosen, strict=True):
-                    out[at] += effects[int(one * len(effects))]
+                    out[at] += effects[int(one * choices)]
     return _within(sorted(out), top)
 
 

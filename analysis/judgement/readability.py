@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from textstat.textstat import textstatistics
 
 _LONG = 6  # letters beyond which LIX calls a word long (Björnsson, 1968)
+_BITS = 28  # of each of the three sums of a paragraph in one number
+_SUM = (1 << _BITS) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +67,25 @@ def _size(paragraphs: Sequence[Paragraph], reading: Reading) -> _Size:
     for paragraph in paragraphs:
         if paragraph.block.role not in BODY:
             continue
-        found = [*filter(None, map(sizes.__getitem__, paragraph.lows))]
-        if found:
-            spoken, are_long = zip(*found, strict=True)
-            words += len(found)
+        total = sum(map(sizes.__getitem__, paragraph.lows))
+        if total:
+            words += total & _SUM
             sentences += len(paragraph.sentences)
-            sounds += sum(spoken)
-            long += sum(are_long)
+            sounds += total >> _BITS & _SUM
+            long += total >> 2 * _BITS
     return _Size(words, sentences, sounds, long)
 
 
 @lru_cache(maxsize=8)
-def _sizes(reading: Reading) -> Memo[tuple[int, bool] | None]:
-    """For each token its syllables and whether it is long; None for what is no word."""
-    return Memo(lambda low: (syllables(low, reading), len(low) > _LONG) if _is_word(low) else None)
+def _sizes(reading: Reading) -> Memo[int]:
+    """For each token 1, its syllables and whether it is long, in one number; 0 for no word.
+
+    One number, so that a paragraph adds up in a single step.
+    """
+    return Memo(
+        lambda low: _is_word(low)
+        and 1 | syllables(low, reading) << _BITS | (len(low) > _LONG) << 2 * _BITS
+    )
 
 
 def _is_word(low: str) -> bool:

@@ -53,10 +53,11 @@ class Lexicon(NamedTuple):
                 yield Match(entry, n, n)
             if found.longer:
                 second = lows[n + 1] if n + 1 < count else ""
-                for entry in (*found.longer.get(second, ()), *found.longer.get(_GAP, ())):
-                    last = _end(entry.rest, lows, n + 1)
-                    if last >= 0:
-                        yield Match(entry, n, last)
+                for behind in (second, _GAP):
+                    for entry in found.longer.get(behind, ()):
+                        last = _end(entry.rest, lows, n + 1)
+                        if last >= 0:
+                            yield Match(entry, n, last)
 
 
 @lru_cache(maxsize=16)

@@ -35,13 +35,15 @@ def paragraph(text: str, folded: str, block: Block, pack: LanguagePack) -> Parag
     parts = sentences(text, block.span, pack.sentences)
     quoted = quotes(text, block.span, pack.words) or _block_quote(block)
     lows = tuple([token.low for token in found])
+    cuts = _cuts(found, parts)
     return Paragraph(
         block=block,
         tokens=found,
         lows=lows,
         sentences=parts,
         quotes=quoted,
-        sentence_of=_sentence_of(found, parts),
+        cuts=cuts,
+        sentence_of=_sentence_of(cuts),
         quote_of=_quote_of(found, quoted),
     )
 
@@ -53,30 +55,28 @@ def _block_quote(block: Block) -> tuple[Quote, ...]:
 
 def by_sentence(each: Sequence[_T], paragraph: Paragraph) -> Iterator[Sequence[_T]]:
     """What there is for `each` token of a paragraph, sentence by sentence."""
-    cuts = [bisect_left(paragraph.sentence_of, n) for n in range(len(paragraph.sentences) + 1)]
-    return (each[a:b] for a, b in pairwise(cuts))
+    return (each[a:b] for a, b in pairwise(paragraph.cuts))
 
 
-def _sentence_of(found: Sequence[Token], parts: Sequence[Span]) -> tuple[int, ...]:
+def _cuts(found: Sequence[Token], parts: Sequence[Span]) -> tuple[int, ...]:
+    """Where sentences begin among the tokens, and where the last one ends."""
+    ends = [bisect_left(found, part.end, key=_start) for part in parts[:-1]]
+    return (0, *ends, len(found)) if parts else (0,)
+
+
+def _sentence_of(cuts: Sequence[int]) -> tuple[int, ...]:
     """For each token the sentence that it stands in."""
-    if len(parts) == 1:
-        return (0,) * len(found)
-    at, out = 0, []
-    for token in found:
-        while at < len(parts) - 1 and token.start >= parts[at].end:
-            at += 1
-        out.append(at)
-    return tuple(out)
+    return tuple([n for n, (a, b) in enumerate(pairwise(cuts)) for _ in range(a, b)])
 
 
 def _quote_of(found: Sequence[Token], quoted: Sequence[Quote]) -> tuple[int, ...]:
     """For each token the quotation that it stands in (its marks included), or -1."""
-    if not quoted:
-        return (-1,) * len(found)
-    at, out = 0, []
-    for token in found:
-        while at < len(quoted) and token.start >= quoted[at].span.end:
-            at += 1
-        inside = at < len(quoted) and token.start >= quoted[at].span.start
-        out.append(at if inside else -1)
+    out = [-1] * len(found)
+    for n, quote in enumerate(quoted):
+        first, past = (bisect_left(found, end, key=_start) for end in quote.span)
+        out[first:past] = [n] * (past - first)
     return tuple(out)
+
+
+def _start(token: Token) -> int:
+    return token.start

@@ -84,8 +84,9 @@ class RuleSet:
         if words is None:
             words = _WORD.findall(folded, span.start, span.end)
         met = set(filter(None, map(self._by_word.__getitem__, words)))  # most words call for none
-        tried = set(chain.from_iterable(met))
-        for n in sorted(tried.union(self._always)) if tried or self._always else ():
+        if not met and not self._always:
+            return
+        for n in sorted({*self._always, *chain.from_iterable(met)}):
             rule = self.rules[n]
             if (not rule.roles or role in rule.roles) and _fits(rule, folded, span):
                 yield from self._hits(rule, folded, span)

@@ -33,6 +33,7 @@ class Paragraph:
     lows: tuple[str, ...]  # their folded words
     sentences: tuple[Span, ...]
     quotes: tuple[Quote, ...]
+    cuts: tuple[int, ...]  # for each sentence its first token, and the end of the last one
     sentence_of: tuple[int, ...]  # for each token: index into `sentences`
     quote_of: tuple[int, ...]  # for each token: index into `quotes`, or -1
 
