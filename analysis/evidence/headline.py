@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from analysis.evidence.names import Run, key, openings, runs
+from analysis.evidence.names import Run, key, openings, runs_in
 from analysis.language.memo import Memo
 from analysis.language.pack import LanguagePack
 from analysis.language.paragraphs import by_sentence
@@ -117,7 +117,7 @@ def _mark(low: str, pack: LanguagePack) -> str:
 
 
 def _names(paragraph: Paragraph, pack: LanguagePack) -> Iterator[str]:
-    for run in runs(paragraph.tokens, openings(paragraph), pack):
+    for run in runs_in(paragraph, openings(paragraph), pack):
         for token in paragraph.tokens[run.first : run.end]:
             yield key(token.low, pack)
 
@@ -125,7 +125,7 @@ def _names(paragraph: Paragraph, pack: LanguagePack) -> Iterator[str]:
 def _unbacked_acts(paragraph: Paragraph, named: _Named, pack: LanguagePack) -> Iterator[Span]:
     """Somebody with a role who acts here and is never named again: actor and act together."""
     tokens = paragraph.tokens
-    for run in runs(tokens, openings(paragraph), pack):
+    for run in runs_in(paragraph, openings(paragraph), pack):
         roles = pack.sources.official_roles
         first = run.first if tokens[run.first].low in roles else run.first - 1
         is_role = first >= 0 and first + 1 < run.end and tokens[first].low in roles

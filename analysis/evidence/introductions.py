@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
-from analysis.evidence.names import Run, key, runs, written
+from analysis.evidence.names import Run, key, runs_in, written
 from analysis.evidence.offices import kind_of_role
 from analysis.evidence.phrase import gender_of_name
 from analysis.language.pack import LanguagePack
@@ -38,7 +38,7 @@ def introductions(
     return tuple(
         _introduction(p.tokens, run, _sentence(p, run), pack)
         for p, first in zip(paragraphs, opens, strict=True)
-        for run in runs(p.tokens, first, pack)
+        for run in runs_in(p, first, pack)
         if run.end - run.first >= _FULL
         and sum([t.text != t.low for t in p.tokens[run.first : run.end]]) >= _FULL
     )

@@ -1,8 +1,9 @@
 """Proper names in running text: runs of words that begin with a capital."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import compress, pairwise
+from operator import ne
 from typing import NamedTuple
 
 from analysis.language.folding import fold
@@ -24,8 +25,23 @@ class Run(NamedTuple):
 
 def runs(tokens: Sequence[Token], opens: Sequence[bool], pack: LanguagePack) -> Iterator[Run]:
     """The proper names among `tokens`; `opens` says which tokens begin a sentence."""
+    capitals = [n for n, (_, _, text, low) in enumerate(tokens) if text != low]
+    return _runs(tokens, opens, capitals, pack)
+
+
+def runs_in(paragraph: Paragraph, opens: Sequence[bool], pack: LanguagePack) -> Iterator[Run]:
+    """The same of a whole paragraph."""
+    texts, lows = paragraph.texts, paragraph.lows
+    capitals = compress(range(len(texts)), map(ne, texts, lows))  # few words have one
+    return _runs(paragraph.tokens, opens, capitals, pack)
+
+
+def _runs(
+    tokens: Sequence[Token], opens: Sequence[bool], capitals: Iterable[int], pack: LanguagePack
+) -> Iterator[Run]:
+    """The names that begin at one of `capitals`, the tokens that are not small throughout."""
     end, proper = 0, (_proper(pack, False), _proper(pack, True))
-    for at in [n for n, (_, _, text, low) in enumerate(tokens) if text != low]:  # most are small
+    for at in capitals:
         if at < end or (opens[at] and _is_common(tokens, at, pack)):
             continue
         if proper[opens[at]][tokens[at].text] or _is_first_name(tokens, at, pack):

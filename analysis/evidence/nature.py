@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
-from itertools import compress
+from itertools import compress, islice
 from typing import NamedTuple
 
 from analysis.evidence.accusations import is_deed
@@ -75,8 +75,8 @@ def _is_regretted(run: tuple[str, ...], pack: LanguagePack) -> bool:
 
 def _is_short(tokens: Sequence[Token]) -> bool:
     """Whether there are too few words to state anything."""
-    words = [token for token in tokens[: _FEW * 4] if token.text[0].isalnum()]
-    return len(words) < _FEW and sum(token.text[0].isalnum() for token in tokens) < _FEW
+    words = (token for token in tokens if token.text[0].isalnum())
+    return next(islice(words, _FEW - 1, None), None) is None
 
 
 def _of_writer(

@@ -42,7 +42,7 @@ def tagged(paragraph: Paragraph, words: Lexicon) -> list[str]:
 
 def _by_itself(paragraph: Paragraph, words: Lexicon) -> list[str]:
     """The tag that each token has by itself, by the phrase or by the quotation that it is in."""
-    out = [words.shapes[token.text] for token in paragraph.tokens]
+    out = list(map(words.shapes.__getitem__, paragraph.texts))
     for n, tag in _phrases(paragraph.lows, words).items():
         out[n] = tag
     if paragraph.quotes:

@@ -1,6 +1,7 @@
 """Emphasis by signs: shouting capitals, marks in a row."""
 
 from collections.abc import Iterator
+from itertools import compress
 
 from analysis.language.loaded_words import LoadedWords
 from analysis.model.codes import Tier
@@ -16,7 +17,8 @@ def emphasis(paragraph: Paragraph, words: LoadedWords) -> Iterator[tuple[str, Sp
     """The name of the rule, the span and the tier of each."""
     if not _MARKS.isdisjoint(paragraph.lows):
         yield from _marks(paragraph)
-    capitals = [t for t in paragraph.tokens if t.text.isupper() and len(t.text) > 1]
+    upper = compress(paragraph.tokens, map(str.isupper, paragraph.texts))
+    capitals = [token for token in upper if len(token.text) > 1]
     if not capitals or len(capitals) > _MOST * len(paragraph.tokens):
         return
     for token in capitals:

@@ -83,8 +83,9 @@ def _sizes(reading: Reading) -> Memo[int]:
     One number, so that a paragraph adds up in a single step.
     """
     return Memo(
-        lambda low: _is_word(low)
-        and 1 | syllables(low, reading) << _BITS | (len(low) > _LONG) << 2 * _BITS
+        lambda low: (
+            _is_word(low) and 1 | syllables(low, reading) << _BITS | (len(low) > _LONG) << 2 * _BITS
+        )
     )
 
 

@@ -36,10 +36,9 @@ def guess(text: str, declared: str | None, profiles: Mapping[str, Profile]) -> L
         return Language(UNKNOWN, 0.0)
     scores = dict.fromkeys(profiles, 0.0)
     by_word, by_letter = _index(tuple(profiles.items()))
-    for word, times in found.items():
-        if word in by_word:
-            for code, weight in by_word[word]:
-                scores[code] += weight * times
+    for word in filter(by_word.__contains__, found):
+        for code, weight in by_word[word]:
+            scores[code] += weight * found[word]
     for letter in set(sample).intersection(by_letter):
         counted = _LETTER * sample.count(letter)
         for code in by_letter[letter]:

@@ -31,14 +31,14 @@ def split(article: Article, pack: LanguagePack) -> tuple[Paragraph, ...]:
 
 def paragraph(text: str, folded: str, block: Block, pack: LanguagePack) -> Paragraph:
     """One block cut into tokens; `folded` is `fold(text)`."""
-    found = tokens(text, folded, block.span, pack.words)
+    found, texts, lows = tokens(text, folded, block.span, pack.words)
     parts = sentences(text, block.span, pack.sentences)
     quoted = quotes(text, block.span, pack.words) or _block_quote(block)
-    lows = tuple([token.low for token in found])
     cuts = _cuts(found, parts)
     return Paragraph(
         block=block,
         tokens=found,
+        texts=texts,
         lows=lows,
         sentences=parts,
         quotes=quoted,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import NamedTuple
 
 from analysis.language.folding import fold
 from analysis.language.words import Words
@@ -13,18 +14,29 @@ _CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
 _CHAR = r"[\w\u0300-\u036f]"  # letters written with a combining accent stay whole
 
 
-def tokens(text: str, folded: str, span: Span, words: Words) -> tuple[Token, ...]:
+class Tokens(NamedTuple):
+    """The tokens of a stretch; their words once more, as they are written and folded."""
+
+    each: tuple[Token, ...]
+    texts: tuple[str, ...]
+    lows: tuple[str, ...]
+
+
+def tokens(text: str, folded: str, span: Span, words: Words) -> Tokens:
     """The tokens of `text` in `span`; `folded` is `fold(text)`."""
     found = [m.span(1) for m in _pattern(words).finditer(text, span.start, span.end)]
+    texts = tuple([text[s:e] for s, e in found])
+    lows = tuple([folded[s:e] for s, e in found])
     new = tuple.__new__  # what Token(...) does, at less than half the cost
-    return tuple([new(Token, (s, e, text[s:e], folded[s:e])) for s, e in found])
+    rows = zip(found, texts, lows, strict=True)
+    return Tokens(tuple([new(Token, (s, e, t, low)) for (s, e), t, low in rows]), texts, lows)
 
 
 def words_of(phrase: str, words: Words) -> tuple[str, ...]:
     """The folded tokens of a phrase from a pack; it may end in an elision ("aux dires d'")."""
     elided = phrase.endswith("'")
     whole = f"{phrase}a" if elided else phrase  # an elision only is one before a letter
-    cut = tuple(t.low for t in tokens(whole, fold(whole), Span(0, len(whole)), words))
+    cut = tokens(whole, fold(whole), Span(0, len(whole)), words).lows
     return cut[:-1] if elided else cut
 
 

@@ -30,7 +30,8 @@ class Paragraph:
 
     block: Block
     tokens: tuple[Token, ...]
-    lows: tuple[str, ...]  # their folded words
+    texts: tuple[str, ...]  # their words
+    lows: tuple[str, ...]  # the same, folded
     sentences: tuple[Span, ...]
     quotes: tuple[Quote, ...]
     cuts: tuple[int, ...]  # for each sentence its first token, and the end of the last one

@@ -64,7 +64,7 @@ def kinds_of_source(corpora: Corpora) -> Iterator[Tally]:
         for line in filter(None, lines):
             kind, words = (part.strip() for part in line.split("|"))
             span = Span(0, len(words))
-            cut = tokens(words, fold(words), span, pack.words)
+            cut = tokens(words, fold(words), span, pack.words).each
             found = mention(span, cut, [False] * len(cut), pack, corpora.kit.state_media)
             tally.take(found.kind, right=found.kind == kind)
             tally.misses += found.kind != kind

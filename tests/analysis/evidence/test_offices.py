@@ -10,7 +10,7 @@ from analysis.model.span import Span
 
 
 def kind(role, pack):
-    return kind_of_role(tokens(role, fold(role), Span(0, len(role)), pack.words), pack)
+    return kind_of_role(tokens(role, fold(role), Span(0, len(role)), pack.words).each, pack)
 
 
 @pytest.mark.parametrize(
