@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
@@ -14,58 +14,56 @@ from ui.opening import Opening
 from ui.travel import Travel
 
 if TYPE_CHECKING:
+    from analysis.judgement.contest import Revision
     from analysis.model.article import Article
+    from analysis.reading.amend import Amended
     from ui.document.view import ArticleView
 
 
 class Amendments(QObject):
-    """Keeps every form that an article has had, so that each can be gone back to."""
+    """Says `made` with what the reader wants of a block, and shows the form that comes of it."""
+
+    made = Signal(object)
 
     def __init__(self, opening: Opening, travel: Travel) -> None:
         super().__init__(opening)
         self._opening = opening
         self._travel = travel
-        self._forms: tuple[Article, ...] = ()
-        self._at = -1
+        self._article: Article | None = None
 
     def begin(self, article: "Article") -> None:
-        """An article is on screen: a form of the one before, or the first of another."""
-        if not any(form is article for form in self._forms):
-            self._forms, self._at = (article,), 0
-
-    def can_go(self, by: int) -> bool:
-        """Whether there is a form before, or after, the one that is shown."""
-        return bool(self._forms) and 0 <= self._at + by < len(self._forms)
-
-    def go(self, by: int) -> None:
-        """Show the form before, or the one after."""
-        if self.can_go(by):
-            self._at += by
-            self._show(self._forms[self._at])
+        """An article, or another form of it, is on screen."""
+        self._article = article
 
     def restore(self, number: int) -> None:
         """Put a block that was left out back into the text, and go to it."""
-        from analysis.reading.amend import restored  # noqa: PLC0415 - the window starts without it
+        from analysis.reading.amend import restoring  # noqa: PLC0415 - the window starts without it
 
-        article = self._forms[self._at]
-        made = restored(article, number)
-        known = {block.span.of(article.text) for block in article.blocks}
-        new = (b.span.start for b in made.blocks if b.span.of(made.text) not in known)
-        self._add(made, next(new, None))
+        if self._article is not None:
+            self.made.emit(restoring(self._article, number))
 
     def relabel(self, number: int, role: Role) -> None:
         """Take a block of the text for something else."""
-        from analysis.reading.amend import relabelled  # noqa: PLC0415
+        from analysis.reading.amend import relabelling  # noqa: PLC0415
 
-        article = self._forms[self._at]
-        if article.blocks[number].role is not role:
-            self._add(relabelled(article, number, role))
+        article = self._article
+        if article is not None and article.blocks[number].role is not role:
+            self.made.emit(relabelling(article, number, role))
+
+    def show(self, form: "Article", last: "Amended | Revision | None") -> None:
+        """Show another form of the article: from where one reads, or from a block put back."""
+        from analysis.reading.amend import Amend, Amended  # noqa: PLC0415
+
+        back = isinstance(last, Amended) and last.amendment.act is Amend.RESTORE
+        self._travel.change(last.span.start if last is not None and back else None)
+        self._opening.show(form)
 
     def add_roles(self, view: "ArticleView", menu: QMenu, place: QPoint) -> None:
         """Let a right click say what the block under it is."""
         number = self._block_at(view, place)
-        if number is None:
+        if number is None or self._article is None:
             return
+        present = self._article.blocks[number].role
         roles = menu.addMenu(self.tr("This block is"))
         roles.setObjectName("roles")
         group = QActionGroup(roles)
@@ -73,23 +71,13 @@ class Amendments(QObject):
             action = roles.addAction(labels.role(role))
             action.setObjectName(role)
             action.setCheckable(True)
-            action.setChecked(role is self._forms[self._at].blocks[number].role)
+            action.setChecked(role is present)
             group.addAction(action)
             action.triggered.connect(partial(without_state, partial(self.relabel, number, role)))
 
     def _block_at(self, view: "ArticleView", place: QPoint) -> int | None:
         placed = view.positions.block(view.cursorForPosition(place).blockNumber())
-        if placed is None or view.article is not self._forms[self._at]:
+        if placed is None or self._article is None or view.article is not self._article:
             return None
-        blocks = self._forms[self._at].blocks
+        blocks = self._article.blocks
         return next((n for n, block in enumerate(blocks) if block.span == placed.span), None)
-
-    def _add(self, article: "Article", at: int | None = None) -> None:
-        """Another form; what was undone before is gone."""
-        self._forms = (*self._forms[: self._at + 1], article)
-        self._at += 1
-        self._show(article, at)
-
-    def _show(self, article: "Article", at: int | None = None) -> None:
-        self._travel.change(article, at)
-        self._opening.take(article)

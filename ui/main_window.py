@@ -33,6 +33,7 @@ from ui.opening import Opening
 from ui.own_words import OwnWords
 from ui.second_opinion import SecondOpinion
 from ui.settings import Settings
+from ui.telling import Telling
 from ui.travel import Travel
 from ui.ways_in import WaysIn
 from ui.welcome import Welcome
@@ -45,7 +46,6 @@ if TYPE_CHECKING:
     from ui.reading_page import ReadingPage
 
 _OF_MARKS: Final = ("next", "previous", "present", "print", "pdf", "copy_marked")
-_IN_PANEL: Final = frozenset({"cut", "visible_part_only"})
 
 
 class MainWindow(QMainWindow):
@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome(self._resources / "samples")
         self._page: ReadingPage | None = None
         self.ways_in = WaysIn(self)
+        self.telling = Telling(self.message_bar, self._desk, self._settings, self)
         self.opening = Opening(self._desk, self.message_bar, self)
         self.travel = Travel(self.actions_, self._settings, self)
         self.amendments = Amendments(self.opening, self.travel)
@@ -102,18 +103,20 @@ class MainWindow(QMainWindow):
         self.opening.analysed.connect(self._begin)
         self.contest.changed.connect(self._show_version)
         self.contest.failed.connect(self._tell)
+        self.contest.told.connect(self.message_bar.show_message)
+        self.opening.form_of = self.contest.form_of
         self.opening.failed.connect(self._tell)
         self.opening.warmed.connect(lambda: self.page)  # the first article will not wait for it
         self.opening.stopped.connect(self._show_unmarked)
         self.own_words.changed.connect(self._mark_again)
-        self.own_words.added.connect(self._tell_of_word)
-        self.own_words.failed.connect(self._say)
+        self.own_words.added.connect(self.telling.own_word)
+        self.own_words.failed.connect(self.telling.error)
         self.ways_in.given.connect(self.open)
         self.ways_in.nothing.connect(self.message_bar.show_message)
         self.welcome.origin_chosen.connect(self.ways_in.take)
         self.welcome.sample_chosen.connect(self.ways_in.take_file)
         self.errands.told.connect(self.message_bar.show_message)
-        self.errands.failed.connect(self._say)
+        self.errands.failed.connect(self.telling.error)
         self.travel.article_wanted.connect(self.opening.take)
         self.travel.origin_wanted.connect(self.ways_in.take)
         self._connect_actions()
@@ -156,21 +159,14 @@ class MainWindow(QMainWindow):
         self.travel.leave(view)
         self.amendments.begin(article)
         self.page.show_article(article)
-        self.travel.arrive(article, view)
+        self.travel.arrive(self.contest.original_of(article), view)
         view.setFocus()
         self._name()
         self._enable()
 
-    def _tell_of_trouble(self, article: "Article") -> None:
-        """How the text was read, where that may have spoilt it; what is cut the panel says."""
-        messages = self._desk.messages(self._settings.language)
-        told = [messages.warning(code) for code in article.notes.warnings if code not in _IN_PANEL]
-        if told:
-            self.message_bar.show_message(" ".join(told))
-
     def _begin(self, analysis: "Analysis") -> None:
         """Selon's own analysis is there; what follows, the reader may change."""
-        self._tell_of_trouble(analysis.article)
+        self.telling.trouble(analysis.article)
         self.contest.begin(analysis)
 
     def _show_version(self, version: "Version") -> None:
@@ -180,20 +176,13 @@ class MainWindow(QMainWindow):
         self.analysed.emit(version.own)
 
     def _tell(self, error: SelonError) -> None:
-        self._say(error)
+        self.telling.error(error)
         self._show_unmarked()
-
-    def _say(self, error: SelonError) -> None:
-        self.message_bar.show_message(self._desk.messages(self._settings.language).error(error))
 
     def _mark_again(self, entries: tuple["OwnWord", ...]) -> None:
         self._desk.own_words = entries
         if self._version is not None:
             self.opening.again(self._version.own.article)
-
-    def _tell_of_word(self, words: str) -> None:
-        told = self.tr("“{words}” will be marked from now on. Your list is in the menu Marks.")
-        self.message_bar.show_message(told.format(words=words))
 
     def _show_unmarked(self) -> None:
         """A text whose marks will not come says so instead of promising them."""

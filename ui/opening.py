@@ -1,5 +1,6 @@
 """How an article comes in: read, then, with its text on screen, looked through for marks."""
 
+from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
@@ -21,7 +22,10 @@ _SLOW: Final = 300  # milliseconds after which work is told of
 
 
 class Opening(QObject):
-    """Two jobs for each article, told of on the message bar; what fails changes nothing shown."""
+    """Two jobs for each article, told of on the message bar; what fails changes nothing shown.
+
+    `form_of` may give an article that was read the form that its reader once gave it.
+    """
 
     article_read = Signal(object)
     analysed = Signal(object)
@@ -34,6 +38,7 @@ class Opening(QObject):
         self._desk = desk
         self._bar = bar
         self._name = ""
+        self.form_of: Callable[[Article], Article] = lambda article: article
         self._wanted = False  # somebody waits for what the worker does
         self.worker = Worker(self)
         self._slow = QTimer(self, singleShot=True, interval=_SLOW)
@@ -63,10 +68,14 @@ class Opening(QObject):
 
     def take(self, article: "Article") -> None:
         """Show an article that was read before, and look through it again."""
+        self.show(self.form_of(article))
+
+    def show(self, form: "Article") -> None:
+        """Show a form of the article that is on screen, and look through it."""
         self._name = ""
         self._bar.hide()
-        self.article_read.emit(article)
-        self.again(article)
+        self.article_read.emit(form)
+        self.again(form)
 
     def again(self, article: "Article") -> None:
         """Look through the article that is shown once more: what is looked for has changed."""
@@ -96,8 +105,9 @@ class Opening(QObject):
         from analysis.model.article import Article  # noqa: PLC0415 - not before the first paint
 
         if isinstance(result, Article):
-            self.article_read.emit(result)
-            self.worker.start(partial(self._desk.analyse, result))
+            form = self.form_of(result)
+            self.article_read.emit(form)
+            self.worker.start(partial(self._desk.analyse, form))
         elif result is not None:
             self._finish()
             self.analysed.emit(result)

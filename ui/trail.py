@@ -39,13 +39,6 @@ class Trail(NamedTuple):
         here = self.current._replace(place=place)
         return self._replace(stops=(*self.stops[: self.at], here, *self.stops[self.at + 1 :]))
 
-    def changed(self, article: "Article", place: "Place | None") -> "Trail":
-        """With another form of the article on screen."""
-        if self.current is None:
-            return self
-        here = Stop(article, place)
-        return self._replace(stops=(*self.stops[: self.at], here, *self.stops[self.at + 1 :]))
-
     def gone(self, by: int) -> "Trail":
         """So many steps on, or back."""
         return self._replace(at=self.at + by) if self.can_go(by) else self

@@ -30,6 +30,7 @@ class Travel(QObject):
         self._actions = actions
         self._settings = settings
         self._view: ArticleView | None = None
+        self._shown: Article | None = None  # as it was read, whatever form is on screen
         self.trail = Trail()
         for name, by in (("back", -1), ("forward", 1)):
             actions[name].triggered.connect(partial(without_state, partial(self.go, by)))
@@ -41,14 +42,14 @@ class Travel(QObject):
         from ui.document.place import place_of  # noqa: PLC0415 - there is a view, so it is loaded
 
         here = self.trail.current
-        if here is not None and here.article is view.article:
+        if here is not None and here.article is self._shown:
             self.trail = self.trail.left(place_of(view))
 
     def arrive(self, article: "Article", view: "ArticleView") -> None:
-        """An article is on screen: at the place where it was left, if it was here before."""
+        """A form of `article` is on screen: where it was left, if it was here before."""
         from ui.document.place import return_to  # noqa: PLC0415
 
-        self._view = view
+        self._view, self._shown = view, article
         self.trail = self.trail.visited(article)
         here = self.trail.current
         if here is not None and here.place is not None:
@@ -66,12 +67,13 @@ class Travel(QObject):
         if stop is not None:
             self.article_wanted.emit(stop.article)
 
-    def change(self, article: "Article", at: int | None = None) -> None:
-        """The article on screen takes another form; seen from where one reads, or from `at`."""
+    def change(self, at: int | None = None) -> None:
+        """The article takes another form: it is seen from where one reads, or from `at`."""
         from ui.document.place import Place, place_of  # noqa: PLC0415
 
         here = place_of(self._view) if self._view is not None else None
-        self.trail = self.trail.changed(article, Place(at, _ABOVE) if at is not None else here)
+        self.trail = self.trail.left(Place(at, _ABOVE) if at is not None else here)
+        self._shown = None  # the place is known: nobody is to take it anew on leaving
 
     def forget(self) -> None:
         """Empty the list of recent articles, in the settings too."""

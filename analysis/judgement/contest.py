@@ -14,6 +14,7 @@ from analysis.model.evidence import Finding, Source
 from analysis.model.judgement import Analysis
 from analysis.model.span import Span
 from analysis.model.text import Sentence
+from analysis.reading.amend import Amended
 
 
 class Action(StrEnum):
@@ -93,12 +94,17 @@ def sources_above(analysis: Analysis, finding: Finding) -> tuple[tuple[Source, S
     return tuple((by_id[number], span) for number, span in nearest.items() if number in by_id)
 
 
-def log(revisions: Iterable[Revision], text: str) -> tuple[Line, ...]:
-    """What was changed in the article of this text, one line a revision."""
-    return tuple(
-        Line(r.rule, r.kind, r.after or r.action, r.reason, " ".join(r.span.of(text).split()))
-        for r in revisions
-    )
+def log(changes: Iterable[Revision | Amended], text: str) -> tuple[Line, ...]:
+    """What was changed in the article of this text, one line a change."""
+    return tuple(_line(change, " ".join(change.span.of(text).split())) for change in changes)
+
+
+def _line(change: Revision | Amended, passage: str) -> Line:
+    if isinstance(change, Amended):
+        made = change.amendment
+        return Line(f"block.{made.act}", change.before, made.role or "text", "", passage)
+    after = change.after or change.action
+    return Line(change.rule, change.kind, after, change.reason, passage)
 
 
 def as_csv(lines: Iterable[Line]) -> str:

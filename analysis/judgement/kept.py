@@ -1,6 +1,7 @@
 """What a reader changed in one article, kept in a file of its own: JSON, named for the text."""
 
 import json
+import re
 from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
@@ -8,13 +9,17 @@ from typing import Any
 
 from analysis.errors import NotKept
 from analysis.judgement.contest import Action, Revision
+from analysis.judgement.history import Step
 from analysis.model.article import Article
-from analysis.model.codes import Kind, SourceKind
+from analysis.model.codes import Kind, Role, SourceKind
 from analysis.model.span import Span
+from analysis.reading.amend import Amend, Amendment
 
 _SCHEMA = "selon-changes/1"
 _KINDS = {Action.KIND: Kind, Action.SOURCE_KIND: SourceKind}
 """What `after` names for these actions."""
+
+_DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
 def place_of(article: Article, folder: Path) -> Path:
@@ -22,22 +27,22 @@ def place_of(article: Article, folder: Path) -> Path:
     return folder / f"{sha256(article.text.encode('utf-8', 'surrogatepass')).hexdigest()}.json"
 
 
-def keep(revisions: Sequence[Revision], place: Path) -> None:
-    """Write `revisions` at `place`, whole or not at all; none take the file away."""
+def keep(steps: Sequence[Step], place: Path) -> None:
+    """Write `steps` at `place`, whole or not at all; none take the file away."""
     try:
-        if not revisions:
+        if not steps:
             place.unlink(missing_ok=True)
             return
         place.parent.mkdir(parents=True, exist_ok=True)
         fresh = place.with_suffix(".new")
-        fresh.write_text(_written(revisions), encoding="utf-8")
+        fresh.write_text(_written(steps), encoding="utf-8")
         fresh.replace(place)
     except OSError as error:
         raise NotKept(name=str(place.parent), why="write") from error
 
 
-def kept(place: Path) -> tuple[Revision, ...]:
-    """The revisions at `place`; a file that cannot be read is put aside and NotKept raised."""
+def kept(place: Path) -> tuple[Step, ...]:
+    """The steps at `place`; a file that cannot be read is put aside and NotKept raised."""
     try:
         told = json.loads(place.read_text(encoding="utf-8"))
         return tuple(_read(row) for row in told["changes"])
@@ -51,24 +56,40 @@ def kept(place: Path) -> tuple[Revision, ...]:
         raise NotKept(name=str(aside), why="damaged") from error
 
 
-def _written(revisions: Sequence[Revision]) -> str:
-    rows = [
-        {
-            "action": one.action,
-            "rule": one.rule,
-            "kind": one.kind,
-            "span": list(_ends(one.span)),
-            "reason": one.reason,
-            "after": one.after,
-            "above": None if one.above is None else list(_ends(one.above)),
-        }
-        for one in revisions
-    ]
+def _written(steps: Sequence[Step]) -> str:
+    rows = [_row(one) if isinstance(one, Revision) else _block_row(one) for one in steps]
     return json.dumps({"schema": _SCHEMA, "changes": rows}, ensure_ascii=False, indent=1) + "\n"
 
 
-def _read(row: dict[str, Any]) -> Revision:
+def _row(one: Revision) -> dict[str, Any]:
+    return {
+        "action": one.action,
+        "rule": one.rule,
+        "kind": one.kind,
+        "span": list(_ends(one.span)),
+        "reason": one.reason,
+        "after": one.after,
+        "above": None if one.above is None else list(_ends(one.above)),
+    }
+
+
+def _block_row(one: Amendment) -> dict[str, Any]:
+    return {"action": one.act, "block": one.digest, "nth": one.nth, "role": one.role}
+
+
+def _read(row: dict[str, Any]) -> Step:
     """One change; a word that no longer exists is a ValueError, a missing one a KeyError."""
+    return _block_change(row) if row["action"] in set(Amend) else _revision(row)
+
+
+def _block_change(row: dict[str, Any]) -> Amendment:
+    act, digest, nth = Amend(row["action"]), str(row["block"]), int(row["nth"])
+    if nth < 0 or not _DIGEST.fullmatch(digest):
+        raise ValueError(digest)
+    return Amendment(act, digest, nth, Role(row["role"]) if act is Amend.ROLE else None)
+
+
+def _revision(row: dict[str, Any]) -> Revision:
     above, action = row["above"], Action(row["action"])
     if action in _KINDS:
         _KINDS[action](row["after"])

@@ -7,6 +7,7 @@ from analysis.judgement.contest import Line, Revision, log, revised
 from analysis.judgement.contributions import Contribution, contributions
 from analysis.judgement.scoring import Scoring, reweighted
 from analysis.model.judgement import Analysis, Score
+from analysis.reading.amend import Amended
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,12 @@ class Version:
     selon: Analysis
     own: Analysis
     scoring: Scoring  # with the reader's weights
-    revisions: tuple[Revision, ...] = ()
+    changes: tuple[Revision | Amended, ...] = ()  # in the order in which they were made
+
+    @property
+    def revisions(self) -> tuple[Revision, ...]:
+        """The contested marks; blocks put right are in Selon's analysis too."""
+        return tuple(change for change in self.changes if isinstance(change, Revision))
 
     @property
     def is_own(self) -> bool:
@@ -34,14 +40,18 @@ class Version:
 
     def log(self) -> tuple[Line, ...]:
         """The reader's changes, one line each."""
-        return log(self.revisions, self.selon.article.text)
+        return log(self.changes, self.selon.article.text)
 
 
 def version(
-    selon: Analysis, revisions: Sequence[Revision], weights: Mapping[str, float], scoring: Scoring
+    selon: Analysis,
+    changes: Sequence[Revision | Amended],
+    weights: Mapping[str, float],
+    scoring: Scoring,
 ) -> Version:
     """The reader's version of Selon's analysis; `weights` are of components, those missing stay."""
     weighed = reweighted(scoring, weights)
+    revisions = [change for change in changes if isinstance(change, Revision)]
     changed = bool(revisions) or weighed.own_weights
     own = revised(selon, revisions, weighed) if changed else selon
-    return Version(selon, own, weighed, tuple(revisions))
+    return Version(selon, own, weighed, tuple(changes))

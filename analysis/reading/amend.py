@@ -1,8 +1,10 @@
-"""An article as somebody who has read it puts it right: a block back in, another role for one."""
+"""An article as its reader puts it right: a block back in, another role for one; kept as values."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from hashlib import sha256
 
 from analysis.model.article import Article, Block, Link, Removed
 from analysis.model.codes import BODY, Place, Role
@@ -12,6 +14,70 @@ _WORD = re.compile(r"\w+")
 _BETWEEN = "\n\n"
 _ROLES: Mapping[str, Role] = {"prompt": Role.PROMPT, "advert": Role.PROMPT, "form": Role.PROMPT}
 """What a block was taken for, where that says what it is."""
+
+
+class Amend(StrEnum):
+    """What a reader can do with a block."""
+
+    RESTORE = "restore"
+    ROLE = "role"
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """One change to a block, which is found again by its words alone, in whatever page.
+
+    `digest` is that of the words, so that keeping it keeps nothing of the article; `nth` tells
+    apart blocks with the same words; `role` is the new one, None for a block that was put back.
+    """
+
+    act: Amend
+    digest: str
+    nth: int = 0
+    role: Role | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Amended:
+    """An amendment where it stands: the block's place now, and what it was: a role or a why."""
+
+    amendment: Amendment
+    span: Span
+    before: str
+
+
+def restoring(article: Article, number: int) -> Amendment:
+    """The amendment that puts back block `number` of those left out."""
+    words = [block.text for block in article.notes.removed]
+    return Amendment(Amend.RESTORE, *_found_by(words, number))
+
+
+def relabelling(article: Article, number: int, role: Role) -> Amendment:
+    """The amendment that gives block `number` of the text another role."""
+    words = [block.span.of(article.text) for block in article.blocks]
+    return Amendment(Amend.ROLE, *_found_by(words, number), role)
+
+
+def amended(article: Article, amendment: Amendment) -> "tuple[Article, Amended, Shift] | None":
+    """The article with the amendment, its place, and what becomes of the offsets of before.
+
+    None where no block has its words.
+    """
+    if amendment.role is None:
+        removed = article.notes.removed
+        number = _number([block.text for block in removed], amendment)
+        if number is None:
+            return None
+        made, block = restored(article, number), removed[number]
+        start = block.at + len(_BETWEEN) if block.at else 0
+        placed = Amended(amendment, Span(start, start + len(block.text)), block.why)
+        return made, placed, Shift(block.at, len(block.text) + len(_BETWEEN))
+    number = _number([block.span.of(article.text) for block in article.blocks], amendment)
+    if number is None:
+        return None
+    old = article.blocks[number]
+    placed = Amended(amendment, old.span, old.role)
+    return relabelled(article, number, amendment.role), placed, Shift(len(article.text), 0)
 
 
 def restored(article: Article, number: int) -> Article:
@@ -27,7 +93,7 @@ def restored(article: Article, number: int) -> Article:
     else:
         added = Span(0, len(block.text))
         text = f"{block.text}{_BETWEEN}{article.text}"
-    shift = _Shift(block.at, gap)
+    shift = Shift(block.at, gap)
     new = Block(added, _ROLES.get(block.why, Role.PARAGRAPH), place=Place.AROUND)
     if new.role is not Role.PROMPT:
         new = replace(new, place=Place.TEXT)
@@ -56,7 +122,7 @@ def relabelled(article: Article, number: int, role: Role) -> Article:
     return _counted(replace(article, blocks=blocks))
 
 
-class _Shift:
+class Shift:
     """What becomes of offsets when something is put in behind the block that ends at `at`."""
 
     def __init__(self, at: int, gap: int) -> None:
@@ -73,8 +139,24 @@ class _Shift:
         return end + self._gap if end > self._at else end
 
 
+def _found_by(words: Sequence[str], number: int) -> tuple[str, int]:
+    """The digest of one of `words`, and how many of those before are the same."""
+    return _digest(words[number]), words[:number].count(words[number])
+
+
+def _number(words: Sequence[str], amendment: Amendment) -> int | None:
+    """Which of `words` the amendment is about."""
+    same = [n for n, text in enumerate(words) if _digest(text) == amendment.digest]
+    return same[amendment.nth] if amendment.nth < len(same) else None
+
+
+def _digest(words: str) -> str:
+    """Of the words as a reader sees them, whatever the spaces between."""
+    return sha256(" ".join(words.split()).encode("utf-8", "surrogatepass")).hexdigest()
+
+
 def _without(
-    removed: tuple[Removed, ...], number: int, shift: _Shift, end: int
+    removed: tuple[Removed, ...], number: int, shift: Shift, end: int
 ) -> tuple[Removed, ...]:
     """The others left out; those behind the restored one, at the same place, follow it now."""
     at = removed[number].at

@@ -323,10 +323,6 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <source>Selon</source>
       <translation>Selon</translation>
     </message>
-    <message>
-      <source>“{words}” will be marked from now on. Your list is in the menu Marks.</source>
-      <translation>“{words}” will be marked from now on. Your list is in the menu Marks.</translation>
-    </message>
   </context>
   <context>
     <name>MessageBar</name>
@@ -925,6 +921,13 @@ Selon is free software under the GNU General Public License, version 3 or later.
     </message>
   </context>
   <context>
+    <name>Telling</name>
+    <message>
+      <source>“{words}” will be marked from now on. Your list is in the menu Marks.</source>
+      <translation>“{words}” will be marked from now on. Your list is in the menu Marks.</translation>
+    </message>
+  </context>
+  <context>
     <name>WaysIn</name>
     <message>
       <source>There is no text to paste.</source>
@@ -1225,6 +1228,13 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <comment>a kind of mark or a source, and a quotation</comment>
       <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+      <source>%n change(s) that you once made have no place in this copy of the article.</source>
+      <translation>
+        <numerusform>%n change that you once made has no place in this copy of the article.</numerusform>
+        <numerusform>%n changes that you once made have no place in this copy of the article.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>&amp;Reason, if you like:</source>
       <translation>&amp;Reason, if you like:</translation>
@@ -1268,6 +1278,10 @@ Selon is free software under the GNU General Public License, version 3 or later.
     <message>
       <source>Only this article changes, and only here. Ctrl+Z takes it back.</source>
       <translation>Only this article changes, and only here. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+      <source>Put back into the text</source>
+      <translation>Put back into the text</translation>
     </message>
     <message>
       <source>Save the list of your changes</source>

@@ -323,10 +323,6 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <source>Selon</source>
       <translation>Selon</translation>
     </message>
-    <message>
-      <source>“{words}” will be marked from now on. Your list is in the menu Marks.</source>
-      <translation>« {words} » sera désormais marqué. Votre liste est dans le menu Repères.</translation>
-    </message>
   </context>
   <context>
     <name>MessageBar</name>
@@ -925,6 +921,13 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     </message>
   </context>
   <context>
+    <name>Telling</name>
+    <message>
+      <source>“{words}” will be marked from now on. Your list is in the menu Marks.</source>
+      <translation>« {words} » sera désormais marqué. Votre liste est dans le menu Repères.</translation>
+    </message>
+  </context>
+  <context>
     <name>WaysIn</name>
     <message>
       <source>There is no text to paste.</source>
@@ -1225,6 +1228,13 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <comment>a kind of mark or a source, and a quotation</comment>
       <translation>%1 : %2</translation>
     </message>
+    <message numerus="yes">
+      <source>%n change(s) that you once made have no place in this copy of the article.</source>
+      <translation>
+        <numerusform>%n changement que vous aviez fait n’a pas sa place dans cet exemplaire de l’article.</numerusform>
+        <numerusform>%n changements que vous aviez faits n’ont pas leur place dans cet exemplaire de l’article.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>&amp;Reason, if you like:</source>
       <translation>&amp;Raison, si vous voulez :</translation>
@@ -1268,6 +1278,10 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     <message>
       <source>Only this article changes, and only here. Ctrl+Z takes it back.</source>
       <translation>Seul cet article change, et seulement ici. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+      <source>Put back into the text</source>
+      <translation>Remis dans le texte</translation>
     </message>
     <message>
       <source>Save the list of your changes</source>

@@ -2,12 +2,14 @@
 
 import pytest
 
+from analysis.judgement.contest import Action, Revision
 from analysis.model.codes import Role
 from analysis.model.origin import Origin, OriginKind
 
 BODY = (
     "<p>The council said on Monday that the quay would stay shut until June, for repairs.</p>" * 5
 )
+BODY += "<p>Experts say the state of the quay is shocking.</p>"
 PAGE = f"""<html><head><title>The quay</title></head><body>
 <nav><a href="/a">Front page of the whole site</a></nav>
 <article><h1>The quay stays shut</h1>{BODY}</article>
@@ -83,4 +85,78 @@ def test_another_article_begins_anew(qtbot, read, tmp_path):
     with qtbot.waitSignal(read.analysed, timeout=10_000):
         read.open((Origin(OriginKind.PATH, str(path)),))
     assert not read.actions_["undo"].isEnabled()
-    assert not read.amendments.can_go(-1)
+    assert read.contest.version.changes == ()
+
+
+def test_what_was_contested_stays_contested_when_a_block_comes_back(qtbot, read):
+    found = read.page.reader.shown()[0]
+    words = found.span.of(read.page.reader.view.article.text)
+    read.contest.revise(Revision.of(Action.DISMISS, found))
+    with qtbot.waitSignal(read.analysed, timeout=10_000):
+        read.amendments.restore(0)
+    version = read.contest.version
+    (revision,) = version.revisions
+    assert revision.span != found.span
+    assert revision.span.of(version.own.article.text) == words
+    assert not any((f.kind, f.span) == (found.kind, revision.span) for f in version.own.findings)
+    with qtbot.waitSignal(read.analysed, timeout=10_000):
+        read.actions_["undo"].trigger()
+    assert read.contest.version.revisions[0].span == found.span
+    read.actions_["undo"].trigger()
+    assert not read.actions_["undo"].isEnabled()
+
+
+def test_blocks_put_right_are_so_again_when_the_article_is_opened_again(qtbot, read, tmp_path):
+    article = read.page.reader.view.article
+    number = next(n for n, b in enumerate(article.blocks) if b.role is Role.LEDE)
+    with qtbot.waitSignal(read.analysed, timeout=10_000):
+        read.amendments.relabel(number, Role.CAPTION)
+    with qtbot.waitSignal(read.analysed, timeout=10_000):
+        read.amendments.restore(1)
+    form = read.page.reader.view.article
+    open_again(qtbot, read, tmp_path / "page.html")
+    again = read.page.reader.view.article
+    assert again is not form
+    assert (again.text, again.blocks) == (form.text, form.blocks)
+    assert read.page.panel.changes.model.rowCount() == 2
+    for _ in range(2):
+        with qtbot.waitSignal(read.analysed, timeout=10_000):
+            read.actions_["undo"].trigger()
+    now = read.page.reader.view.article
+    assert (now.text, now.blocks) == (article.text, article.blocks)
+    assert list((tmp_path / "data" / "changes").iterdir()) == []
+
+
+def test_a_copy_without_the_block_says_so_and_takes_no_wrong_one(qtbot, read, tmp_path):
+    article = read.page.reader.view.article
+    with qtbot.waitSignal(read.analysed, timeout=10_000):
+        read.amendments.restore(0)
+    copy = tmp_path / "copy.txt"
+    copy.write_text(article.text)
+    open_again(qtbot, read, copy)
+    assert read.page.reader.view.article.text == article.text
+    assert "1 change that you once made has no place" in read.message_bar.text.text()
+    assert read.contest.version.changes == ()
+    open_again(qtbot, read, tmp_path / "page.html")
+    assert len(read.contest.version.changes) == 1
+
+
+def test_back_to_an_article_brings_its_form_and_its_undo_back(qtbot, read, tmp_path):
+    article = read.page.reader.view.article
+    with qtbot.waitSignal(read.analysed, timeout=10_000):
+        read.amendments.restore(0)
+    form = read.page.reader.view.article
+    other = tmp_path / "other.txt"
+    other.write_text("The quay was shut on Monday.\n\n" * 8)
+    open_again(qtbot, read, other)
+    with qtbot.waitSignal(read.analysed, timeout=10_000):
+        read.actions_["back"].trigger()
+    assert read.page.reader.view.article == form
+    with qtbot.waitSignal(read.analysed, timeout=10_000):
+        read.actions_["undo"].trigger()
+    assert read.page.reader.view.article is article
+
+
+def open_again(qtbot, window, path):
+    with qtbot.waitSignal(window.analysed, timeout=10_000):
+        window.open((Origin(OriginKind.PATH, str(path)),))

@@ -50,3 +50,30 @@ def test_the_menu_key_says_what_a_block_is(qtbot, start, opened, photographed):
     with qtbot.waitSignal(window.analysed, timeout=10_000):
         qtbot.keyClick(roles, Qt.Key.Key_Return)
     assert reader.view.article.blocks[number].role is Role.CAPTION
+
+
+def blocks(article):
+    return [block.span.of(article.text) for block in article.blocks]
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_tomorrow_the_block_is_still_there_and_can_still_be_taken_out(
+    qtbot, start, opened, photographed, language
+):
+    window = start(language)
+    reader = opened(window)
+    words = reader.view.article.notes.removed[0].text
+    with qtbot.waitSignal(window.analysed, timeout=10_000):
+        window.page.panel.removed.list.clicked.emit(window.page.panel.removed.model.index(0))
+    window.close()
+    again = start(language)
+    reader = opened(again)
+    changes = again.page.panel.changes
+    assert words in blocks(reader.view.article)
+    assert changes.isVisible()
+    again.page.panel.area.ensureWidgetVisible(changes)
+    photographed(again, f"changes-{language}")
+    with qtbot.waitSignal(again.analysed, timeout=10_000):
+        qtbot.mouseClick(changes.reset, Qt.MouseButton.LeftButton)
+    assert words not in blocks(reader.view.article)
+    assert not changes.isVisible()

@@ -6,26 +6,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from analysis.errors import NotKept, SelonError, Unwritable
+from analysis.errors import SelonError, Unwritable
 from ui.actions import Actions, without_state
 from ui.amendments import Amendments
+from ui.contest.steps import Steps
 from ui.desk import Desk
 from ui.settings import Settings
 
 if TYPE_CHECKING:  # the first paint does not wait for these
     from analysis.judgement.contest import Revision
     from analysis.judgement.version import Version
+    from analysis.model.article import Article
     from analysis.model.evidence import Finding
     from analysis.model.judgement import Analysis
     from analysis.model.span import Span
+    from analysis.reading.amend import Amended
     from ui.reading_page import ReadingPage
 
 translate = QCoreApplication.translate
 
-_FOLDER: Final = "changes"
 _NAMES: Final = ("undo", "redo", "contest", "save_changes", "weights")
 
 
@@ -34,6 +35,7 @@ class Contest(QObject):
 
     changed = Signal(object)
     failed = Signal(SelonError)
+    told = Signal(str)
 
     def __init__(
         self,
@@ -51,25 +53,28 @@ class Contest(QObject):
         self._window = window
         self._page: ReadingPage | None = None
         self._selon: Analysis | None = None
-        self._place = Path()
-        self._revisions: list[Revision] = []
+        self._steps = Steps(settings, self)
+        self._form: Article | None = None
+        self._number = 0  # of changes that are shown
         self.version: Version | None = None
         self.dialog: QDialog | None = None
-        self.stack = QUndoStack(self)
+        self.stack = self._steps.stack
         self._connect()
         self._enable()
 
     def _connect(self) -> None:
         slots = {
-            "undo": self._undo,
-            "redo": self._redo,
+            "undo": self.stack.undo,
+            "redo": self.stack.redo,
             "contest": self.ask_about_current,
             "save_changes": self.ask_where_to_save,
             "weights": self.ask_for_weights,
         }
         for name, slot in slots.items():
             self._actions[name].triggered.connect(partial(without_state, slot))
-        self.stack.indexChanged.connect(self._follow)
+        self._steps.changed.connect(self._follow)
+        self._steps.failed.connect(self.failed)
+        self._amendments.made.connect(self._steps.add)
 
     def attach(self, page: "ReadingPage") -> None:
         """The page that shows articles is there."""
@@ -82,34 +87,38 @@ class Contest(QObject):
 
     # one article
 
+    def form_of(self, article: "Article") -> "Article":
+        """An article was read: the form that its reader once gave it."""
+        self._form = self._steps.begin(article)
+        self._number = len(self._changes())
+        return self._form
+
+    def original_of(self, form: "Article") -> "Article":
+        """The article on screen as it was read."""
+        original = self._steps.article
+        return original if form is self._form and original is not None else form
+
     def begin(self, analysis: "Analysis") -> None:
         """Selon's analysis of an article is there; what was once changed in it is changed again."""
-        from analysis.judgement.kept import kept, place_of  # noqa: PLC0415 - after the first paint
-
         self._selon = analysis
-        self._place = place_of(analysis.article, self._settings.folder / _FOLDER)
-        try:
-            revisions, failure = kept(self._place), None
-        except NotKept as error:
-            revisions, failure = (), error
-        self._fill(revisions)
         self._show()
+        failure, strange = self._steps.failure, self._steps.strange
+        self._steps.failure, self._steps.strange = None, 0
         if failure is not None:
             self.failed.emit(failure)
+        elif strange:
+            self.told.emit(_strange(strange))
 
     def leave(self) -> None:
-        """Another article is on its way."""
+        """Another article, or another form of it, is on its way."""
         if self.dialog is not None:
             self.dialog.reject()
         self._selon = self.version = None
-        self._fill(())
         self._enable()
 
     def revise(self, revision: "Revision") -> None:
         """One change more, on top of those that stand."""
-        del self._revisions[self.stack.index() :]
-        self._revisions.append(revision)
-        self.stack.push(QUndoCommand(revision.rule))
+        self._steps.add(revision)
 
     def take_everything_back(self) -> None:
         """Selon's own marks and weights again; redo brings the changes back."""
@@ -118,19 +127,6 @@ class Contest(QObject):
             self.stack.setIndex(0)
         else:
             self._show()
-
-    def _undo(self) -> None:
-        """First what was changed in this form of the article, then what made it this form."""
-        if self.stack.canUndo():
-            self.stack.undo()
-        else:
-            self._amendments.go(-1)
-
-    def _redo(self) -> None:
-        if self.stack.canRedo():
-            self.stack.redo()
-        else:
-            self._amendments.go(1)
 
     def weigh(self, weights: Mapping[str, float]) -> None:
         """Let ingredients count as the reader wants, here and in later articles."""
@@ -202,36 +198,31 @@ class Contest(QObject):
 
     # what follows
 
-    def _fill(self, revisions: "tuple[Revision, ...]") -> None:
-        """Start with these changes; each can be undone."""
-        self.stack.blockSignals(True)
-        self.stack.clear()
-        for revision in revisions:
-            self.stack.push(QUndoCommand(revision.rule))
-        self.stack.blockSignals(False)
-        self._revisions = list(revisions)
+    def _changes(self) -> "tuple[Amended | Revision, ...]":
+        history = self._steps.history
+        return history.changes if history is not None else ()
 
-    def _follow(self, _index: int) -> None:
-        """Another number of changes stands: keep them, and show what becomes of the article."""
-        from analysis.judgement.kept import keep  # noqa: PLC0415
-
-        if self._selon is None:
+    def _follow(self) -> None:
+        """Other changes stand: the article takes its new form, or its marks change in this one."""
+        history, before = self._steps.history, self._number
+        if history is None:
             return
-        self._show()
-        try:
-            keep(self._revisions[: self.stack.index()], self._place)
-        except NotKept as error:
-            self.failed.emit(error)
+        self._number = len(history.changes)
+        if history.article is self._form:
+            self._show()
+        else:
+            self._form = history.article
+            last = history.changes[-1] if self._number > before else None
+            self._amendments.show(self._form, last)
 
     def _show(self) -> None:
         from analysis.judgement.version import version  # noqa: PLC0415
 
         if self._selon is None:
             return
-        revisions = self._revisions[: self.stack.index()]
         place = self._current_span()
         scoring = self._desk.kit().scoring
-        self.version = version(self._selon, revisions, self._settings.weights, scoring)
+        self.version = version(self._selon, self._changes(), self._settings.weights, scoring)
         if self._page is not None:
             self._page.reader.close_card()
         self.changed.emit(self.version)
@@ -260,11 +251,21 @@ class Contest(QObject):
         there = self._selon is not None
         current = self._page is not None and self._page.reader.current >= 0
         can = {
-            "undo": self.stack.canUndo() or self._amendments.can_go(-1),
-            "redo": self.stack.canRedo() or self._amendments.can_go(1),
+            "undo": self.stack.canUndo(),
+            "redo": self.stack.canRedo(),
             "contest": current,
             "save_changes": self.stack.canUndo(),
             "weights": True,
         }
         for name in _NAMES:
             self._actions[name].setEnabled(there and can[name])
+
+
+def _strange(number: int) -> str:
+    """That changes of another copy of the article are not in this one."""
+    return translate(
+        "contest",
+        "%n change(s) that you once made have no place in this copy of the article.",
+        "",
+        number,
+    )

@@ -6,7 +6,8 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from analysis.judgement.contest import Action, Revision
-from analysis.model.codes import Kind, SourceKind
+from analysis.model.codes import Kind, Role, SourceKind
+from analysis.reading.amend import Amended
 from ui import labels
 
 translate = QCoreApplication.translate
@@ -56,3 +57,11 @@ def after(revision: Revision) -> str:
     if revision.action is Action.SOURCE_KIND:
         return labels.source_kind(SourceKind(revision.after))
     return translate("contest", str(_DONE[revision.action]))
+
+
+def amended(change: Amended) -> str:
+    """What the reader made of a block, and what it was."""
+    role = change.amendment.role
+    if role is None:
+        return translate("contest", "Put back into the text")
+    return f"{labels.role(Role(change.before))} → {labels.role(role)}"

@@ -6,14 +6,17 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from analysis.judgement.contest import Revision
 from analysis.judgement.version import Version
 from analysis.model.span import Span
+from analysis.reading.amend import Amended
 from ui import labels
-from ui.contest.words import after, before
+from ui.contest.words import after, amended, before
 from ui.panel.rows import Row, RowsModel
 from ui.panel.rows_list import RowsList
 from ui.panel.section import Section
 from ui.panel.words import Words
 
 translate = QCoreApplication.translate
+
+_FIRST = 160  # letters of a block, as in the list of those left out
 
 
 class Changes(Section):
@@ -51,17 +54,17 @@ class Changes(Section):
 
     def show_changes(self, version: Version | None) -> None:
         """List the reader's changes in the order in which they were made."""
-        own = version is not None and version.is_own
+        own = version is not None and (version.is_own or bool(version.changes))
         self.setVisible(own)
         if version is None or not own:
             self.model.show([])
             return
-        number = len(version.revisions)
+        number = len(version.changes)
         self.name(translate("Changes", "Your version"), str(number) if number else "")
         self.list.setAccessibleName(translate("Changes", "What you changed"))
         weighed = translate("Changes", "The ingredients count as you set them, not as Selon does.")
         self.about.say(weighed if version.own.score.own_weights else "")
-        self.model.show([_row(revision, version) for revision in version.revisions])
+        self.model.show([_row(change, version) for change in version.changes])
         self.list.setVisible(bool(number))
         self.save.setText(translate("Changes", "Save the list…"))
         self.save.setVisible(bool(number))
@@ -71,10 +74,14 @@ class Changes(Section):
         self.passage_chosen.emit(self.model.row(index).key)
 
 
-def _row(revision: Revision, version: Version) -> Row:
-    words = " ".join(revision.span.of(version.selon.article.text).split())
-    title = f"{before(revision)} → {after(revision)}"
-    body = "\u2028".join(filter(None, (labels.in_quotes(words), revision.reason)))
-    note = translate("Changes", "rule %1").replace("%1", revision.rule)
-    spoken = f"{title}. {labels.in_quotes(words)} {revision.reason}"
-    return Row(title, body, note, spoken=spoken, key=revision.span)
+def _row(change: Revision | Amended, version: Version) -> Row:
+    plain = " ".join(change.span.of(version.selon.article.text).split())
+    if isinstance(change, Amended):
+        first = f"{plain[:_FIRST].rstrip()}…" if len(plain) > _FIRST else plain
+        title, words = amended(change), labels.in_quotes(first)
+        return Row(title, words, spoken=f"{title}. {words}", key=change.span)
+    words = labels.in_quotes(plain)
+    title = f"{before(change)} → {after(change)}"
+    body = "\u2028".join(filter(None, (words, change.reason)))
+    note = translate("Changes", "rule %1").replace("%1", change.rule)
+    return Row(title, body, note, spoken=f"{title}. {words} {change.reason}", key=change.span)

@@ -5,8 +5,9 @@ import pytest
 from analysis.errors import NotKept
 from analysis.judgement.contest import Action, Revision
 from analysis.judgement.kept import keep, kept, place_of
-from analysis.model.codes import Kind
+from analysis.model.codes import Kind, Role
 from analysis.model.span import Span
+from analysis.reading.amend import Amend, Amendment
 from tests.builders import article
 
 CHANGES = (
@@ -15,6 +16,8 @@ CHANGES = (
     Revision(
         Action.SOURCE_ABOVE, "claim.plain", Kind.UNATTRIBUTED_CLAIM, Span(9, 20), above=Span(0, 8)
     ),
+    Amendment(Amend.RESTORE, "0a" * 32, 1),
+    Amendment(Amend.ROLE, "b" * 64, role=Role.CAPTION),
 )
 
 
@@ -45,7 +48,12 @@ def test_the_last_change_taken_back_takes_the_file_away(tmp_path):
 
 @pytest.mark.parametrize(
     "content",
-    ["", "{", "[]", '{"changes": [{}]}', '{"changes": [3]}', '{"changes": null}', "\udcff"],
+    [
+        *("", "{", "[]", '{"changes": [{}]}', '{"changes": [3]}', '{"changes": null}', "\udcff"),
+        '{"changes": [{"action": "restore", "block": "no digest", "nth": 0, "role": null}]}',
+        f'{{"changes": [{{"action": "restore", "block": "{"a" * 64}", "nth": -1}}]}}',
+        f'{{"changes": [{{"action": "role", "block": "{"a" * 64}", "nth": 0, "role": "hat"}}]}}',
+    ],
 )
 def test_a_damaged_file_is_put_aside_and_told_of(content, tmp_path):
     place = tmp_path / "a.json"

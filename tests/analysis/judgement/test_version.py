@@ -5,6 +5,7 @@ from analysis.judgement.version import version
 from analysis.model.codes import Kind, Statement
 from analysis.model.evidence import Finding
 from analysis.model.span import Span
+from analysis.reading.amend import Amend, Amended, Amendment
 from tests.analysis.judgement.invented import BACKED, Group, case, source
 
 
@@ -52,3 +53,15 @@ def test_every_point_of_the_own_index_is_told_where_it_comes_from(scoring):
 def test_a_place_in_the_text_is_named(scoring):
     changed = version(analysis(scoring), (), {}, scoring)
     assert all(isinstance(c.span, Span) for c in changed.contributions())
+
+
+def test_a_block_put_right_is_listed_and_leaves_the_range_selons(scoring):
+    selon = analysis(scoring)
+    block = selon.article.blocks[0]
+    back = Amended(Amendment(Amend.RESTORE, "0" * 64), block.span, "menu")
+    changed = version(selon, [back], {}, scoring)
+    assert changed.own is selon
+    assert not changed.is_own
+    (line,) = changed.log()
+    assert (line.rule, line.before, line.after) == ("block.restore", "menu", "text")
+    assert line.passage == " ".join(block.span.of(selon.article.text).split())

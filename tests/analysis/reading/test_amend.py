@@ -3,7 +3,16 @@
 import pytest
 
 from analysis.model.codes import BODY, Role
-from analysis.reading.amend import relabelled, restored
+from analysis.reading.amend import (
+    Amend,
+    Amendment,
+    amended,
+    relabelled,
+    relabelling,
+    restored,
+    restoring,
+)
+from tests.builders import article
 
 
 @pytest.fixture
@@ -71,3 +80,43 @@ def test_another_role_changes_nothing_but_the_role_and_the_words_counted(page):
     again = relabelled(made, number, Role.PARAGRAPH)
     assert again == page
     assert Role.PROMPT not in BODY
+
+
+def test_an_amendment_finds_its_block_again_by_its_words(page):
+    number = len(page.notes.removed) - 1
+    words = page.notes.removed[number].text
+    made, placed, shift = amended(page, restoring(page, number))
+    assert made == restored(page, number)
+    assert placed.span.of(made.text) == words
+    assert placed.before == page.notes.removed[number].why
+    for block in page.blocks:
+        assert shift.span(block.span).of(made.text) == block.span.of(page.text)
+
+
+def test_a_block_put_back_before_the_first_stands_at_the_beginning(page):
+    number = next(n for n, block in enumerate(page.notes.removed) if block.at == 0)
+    made, placed, _ = amended(page, restoring(page, number))
+    assert placed.span.start == 0
+    assert placed.span.of(made.text) == page.notes.removed[number].text
+
+
+def test_a_new_role_is_for_one_of_several_blocks_with_the_same_words():
+    page = article("The quay is shut.\n\nRead on.\n\nThe dam leaks.\n\nRead on.")
+    amendment = relabelling(page, 3, Role.PROMPT)
+    made, placed, shift = amended(page, amendment)
+    assert [block.role for block in made.blocks] == [*(Role.PARAGRAPH,) * 3, Role.PROMPT]
+    assert (placed.span, placed.before) == (page.blocks[3].span, Role.PARAGRAPH)
+    assert shift.span(page.blocks[3].span) == page.blocks[3].span
+
+
+def test_a_page_without_the_block_takes_no_label_for_another():
+    page = article("The quay is shut.\n\nRead on.")
+    other = article("The quay is shut.\n\nRead this.")
+    assert amended(other, relabelling(page, 1, Role.PROMPT)) is None
+    assert amended(other, Amendment(Amend.RESTORE, "0" * 64)) is None
+
+
+def test_nothing_of_the_words_is_kept_in_an_amendment(page):
+    kept = repr(restoring(page, 0)) + repr(relabelling(page, 0, Role.OTHER))
+    assert page.notes.removed[0].text not in kept
+    assert page.blocks[0].span.of(page.text) not in kept

@@ -2,6 +2,8 @@ import pytest
 
 from analysis.judgement.contest import Action, Revision
 from analysis.judgement.version import version
+from analysis.model.codes import Role
+from analysis.reading.amend import Amend, Amended, Amendment
 from ui.panel.changes import Changes
 from ui.panel.rows import BODY, NOTE
 
@@ -43,3 +45,14 @@ def test_own_weights_alone_are_said_too(view, analysis, kit):
     assert not view.isHidden()
     assert "as you set them" in view.about.text()
     assert view.save.isHidden()
+
+
+def test_blocks_put_right_are_listed_with_their_first_words(view, analysis, kit):
+    block = analysis.article.blocks[0]
+    back = Amended(Amendment(Amend.RESTORE, "0" * 64), block.span, "menu")
+    role = Amended(Amendment(Amend.ROLE, "0" * 64, role=Role.CAPTION), block.span, Role.TITLE)
+    view.show_changes(version(analysis, [back, role], {}, kit.scoring))
+    assert not view.isHidden()
+    titles = [view.model.index(row).data() for row in range(2)]
+    assert titles == ["Put back into the text", "Title → Caption"]
+    assert block.span.of(analysis.article.text)[:40] in view.model.index(0).data(BODY)
