@@ -70,6 +70,16 @@ ENTRIES: Final = (
     Entry("usual", "view", _N("actions", "Us&ual text size"), ("Ctrl+0",)),
     Entry("panel", "view", _N("actions", "Side &panel"), ("F9",), switch=True, rule_above=True),
     Entry("full_screen", "view", _N("actions", "&Full screen"), ("F11",), switch=True),
+    Entry(
+        "pictures",
+        "view",
+        _N("actions", "Show the p&ictures of this article"),
+        ("I",),
+        rule_above=True,
+    ),
+    Entry(
+        "every_picture", "view", _N("actions", "Fetch the pictures of e&very article"), switch=True
+    ),
     Entry("present", "view", _N("actions", "&In front of a class"), ("F5",), rule_above=True),
     Entry("palette", "help", _N("actions", "F&ind an action"), ("Ctrl+K",)),
     Entry("keys", "help", _N("actions", "&Keys"), ("F1",)),

@@ -39,7 +39,7 @@ def run(resources: Path, article: str = "") -> int:
         window.open((from_words(article) or Origin(OriginKind.PATH, article),))
     code = application.exec()
     store.sync()
-    workers = (window.opening.worker, window.second_opinion.worker)
+    workers = (window.opening.worker, window.second_opinion.worker, window.pictures.loader)
     if not all(worker.ended(within=_PATIENCE) for worker in workers):
         os._exit(code)  # Python itself would wait for the thread, however long its text
     return code

@@ -59,6 +59,7 @@ class Errands(QObject):
     def present(self) -> None:
         """Show the article to a class; the reader's own window waits as it is."""
         from ui.classroom.stage import Stage  # noqa: PLC0415 - rarely asked for
+        from ui.document.gallery import fetched  # noqa: PLC0415
         from ui.document.place import place_of  # noqa: PLC0415
         from ui.theme import load_theme  # noqa: PLC0415
 
@@ -70,6 +71,7 @@ class Errands(QObject):
             theme = load_theme(self._resources / "themes", "projector")
         self.stage = Stage(theme, self._window.screen().geometry(), self._window)
         self.stage.closed.connect(self._leave_class)
+        self.stage.view.sheet.gallery = fetched(reader.view.sheet.gallery)
         tiers = {Tier.A, Tier.B} if self._actions["more"].isChecked() else {Tier.A}
         findings = (f for f in reader.analysis.findings if f.tier in tiers)
         self.stage.show_article(reader.analysis.article, findings, place_of(reader.view))
@@ -93,6 +95,7 @@ class Errands(QObject):
 
     def _paper(self) -> "Paper | None":
         """The marked article as it is shown, on white paper whatever the colours of the screen."""
+        from ui.document.gallery import fetched  # noqa: PLC0415
         from ui.paper.paper import Paper  # noqa: PLC0415
         from ui.theme import load_theme  # noqa: PLC0415
 
@@ -100,7 +103,8 @@ class Errands(QObject):
         if reader is None or reader.analysis is None or reader.messages is None:
             return None
         theme = load_theme(self._resources / "themes", "projector")
-        return Paper(reader.analysis, reader.shown(), reader.messages, theme)
+        pictures = fetched(reader.view.sheet.gallery)
+        return Paper(reader.analysis, reader.shown(), reader.messages, theme, pictures)
 
     def _ask_for_pdf(self) -> None:
         from ui.paper.dialogs import ask_for_pdf  # noqa: PLC0415

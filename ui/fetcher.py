@@ -1,4 +1,4 @@
-"""Fetches one page through QtNetwork: every step checked, nothing kept, nothing endless."""
+"""Fetches one page or picture by QtNetwork: each step checked, nothing kept, nothing endless."""
 
 import zlib
 from collections.abc import Callable
@@ -18,6 +18,7 @@ from PySide6.QtNetwork import (
 from analysis.errors import FetchFailed
 from analysis.reading.load import Fetched
 from ui.guard import checked, next_step, refuse_private
+from ui.wanted import PAGE, Wanted
 from ui.watch import Limits, Watch
 
 Progress = Callable[[int, int], None]
@@ -25,12 +26,6 @@ _STEPS: Final = 8
 _PIECE: Final = 65_536
 _DIGITS: Final = 10  # of a length that no page has
 _AGENT: Final = b"Mozilla/5.0 (compatible; Selon/0.1; a reader's own request)"
-_TYPES: Final = ("text/", "application/xhtml", "application/xml", "message/", "multipart/related")
-_DOCUMENTS: Final = (
-    *("application/pdf", "application/epub", "application/vnd.openxml", "application/msword"),
-    *("application/vnd.oasis", "application/octet-stream"),
-)
-_PICTURES: Final = 4  # times the size of a page that a document may have, for what it shows
 _WHY: Final = {
     QNetworkReply.NetworkError.HostNotFoundError: "dns",
     QNetworkReply.NetworkError.ConnectionRefusedError: "refused",
@@ -54,9 +49,12 @@ class QtFetcher:
     may still not lead to another such host.
     """
 
-    def __init__(self, *, allow_private: bool = False, limits: Limits | None = None) -> None:
+    def __init__(
+        self, *, allow_private: bool = False, limits: Limits | None = None, wanted: Wanted = PAGE
+    ) -> None:
         self._allow_private = allow_private
         self._limits = limits or Limits()
+        self._wanted = wanted
         self._application = QCoreApplication.instance() or QCoreApplication([])  # for the command
 
     def fetch(
@@ -65,7 +63,7 @@ class QtFetcher:
         progress: Progress | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> Fetched:
-        """The page at `address`; raises BadAddress, FetchFailed or Cancelled."""
+        """What is at `address`; raises BadAddress, FetchFailed or Cancelled."""
         first = url = checked(address)
         watch = Watch(self._limits, cancelled or (lambda: False))
         manager = QNetworkAccessManager()
@@ -76,7 +74,7 @@ class QtFetcher:
                 manager.setProxy(proxy or QNetworkProxy(QNetworkProxy.ProxyType.NoProxy))
                 if not (self._allow_private and url.host() == first.host()):
                     _look_up(url, watch, behind_proxy=proxy is not None)
-                answer = _Request(manager, url, watch, self._limits.size, tell).answer()
+                answer = _Request(manager, url, watch, tell, self._wanted).answer()
                 if isinstance(answer, Fetched):
                     return answer
                 url = next_step(url, answer)
@@ -91,14 +89,15 @@ class _Request:
     """One step: a request and its answer."""
 
     def __init__(
-        self, manager: QNetworkAccessManager, url: QUrl, watch: Watch, size: int, tell: Progress
-    ) -> None:
-        self._url, self._watch, self._size, self._tell = url, watch, size, tell
-        self._most = size
+        self, manager: QNetworkAccessManager, url: QUrl, watch: Watch, tell: Progress,
+        wanted: Wanted,
+    ) -> None:  # fmt: skip
+        self._url, self._watch, self._tell, self._wanted = url, watch, tell, wanted
+        self._most = self._size = watch.limits.size
         self._data, self._came = bytearray(), 0  # unpacked, and as it came over the wire
         self._unpack: zlib._Decompress | None = None
         self._failed = ""  # why
-        self._reply = manager.get(_request(url))
+        self._reply = manager.get(_request(url, wanted.accept))
 
     def answer(self) -> Fetched | QUrl:
         """The page, or where the answer redirects to."""
@@ -132,9 +131,11 @@ class _Request:
             self._watch.loop.quit()  # nobody reads what stands beside a redirect
         elif status >= 200:  # noqa: PLR2004
             kind = _header(reply, "Content-Type").lower().strip()
-            if kind and not kind.startswith((*_TYPES, *_DOCUMENTS)):
-                self._fail("not_html")
-            self._most = self._size * (_PICTURES if kind.startswith(_DOCUMENTS) else 1)
+            wanted = self._wanted
+            if kind and not kind.startswith((*wanted.types, *wanted.larger)):
+                self._fail(wanted.otherwise)
+            larger = bool(wanted.larger) and kind.startswith(wanted.larger)
+            self._most = self._size * (wanted.times if larger else 1)
             packed = _header(reply, "Content-Encoding").lower().strip()
             if packed in ("gzip", "x-gzip", "deflate"):
                 self._unpack = self._unpack or zlib.decompressobj(47)
@@ -196,7 +197,7 @@ class _Request:
         )
 
 
-def _request(url: QUrl) -> QNetworkRequest:
+def _request(url: QUrl, accept: bytes) -> QNetworkRequest:
     request = QNetworkRequest(url)
     attribute = QNetworkRequest.Attribute
     manual = QNetworkRequest.LoadControl.Manual
@@ -206,7 +207,7 @@ def _request(url: QUrl) -> QNetworkRequest:
     request.setAttribute(attribute.CookieSaveControlAttribute, manual)
     request.setAttribute(attribute.AuthenticationReuseAttribute, manual)
     request.setRawHeader(b"User-Agent", _AGENT)
-    request.setRawHeader(b"Accept", b"text/html,application/xhtml+xml,text/plain,*/*;q=0.5")
+    request.setRawHeader(b"Accept", accept)
     request.setRawHeader(b"Accept-Encoding", b"gzip")  # ours to unpack, so no bomb goes off
     return request
 

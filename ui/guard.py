@@ -48,6 +48,15 @@ def is_public(address: str) -> bool:
     return ip.is_global and not ip.is_multicast
 
 
+def is_private(host: str) -> bool:
+    """Whether a host is named by a number of one's own machine or network."""
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return not is_public(host)
+
+
 def refuse_private(url: QUrl, found: Iterable[str]) -> None:
     """A FetchFailed when a name leads to one's own machine or network."""
     if not all(is_public(address) for address in found):

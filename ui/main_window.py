@@ -31,6 +31,7 @@ from ui.message_bar import MessageBar
 from ui.moves import join_moves
 from ui.opening import Opening
 from ui.own_words import OwnWords
+from ui.pictures.requests import PictureRequests
 from ui.second_opinion import SecondOpinion
 from ui.settings import Settings
 from ui.telling import Telling
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.amendments = Amendments(self.opening, self.travel)
         self.contest = Contest(self._desk, self._settings, self.actions_, self.amendments, self)
         self.errands = Errands(self.actions_, self._resources, self._dress, self)
+        self.pictures = PictureRequests(self.actions_, self._settings, self)
         self.second_opinion = SecondOpinion(self._desk, self)
         self.own_words = OwnWords(self._settings.folder / "own-words.txt", self)
 
@@ -158,6 +160,7 @@ class MainWindow(QMainWindow):
         view = self.page.reader.view
         self.travel.leave(view)
         self.amendments.begin(article)
+        self.pictures.begin(article)
         self.page.show_article(article)
         self.travel.arrive(self.contest.original_of(article), view)
         view.setFocus()
@@ -201,10 +204,12 @@ class MainWindow(QMainWindow):
             self.choices.attach(page)
             self.contest.attach(page)
             self.errands.attach(page.reader)
+            self.pictures.attach(page.reader)
             self.second_opinion.attach(page)
             join_moves(self.actions_, page.reader)
             self.own_words.attach(page.reader.view)
             self.own_words.menu_made.connect(partial(self.amendments.add_roles, page.reader.view))
+            self.own_words.menu_made.connect(self.pictures.add_to_menu)
             page.panel.removed.restore_asked.connect(self.amendments.restore)
             self._desk.own_words = self.own_words.entries
             self.pages.addWidget(page)
@@ -218,9 +223,11 @@ class MainWindow(QMainWindow):
     # getting about
 
     def _escape(self) -> None:
-        """One thing at a time: the work, the card, the search, the message."""
+        """One thing at a time: the work, the pictures, the card, the search, the message."""
         if self.opening.at_work:
             self.opening.cancel()
+        elif self.pictures.at_work:
+            self.pictures.cancel()
         elif self._page is None or not self._page.reader.put_away():
             self.message_bar.hide()
 
@@ -233,6 +240,7 @@ class MainWindow(QMainWindow):
         for name in _OF_MARKS:
             self.actions_[name].setEnabled(marked)
         self.actions_["home"].setEnabled(reading)
+        self.pictures.set_reading(reading)
 
     def _name(self) -> None:
         reading = self._page is not None and self.pages.currentWidget() is self._page
@@ -285,4 +293,5 @@ class MainWindow(QMainWindow):
         self._settings.geometry = self.saveGeometry()
         self.opening.close()
         self.second_opinion.close()
+        self.pictures.close()
         super().closeEvent(event)

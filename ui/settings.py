@@ -97,6 +97,15 @@ class Settings:
         self._store.setValue("panel", "yes" if on else "no")
 
     @property
+    def every_picture(self) -> bool:
+        """Whether the pictures of an article are fetched without being asked for."""
+        return self._text("pictures", "no") == "every"
+
+    @every_picture.setter
+    def every_picture(self, on: bool) -> None:
+        self._store.setValue("pictures", "every" if on else "no")
+
+    @property
     def weights(self) -> dict[str, float]:
         """What ingredients of the index count, where the reader has it otherwise than Selon."""
         pairs = (pair.partition("=") for pair in self._text("weights", "").split(",") if pair)

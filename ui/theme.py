@@ -71,6 +71,19 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
+def page_palette(theme: Theme, around: QPalette) -> QPalette:
+    """The palette of an article's page, in a window with the palette `around`."""
+    made, role = QPalette(around), QPalette.ColorRole
+    for name, colour in (
+        (role.Base, theme.paper),
+        (role.Text, theme.ink),
+        (role.Highlight, theme.chosen),
+        (role.HighlightedText, theme.ink),
+    ):
+        made.setColor(name, colour)
+    return made
+
+
 def blend(colour: QColor, other: QColor, share: float) -> QColor:
     """`colour` with `share` (0 to 1) of `other` mixed in."""
     pairs = (

@@ -25,6 +25,7 @@ class Watch:
 
     def __init__(self, limits: Limits, cancelled: Callable[[], bool]) -> None:
         self.loop = QEventLoop()
+        self.limits = limits
         self._cancelled = cancelled
         self._why = ""
         self._total, self._idle, self._poll = QTimer(), QTimer(), QTimer()

@@ -529,6 +529,13 @@ Selon is free software under the GNU General Public License, version 3 or later.
     </message>
   </context>
   <context>
+    <name>PictureRequests</name>
+    <message>
+      <source>Show this &amp;picture (Selon fetches it from {site})</source>
+      <translation>Show this &amp;picture (Selon fetches it from {site})</translation>
+    </message>
+  </context>
+  <context>
     <name>Pictures</name>
     <message>
       <source>Credit: {words}</source>
@@ -1125,6 +1132,10 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <translation>F&amp;ind an action</translation>
     </message>
     <message>
+      <source>Fetch the pictures of e&amp;very article</source>
+      <translation>Fetch the pictures of e&amp;very article</translation>
+    </message>
+    <message>
       <source>Find ne&amp;xt</source>
       <translation>Find ne&amp;xt</translation>
     </message>
@@ -1203,6 +1214,10 @@ Selon is free software under the GNU General Public License, version 3 or later.
     <message>
       <source>Show the &amp;weaker marks too</source>
       <translation>Show the &amp;weaker marks too</translation>
+    </message>
+    <message>
+      <source>Show the p&amp;ictures of this article</source>
+      <translation>Show the p&amp;ictures of this article</translation>
     </message>
     <message>
       <source>Side &amp;panel</source>
@@ -1318,6 +1333,93 @@ Selon is free software under the GNU General Public License, version 3 or later.
     <message>
       <source>There is &amp;nothing to mark here</source>
       <translation>There is &amp;nothing to mark here</translation>
+    </message>
+  </context>
+  <context>
+    <name>gallery</name>
+    <message>
+      <source>Fetching it from {site}…</source>
+      <translation>Fetching it from {site}…</translation>
+    </message>
+    <message>
+      <source>It did not arrive.</source>
+      <translation>It did not arrive.</translation>
+    </message>
+    <message>
+      <source>It has more pixels than Selon unpacks.</source>
+      <translation>It has more pixels than Selon unpacks.</translation>
+    </message>
+    <message>
+      <source>It is larger than Selon takes.</source>
+      <translation>It is larger than Selon takes.</translation>
+    </message>
+    <message>
+      <source>It leads to this computer or its private network, where Selon does not go.</source>
+      <translation>It leads to this computer or its private network, where Selon does not go.</translation>
+    </message>
+    <message>
+      <source>Its address holds a password.</source>
+      <translation>Its address holds a password.</translation>
+    </message>
+    <message>
+      <source>No site of that name was found.</source>
+      <translation>No site of that name was found.</translation>
+    </message>
+    <message>
+      <source>Show this picture (Selon fetches it from {site})</source>
+      <translation>Show this picture (Selon fetches it from {site})</translation>
+    </message>
+    <message>
+      <source>The network’s proxy refused the request.</source>
+      <translation>The network’s proxy refused the request.</translation>
+    </message>
+    <message>
+      <source>The site broke off before it was complete.</source>
+      <translation>The site broke off before it was complete.</translation>
+    </message>
+    <message>
+      <source>The site does not give it out (answer {status}).</source>
+      <translation>The site does not give it out (answer {status}).</translation>
+    </message>
+    <message>
+      <source>The site no longer has it.</source>
+      <translation>The site no longer has it.</translation>
+    </message>
+    <message>
+      <source>The site points to an address that Selon does not open.</source>
+      <translation>The site points to an address that Selon does not open.</translation>
+    </message>
+    <message>
+      <source>The site refuses the connection.</source>
+      <translation>The site refuses the connection.</translation>
+    </message>
+    <message>
+      <source>The site sends the request round in circles.</source>
+      <translation>The site sends the request round in circles.</translation>
+    </message>
+    <message>
+      <source>The site took too long to answer.</source>
+      <translation>The site took too long to answer.</translation>
+    </message>
+    <message>
+      <source>The site’s certificate is not accepted.</source>
+      <translation>The site’s certificate is not accepted.</translation>
+    </message>
+    <message>
+      <source>There is no network.</source>
+      <translation>There is no network.</translation>
+    </message>
+    <message>
+      <source>Try again (Selon fetches it from {site})</source>
+      <translation>Try again (Selon fetches it from {site})</translation>
+    </message>
+    <message>
+      <source>What came is damaged.</source>
+      <translation>What came is damaged.</translation>
+    </message>
+    <message>
+      <source>What came is no picture, or none of a kind that Selon shows.</source>
+      <translation>What came is no picture, or none of a kind that Selon shows.</translation>
     </message>
   </context>
   <context>

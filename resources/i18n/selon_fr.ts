@@ -529,6 +529,13 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     </message>
   </context>
   <context>
+    <name>PictureRequests</name>
+    <message>
+      <source>Show this &amp;picture (Selon fetches it from {site})</source>
+      <translation>Afficher cette &amp;image (Selon la demande à {site})</translation>
+    </message>
+  </context>
+  <context>
     <name>Pictures</name>
     <message>
       <source>Credit: {words}</source>
@@ -1125,6 +1132,10 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <translation>&amp;Trouver une action</translation>
     </message>
     <message>
+      <source>Fetch the pictures of e&amp;very article</source>
+      <translation>Demander les images de cha&amp;que article</translation>
+    </message>
+    <message>
       <source>Find ne&amp;xt</source>
       <translation>Passage s&amp;uivant</translation>
     </message>
@@ -1203,6 +1214,10 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     <message>
       <source>Show the &amp;weaker marks too</source>
       <translation>Montrer aussi les repères moins &amp;nets</translation>
+    </message>
+    <message>
+      <source>Show the p&amp;ictures of this article</source>
+      <translation>Afficher les &amp;images de cet article</translation>
     </message>
     <message>
       <source>Side &amp;panel</source>
@@ -1318,6 +1333,93 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     <message>
       <source>There is &amp;nothing to mark here</source>
       <translation>Il n’y a &amp;rien à signaler ici</translation>
+    </message>
+  </context>
+  <context>
+    <name>gallery</name>
+    <message>
+      <source>Fetching it from {site}…</source>
+      <translation>Selon la demande à {site}…</translation>
+    </message>
+    <message>
+      <source>It did not arrive.</source>
+      <translation>Elle n’est pas arrivée.</translation>
+    </message>
+    <message>
+      <source>It has more pixels than Selon unpacks.</source>
+      <translation>Elle a plus de pixels que Selon n’en décompresse.</translation>
+    </message>
+    <message>
+      <source>It is larger than Selon takes.</source>
+      <translation>Elle est plus lourde que ce que Selon accepte.</translation>
+    </message>
+    <message>
+      <source>It leads to this computer or its private network, where Selon does not go.</source>
+      <translation>Elle mène à cet ordinateur ou à son réseau privé, où Selon ne va pas.</translation>
+    </message>
+    <message>
+      <source>Its address holds a password.</source>
+      <translation>Son adresse contient un mot de passe.</translation>
+    </message>
+    <message>
+      <source>No site of that name was found.</source>
+      <translation>Aucun site de ce nom n’a été trouvé.</translation>
+    </message>
+    <message>
+      <source>Show this picture (Selon fetches it from {site})</source>
+      <translation>Afficher cette image (Selon la demande à {site})</translation>
+    </message>
+    <message>
+      <source>The network’s proxy refused the request.</source>
+      <translation>Le serveur mandataire du réseau a refusé la demande.</translation>
+    </message>
+    <message>
+      <source>The site broke off before it was complete.</source>
+      <translation>Le site s’est interrompu avant la fin.</translation>
+    </message>
+    <message>
+      <source>The site does not give it out (answer {status}).</source>
+      <translation>Le site ne la donne pas (réponse {status}).</translation>
+    </message>
+    <message>
+      <source>The site no longer has it.</source>
+      <translation>Le site ne l’a plus.</translation>
+    </message>
+    <message>
+      <source>The site points to an address that Selon does not open.</source>
+      <translation>Le site renvoie à une adresse que Selon n’ouvre pas.</translation>
+    </message>
+    <message>
+      <source>The site refuses the connection.</source>
+      <translation>Le site refuse la connexion.</translation>
+    </message>
+    <message>
+      <source>The site sends the request round in circles.</source>
+      <translation>Le site fait tourner la demande en rond.</translation>
+    </message>
+    <message>
+      <source>The site took too long to answer.</source>
+      <translation>Le site a mis trop de temps à répondre.</translation>
+    </message>
+    <message>
+      <source>The site’s certificate is not accepted.</source>
+      <translation>Le certificat du site n’est pas accepté.</translation>
+    </message>
+    <message>
+      <source>There is no network.</source>
+      <translation>Il n’y a pas de réseau.</translation>
+    </message>
+    <message>
+      <source>Try again (Selon fetches it from {site})</source>
+      <translation>Réessayer (Selon la demande à {site})</translation>
+    </message>
+    <message>
+      <source>What came is damaged.</source>
+      <translation>Ce qui est arrivé est abîmé.</translation>
+    </message>
+    <message>
+      <source>What came is no picture, or none of a kind that Selon shows.</source>
+      <translation>Ce qui est arrivé n’est pas une image, ou pas d’une sorte que Selon affiche.</translation>
     </message>
   </context>
   <context>

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QUrl
 
 from analysis.errors import BadAddress, FetchFailed
-from ui.guard import checked, is_public, next_step, refuse_private
+from ui.guard import checked, is_private, is_public, next_step, refuse_private
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,10 @@ def test_a_redirect_does_not_give_up_encryption():
 
 def test_a_relative_redirect_is_followed_from_where_it_stands():
     assert next_step(QUrl("http://a.example/x/y"), QUrl("../z")).toString() == "http://a.example/z"
+
+
+def test_a_private_host_is_one_named_by_a_private_number():
+    assert is_private("127.0.0.1")
+    assert is_private("::1")
+    for host in ("", "localhost", "gull.example", "93.184.216.34"):
+        assert not is_private(host)

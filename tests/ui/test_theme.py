@@ -1,10 +1,11 @@
 """Colours that everybody can read: contrast by the numbers of WCAG 2, in every theme."""
 
 import pytest
+from PySide6.QtGui import QPalette
 
 from analysis.model.codes import Kind
 from tests.ui.conftest import RESOURCES
-from ui.theme import THEMES, blend, load_theme
+from ui.theme import THEMES, blend, load_theme, page_palette, palette
 
 
 def luminance(colour):
@@ -60,3 +61,12 @@ def test_a_blend_lies_between(each):
     assert (
         min(each.paper.red(), each.ink.red()) < half.red() < max(each.paper.red(), each.ink.red())
     )
+
+
+def test_a_page_is_of_paper_and_the_rest_stays_as_around():
+    theme = load_theme(RESOURCES / "themes", "paper")
+    around = palette(theme)
+    page, role = page_palette(theme, around), QPalette.ColorRole
+    assert page.color(role.Base) == theme.paper != around.color(role.Base)
+    assert page.color(role.Highlight) == theme.chosen
+    assert page.color(role.Window) == around.color(role.Window)

@@ -54,7 +54,7 @@ def test_words_for_a_picture_follow_the_language(qtbot, start, opened, tmp_path)
 def test_a_sample_shows_its_own_picture(start, opened):
     reader = opened(start())
     (shown,) = reader.view.sheet.pictures.shown
-    assert shown.path.name == "convoi-archive.png"
+    assert shown.held.name == "convoi-archive.png"
     start_of_picture = reader.view.document().findBlock(shown.position)
     box = reader.view.document().documentLayout().blockBoundingRect(start_of_picture)
     middle = reader.view.viewport().mapTo(reader.view, box.center().toPoint())

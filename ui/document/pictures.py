@@ -1,4 +1,4 @@
-"""Pictures that lie beside an opened page: read from its own folder, and from nowhere else."""
+"""Pictures beside an opened page, read from its own folder alone, and those that were fetched."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ _WIDEST: Final = 1600  # pixels that are kept of a picture
 class Shown:
     """A picture as it stands in the document, in pixels of its own."""
 
-    path: Path
+    held: Path | QImage
     size: QSize
     position: int  # of its one character
 
@@ -36,7 +36,9 @@ class Pictures:
         if url.scheme() != "selon" or not number.isdigit() or int(number) >= len(self.shown):
             return QImage()
         shown = self.shown[int(number)]
-        reader = QImageReader(str(shown.path))
+        if isinstance(shown.held, QImage):
+            return shown.held
+        reader = QImageReader(str(shown.held))
         reader.setAutoTransform(True)
         if shown.size.width() > _WIDEST:
             reader.setScaledSize(shown.size * (_WIDEST / shown.size.width()))

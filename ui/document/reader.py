@@ -15,6 +15,7 @@ from analysis.model.span import Span
 from ui.document.card import GAP as CARD_GAP
 from ui.document.card import Card
 from ui.document.find_bar import FindBar
+from ui.document.gallery import Gallery
 from ui.document.strip import Strip
 from ui.document.view import ArticleView
 from ui.theme import Theme
@@ -133,6 +134,11 @@ class Reader(QWidget):
     def set_lines(self, length: float, spacing: float) -> None:
         """Set lines of another length, or at another distance, in shares of the usual."""
         self.view.set_lines(length, spacing)
+        self._place_card()
+
+    def show_pictures(self, gallery: Gallery) -> None:
+        """The pictures that were fetched, and what is said of those that were not."""
+        self.view.show_pictures(gallery)
         self._place_card()
 
     def shown(self) -> tuple[Finding, ...]:

@@ -1,6 +1,6 @@
 """An article laid out: what stands where in the document, and what is painted under its words."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
@@ -11,6 +11,7 @@ from analysis.model.codes import Kind
 from analysis.model.evidence import Finding
 from analysis.model.span import Span
 from ui.document.column import EDGE, column
+from ui.document.gallery import NO_PICTURES, Gallery, PictureRoom
 from ui.document.marks import Line, by_block
 from ui.document.painter import MarkPainter, paint_hits, paint_picture
 from ui.document.pictures import Pictures
@@ -35,7 +36,8 @@ class Sheet:
         self.pictures = Pictures()
         self._hits: tuple[Span, ...] = ()
         self._writing: Writing | None = None
-        self._placeholders: frozenset[int] = frozenset()
+        self.gallery: Gallery = NO_PICTURES
+        self._placeholders: Mapping[int, str] = {}
         self._said: tuple[str, ...] = ()
 
     @property
@@ -55,7 +57,8 @@ class Sheet:
         self.document.clear()
         self._set_margins()  # before there is a text that would be laid out twice
         setting = Setting(painter.zoom, self.spacing)
-        writing = Writing(self.document, article, painter.theme, setting, self.text_width)
+        room = PictureRoom(self.text_width, self.gallery)
+        writing = Writing(self.document, article, painter.theme, setting, room)
         self.article, self._hits, self._writing = article, (), writing
         self.positions, self.pictures = writing.positions, writing.pictures
         self._placeholders = writing.placeholders
@@ -133,6 +136,21 @@ class Sheet:
         ]
         found.sort(key=lambda mark: mark.end - mark.start)
         return tuple(mark.finding.id for mark in found)
+
+    def picture_at(self, block: QTextBlock, spot: QPointF) -> str:
+        """The picture whose offer is under a point of the document, if there is one."""
+        src = self._placeholders.get(block.blockNumber(), "")
+        offer = self.gallery.get(src)
+        offered = offer is not None and offer.can_be_asked_for
+        return src if offered and self._picture_box(block).contains(spot) else ""
+
+    def blocks_from(self, first: QTextBlock, bottom: float) -> Iterator[QTextBlock]:
+        """The text blocks from the one before `first` to a height of the document."""
+        layout = self.document.documentLayout()
+        block = first.previous() if first.previous().isValid() else first
+        while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
+            yield block
+            block = block.next()
 
     def paint(self, painter: QPainter, blocks: tuple[QTextBlock, ...]) -> None:
         """Paint what lies under the words of some blocks, in document coordinates."""

@@ -25,12 +25,13 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from analysis.model.article import Article
 from analysis.model.evidence import Finding
 from analysis.model.span import Span
+from ui.document.gallery import Gallery
 from ui.document.marks import Line, next_outward
 from ui.document.paging import paging
 from ui.document.place import place_kept, value_for
 from ui.document.positions import Positions
 from ui.document.sheet import Sheet
-from ui.theme import Theme
+from ui.theme import Theme, page_palette
 
 _AT_ONCE: Final = 12_000  # letters that are there with the first paint: several windows full
 _A_WHILE: Final = 0.006  # seconds of writing after which the window may answer again
@@ -43,6 +44,7 @@ class ArticleView(QTextEdit):
     text_clicked = Signal()
     laid_out = Signal()
     zoom_asked = Signal(int)
+    picture_asked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +92,7 @@ class ArticleView(QTextEdit):
         return self.sheet.positions
 
     def loadResource(self, _type: int, name: QUrl | str) -> QImage:
-        """Only what lies beside the page; a picture, even a null one, keeps Qt from more."""
+        """Beside the page, or fetched; a picture, even a null one, keeps Qt from looking on."""
         return self.sheet.pictures.image(name)
 
     # what is shown
@@ -121,13 +123,8 @@ class ArticleView(QTextEdit):
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours; the text stays where it is."""
-        made, role = self.palette(), QPalette.ColorRole
-        made.setColor(role.Base, theme.paper)
-        made.setColor(role.Text, theme.ink)
-        made.setColor(role.Highlight, theme.chosen)
-        made.setColor(role.HighlightedText, theme.ink)
-        self.setPalette(made)
-        self.viewport().setPalette(made)  # a style sheet has given it a palette of its own
+        for widget in (self, self.viewport()):  # a style sheet has given each its own palette
+            widget.setPalette(page_palette(theme, self.palette()))
         self.sheet.set_theme(theme)
 
     def set_zoom(self, zoom: float) -> None:
@@ -141,6 +138,11 @@ class ArticleView(QTextEdit):
             self.sheet.length, self.sheet.spacing = length, spacing
             self._write_again()
             self._fit()
+
+    def show_pictures(self, gallery: Gallery) -> None:
+        """Show what was fetched, and what is said of the rest, the reader's place kept."""
+        self.sheet.gallery = gallery
+        self._write_again()
 
     def reveal(self, span: Span, *, room: int = 0) -> None:
         """Put the caret at the words and scroll them into the upper half of the window.
@@ -168,11 +170,15 @@ class ArticleView(QTextEdit):
         block = self.cursorForPosition(point.toPoint()).block()
         return self.sheet.findings_at(block, point + QPointF(0, self.verticalScrollBar().value()))
 
+    def picture_at(self, point: QPointF) -> str:
+        """The picture that a click on a point of the viewport asks for, if there is one."""
+        block = self.cursorForPosition(point.toPoint()).block()
+        return self.sheet.picture_at(block, point + QPointF(0, self.verticalScrollBar().value()))
+
     def first_visible(self) -> int:
         """The code point of the article at the top of the window."""
-        return self.positions.to_article(
-            self.cursorForPosition(QRect(0, 4, 1, 1).center()).position()
-        )
+        top = self.cursorForPosition(QRect(0, 4, 1, 1).center())
+        return self.positions.to_article(top.position())
 
     # Qt's own
 
@@ -206,7 +212,7 @@ class ArticleView(QTextEdit):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        over = bool(self.findings_at(event.position()))
+        over = bool(self.findings_at(event.position()) or self.picture_at(event.position()))
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
 
@@ -214,9 +220,11 @@ class ArticleView(QTextEdit):
         super().mouseReleaseEvent(event)
         if event.button() is not Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
             return
-        found = self.findings_at(event.position())
+        found, offered = self.findings_at(event.position()), self.picture_at(event.position())
         if found:
             self.finding_clicked.emit(next_outward(found, self.painter.current))
+        elif offered:
+            self.picture_asked.emit(offered)
         else:
             self.text_clicked.emit()
 
@@ -288,10 +296,5 @@ class ArticleView(QTextEdit):
         self.verticalScrollBar().setEnabled(least < most)
 
     def _visible(self, rect: QRect) -> Iterator[QTextBlock]:
-        layout = self.document().documentLayout()
-        bottom = rect.bottom() + self.verticalScrollBar().value()
-        block = self.cursorForPosition(rect.topLeft()).block()
-        block = block.previous() if block.previous().isValid() else block
-        while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
-            yield block
-            block = block.next()
+        first = self.cursorForPosition(rect.topLeft()).block()
+        return self.sheet.blocks_from(first, rect.bottom() + self.verticalScrollBar().value())

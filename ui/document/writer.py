@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from analysis.model.article import Article, Block, Picture
+from ui.document.gallery import Gallery, PictureRoom, asked, said
 from ui.document.pictures import Pictures, Shown, beside, image_format
 from ui.document.positions import Placed, Positions, astral
 from ui.document.styles import (
@@ -40,15 +41,16 @@ class Writing:
     """
 
     def __init__(
-        self, document: QTextDocument, article: Article, theme: Theme, setting: Setting, room: int
-    ) -> None:
+        self, document: QTextDocument, article: Article, theme: Theme, setting: Setting,
+        pictures: PictureRoom,
+    ) -> None:  # fmt: skip
         zoom, spacing = setting
         document.setDefaultFont(font_of(Style(), zoom))
-        plan = _Plan(article)
+        plan = _Plan(article, pictures.gallery)
         self.positions = Positions([plan.block(block) for block in article.blocks])
         self.pictures = Pictures(plan.shown)
-        self.placeholders = frozenset(plan.placeholders)
-        self.room = room  # pixels that a picture may be wide
+        self.placeholders: Mapping[int, str] = plan.placeholders  # the picture of a text block
+        self.room = pictures.width  # pixels that a picture may be wide
         self._lines = plan.lines
         self._written = 0
         self._cursor = QTextCursor(document)
@@ -80,6 +82,11 @@ class Writing:
             block, letters = self._formats[line.style]
             self._new_block(block, letters)
             self._cursor.insertText(shown(line.words), letters)
+            if line.asked:
+                clicked = QTextCharFormat(letters)
+                clicked.setFontUnderline(True)
+                self._cursor.insertText("\u2028", letters)
+                self._cursor.insertText(line.asked, clicked)
             return
         self._new_block(picture_format(self._zoom), QTextCharFormat())
         number, size = line.picture
@@ -129,15 +136,17 @@ class _Line(NamedTuple):
     style: Style
     words: str
     picture: tuple[int, QSize] | None = None
+    asked: str = ""  # what a click does, set apart from what is only said
 
 
 class _Plan:
     """The text blocks of one article, those that are no block of its own among them."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, gallery: Gallery) -> None:
         self.lines: list[_Line] = []
         self.shown: list[Shown] = []
-        self.placeholders: list[int] = []
+        self.placeholders: dict[int, str] = {}
+        self._gallery = gallery
         self._text = article.text
         self._page = article.page.location
         self._position = 0
@@ -152,20 +161,24 @@ class _Plan:
         return Placed(block.span, block.role, number, position, wide)
 
     def _picture(self, picture: Picture) -> None:
-        """The picture itself where it lies beside the page, else words that stand for it."""
-        found = beside(self._page, picture.src)
+        """The picture itself if it is at hand, else words that stand for it and may offer it."""
+        offer = self._gallery.get(picture.src)
+        fetched = offer.image if offer is not None else None
+        found = (fetched, fetched.size()) if fetched else beside(self._page, picture.src)
         if found is None:
-            number, _ = self._say(PICTURE, _not_loaded(picture.alt))
-            self.placeholders.append(number)
+            words = "\n".join(filter(None, (_not_loaded(picture.alt), said(offer))))
+            number, _ = self._say(PICTURE, words, asked(offer))
+            self.placeholders[number] = picture.src
             return
-        path, size = found
+        held, size = found
         _, position = self._add(_Line(PICTURE, "", (len(self.shown), size)), 1)
-        self.shown.append(Shown(path, size, position))
+        self.shown.append(Shown(held, size, position))
         if picture.alt.strip():
             self._say(DESCRIPTION, _description(picture.alt))
 
-    def _say(self, style: Style, words: str) -> tuple[int, int]:
-        return self._add(_Line(style, words), len(words) + len(astral(words)))
+    def _say(self, style: Style, words: str, click: str = "") -> tuple[int, int]:
+        told = f"{words}\n{click}" if click else words
+        return self._add(_Line(style, words, asked=click), len(told) + len(astral(told)))
 
     def _add(self, line: _Line, units: int) -> tuple[int, int]:
         """One text block more: its number, and where it will start."""

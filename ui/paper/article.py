@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from analysis.model.article import Article
 from analysis.model.codes import Kind
 from analysis.model.evidence import Finding
+from ui.document.gallery import NO_PICTURES, Gallery
 from ui.document.sheet import Sheet
 from ui.paper.breaks import Strip
 from ui.theme import Theme
@@ -35,7 +36,7 @@ class _Document(QTextDocument):
     sheet: Sheet
 
     def loadResource(self, _type: int, name: object) -> object:
-        """Only what lies beside the page."""
+        """Only what lies beside the page or was fetched for its reader."""
         return self.sheet.pictures.image(name)  # type: ignore[arg-type]
 
 
@@ -43,14 +44,16 @@ class PaperArticle:
     """One article with its marks, laid out at a width; drawn page by page."""
 
     def __init__(
-        self, article: Article, findings: Sequence[Finding], theme: Theme, width: int
-    ) -> None:
+        self, article: Article, findings: Sequence[Finding], theme: Theme, width: int,
+        gallery: Gallery = NO_PICTURES,
+    ) -> None:  # fmt: skip
         self._findings = tuple(findings)
         self._theme = theme
         self.document = _Document()
         self.document.setDocumentMargin(0)
         self.document.setUseDesignMetrics(True)
         self.sheet = self.document.sheet = Sheet(self.document, theme)
+        self.sheet.gallery = gallery
         self.sheet.painter.zoom = _ZOOM
         self.sheet.fit(width)
         self.document.setTextWidth(self.sheet.painter.column.width)

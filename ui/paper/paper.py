@@ -11,6 +11,7 @@ from analysis.errors import Cancelled, Unwritable
 from analysis.judgement.messages import Messages
 from analysis.model.evidence import Finding
 from analysis.model.judgement import Analysis
+from ui.document.gallery import NO_PICTURES, Gallery
 from ui.paper.article import PaperArticle
 from ui.paper.breaks import Strip, breaks
 from ui.paper.notes import PaperNotes
@@ -48,9 +49,11 @@ class Paper:
     """The pages of one article, laid out for a device."""
 
     def __init__(
-        self, analysis: Analysis, findings: Sequence[Finding], messages: Messages, theme: Theme
-    ) -> None:
+        self, analysis: Analysis, findings: Sequence[Finding], messages: Messages, theme: Theme,
+        gallery: Gallery = NO_PICTURES,
+    ) -> None:  # fmt: skip
         self._given = analysis, tuple(findings), messages
+        self._gallery = gallery
         self.title = analysis.article.metadata.title or ""
         self._theme = theme
 
@@ -64,7 +67,7 @@ class Paper:
         painter.scale(*_scales(painter))
         analysis, findings, messages = self._given
         height = room.height() - _FOOT
-        article = PaperArticle(analysis.article, findings, self._theme, room.width())
+        article = PaperArticle(analysis.article, findings, self._theme, room.width(), self._gallery)
         notes = PaperNotes(analysis, findings, messages, self._theme, room.width())
         pages: list[tuple[PaperArticle | PaperNotes, Strip]] = []
         for part in (article, notes):

@@ -5,6 +5,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 
 from analysis.model.span import Span
 from tests.builders import article
+from ui.document.gallery import PictureRoom
 from ui.document.positions import Positions
 from ui.document.styles import Setting
 from ui.document.writer import Writing, shown
@@ -16,7 +17,7 @@ TEXT = "A 😀 shocking end\r\n\r\n\r\nSecond\u00a0line 𝒳 here\n\nThird one"
 def written(theme):
     document = QTextDocument()
     of = article(TEXT)
-    writing = Writing(document, of, theme, Setting(), 600)
+    writing = Writing(document, of, theme, Setting(), PictureRoom(600))
     writing.go_on()
     return document, of, writing.positions
 

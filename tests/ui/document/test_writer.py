@@ -5,6 +5,7 @@ from PySide6.QtGui import QTextDocument
 
 from analysis.model.codes import Role
 from tests.ui.conftest import RESOURCES, article
+from ui.document.gallery import PictureRoom
 from ui.document.styles import Setting
 from ui.document.writer import Writing, recolour
 from ui.theme import load_theme
@@ -17,7 +18,7 @@ def document(theme):
 
 def written(document, article, theme):
     """An article that is whole in its document."""
-    made = Writing(document, article, theme, Setting(), 600)
+    made = Writing(document, article, theme, Setting(), PictureRoom(600))
     made.go_on()
     assert made.whole
     return made
@@ -55,7 +56,7 @@ def test_title_and_headings_say_so_to_a_screen_reader(document, theme):
 
 def test_where_all_will_stand_is_known_before_it_does(document, theme):
     text = "\n\n".join(f"Line {n} says 😀 and ends in a word." for n in range(9))
-    made = Writing(document, article(text), theme, Setting(), 600)
+    made = Writing(document, article(text), theme, Setting(), PictureRoom(600))
     places = {n: made.positions.to_document(text.index(f"Line {n}")) for n in range(9)}
     made.go_on(lambda: document.blockCount() >= 4)
     assert not made.whole
