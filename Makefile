@@ -7,7 +7,7 @@ export SELON_CORPORA
 
 run: ## the window on the bundled sample; without a display, its report
 	@bash .ci/setup screen
-	@$(PYTHON) main.py
+	@$(PYTHON) main.py resources/samples/fr-archive-mur.html
 
 test: ## everything, real windows under Xvfb included
 	@bash .ci/setup dev xvfb

@@ -14,7 +14,7 @@ COMMANDS = frozenset({"check", "batch", "-h", "--help"})
 
 
 def main(arguments: list[str]) -> int:
-    """Run the command if one is named, else open the window, on ARTICLE if one is given."""
+    """Run the command if one is named, else open the window: on ARTICLE, or at its start page."""
     if arguments and arguments[0] in COMMANDS:
         return _headless(arguments)
     if not _has_display():
@@ -22,7 +22,7 @@ def main(arguments: list[str]) -> int:
         return _headless(["check", *(arguments or [str(SAMPLE)])])
     from ui.app import run  # noqa: PLC0415 - the command never loads Qt
 
-    return run(RESOURCES, arguments[0] if arguments else str(SAMPLE))
+    return run(RESOURCES, *arguments[:1])
 
 
 def _headless(arguments: list[str]) -> int:

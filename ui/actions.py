@@ -81,6 +81,7 @@ ENTRIES: Final = (
         "every_picture", "view", _N("actions", "Fetch the pictures of e&very article"), switch=True
     ),
     Entry("present", "view", _N("actions", "&In front of a class"), ("F5",), rule_above=True),
+    Entry("tour", "help", _N("actions", "What the &marks mean, in a minute"), ("Shift+F1",)),
     Entry("palette", "help", _N("actions", "F&ind an action"), ("Ctrl+K",)),
     Entry("keys", "help", _N("actions", "&Keys"), ("F1",)),
     Entry("report_card", "help", _N("actions", "&How often Selon is right")),

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
@@ -13,11 +13,17 @@ from analysis.errors import Cancelled, SelonError
 from analysis.model.codes import Tier
 from ui.actions import Actions, without_state
 from ui.dress import Dress
+from ui.settings import Settings
 
 if TYPE_CHECKING:
+    from analysis.model.judgement import Analysis
     from ui.classroom.stage import Stage
     from ui.document.reader import Reader
     from ui.paper.paper import Paper
+    from ui.reading_page import ReadingPage
+    from ui.tour.tour import Tour
+
+_TOURED = {"fr": "fr-archive-mur.html", "en": "en-relay.html"}  # samples on which marks are shown
 
 
 class Errands(QObject):
@@ -25,17 +31,27 @@ class Errands(QObject):
 
     told = Signal(str)
     failed = Signal(SelonError)
+    sample_wanted = Signal(Path)
 
     def __init__(
-        self, actions: Actions, resources: Path, dress: Dress, window: QMainWindow
+        self,
+        actions: Actions,
+        settings: Settings,
+        dress: Dress,
+        resources: Path,
+        window: QMainWindow,
     ) -> None:
         super().__init__(window)
         self._actions = actions
+        self._settings = settings
         self._resources = resources
         self._dress = dress
         self._window = window
         self._reader: Reader | None = None
+        self._page: ReadingPage | None = None
         self.stage: Stage | None = None
+        self.tour: Tour | None = None
+        self._tour_waits = False
         self._connect()
 
     def _connect(self) -> None:
@@ -44,6 +60,7 @@ class Errands(QObject):
             "print": self._print,
             "pdf": self._ask_for_pdf,
             "copy_marked": self._copy_marked,
+            "tour": self.show_tour,
             "palette": self.show_palette,
             "keys": self._show_keys,
             "report_card": self._show_report_card,
@@ -52,9 +69,34 @@ class Errands(QObject):
         for name, slot in slots.items():
             self._actions[name].triggered.connect(partial(without_state, slot))
 
-    def attach(self, reader: "Reader") -> None:
-        """The reader of articles is there."""
-        self._reader = reader
+    def attach(self, page: "ReadingPage") -> None:
+        """The page of articles is there."""
+        self._reader = page.reader
+        self._page = page
+
+    def follow(self, analysis: "Analysis") -> None:
+        """An article has its marks: those who are new may want to be shown what they mean."""
+        from ui.tour.tour import Tour  # noqa: PLC0415 - after the first paint
+
+        if self._page is None:
+            return
+        if self.tour is None:
+            self.tour = Tour(self._page, self._settings, self._resources / "samples")
+        self.tour.follow(analysis)
+        if self._tour_waits:
+            self._tour_waits = False
+            QTimer.singleShot(0, self.tour, self.tour.begin)
+
+    def show_tour(self) -> None:
+        """Show what the marks mean, on the article that is read, else on a sample."""
+        page, shown = self._page, self._page.reader.analysis if self._page is not None else None
+        if page is not None and page.isVisible() and shown is not None and page.reader.shown():
+            self.follow(shown)
+            if self.tour is not None:
+                self.tour.begin()
+        else:
+            self._tour_waits = True
+            self.sample_wanted.emit(self._resources / "samples" / _TOURED[self._settings.language])
 
     def present(self) -> None:
         """Show the article to a class; the reader's own window waits as it is."""

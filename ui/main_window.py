@@ -6,13 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QPaintEvent,
-    QResizeEvent,
-)
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from analysis.errors import SelonError
@@ -82,8 +76,8 @@ class MainWindow(QMainWindow):
         self.travel = Travel(self.actions_, self._settings, self)
         self.amendments = Amendments(self.opening, self.travel)
         self.contest = Contest(self._desk, self._settings, self.actions_, self.amendments, self)
-        self.errands = Errands(self.actions_, self._resources, self._dress, self)
         self.pictures = PictureRequests(self.actions_, self._settings, self)
+        self.errands = Errands(self.actions_, self._settings, self._dress, self._resources, self)
         self.second_opinion = SecondOpinion(self._desk, self)
         self.own_words = OwnWords(self._settings.folder / "own-words.txt", self)
 
@@ -119,6 +113,9 @@ class MainWindow(QMainWindow):
         self.welcome.sample_chosen.connect(self.ways_in.take_file)
         self.errands.told.connect(self.message_bar.show_message)
         self.errands.failed.connect(self.telling.error)
+        self.errands.sample_wanted.connect(self.ways_in.take_file)
+        self.welcome.tour_asked.connect(self.errands.show_tour)
+        self.analysed.connect(self.errands.follow)
         self.travel.article_wanted.connect(self.opening.take)
         self.travel.origin_wanted.connect(self.ways_in.take)
         self._connect_actions()
@@ -203,8 +200,8 @@ class MainWindow(QMainWindow):
             self._page = page = ReadingPage(self._dress.theme)
             self.choices.attach(page)
             self.contest.attach(page)
-            self.errands.attach(page.reader)
             self.pictures.attach(page.reader)
+            self.errands.attach(page)
             self.second_opinion.attach(page)
             join_moves(self.actions_, page.reader)
             self.own_words.attach(page.reader.view)

@@ -52,7 +52,7 @@ class ReadingPage(QWidget):
         self._divide(Qt.Orientation.Horizontal)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.split)
+        column.addWidget(self.split, 1)  # what may stand below it takes no more than it needs
 
     def _connect(self) -> None:
         self.reader.finding_chosen.connect(self.panel.set_current)

@@ -106,6 +106,15 @@ class Settings:
         self._store.setValue("pictures", "every" if on else "no")
 
     @property
+    def toured(self) -> bool:
+        """Whether the tour was taken, or was not wanted: it is offered no more."""
+        return self._text("toured", "no") == "yes"
+
+    @toured.setter
+    def toured(self, done: bool) -> None:
+        self._store.setValue("toured", "yes" if done else "no")
+
+    @property
     def weights(self) -> dict[str, float]:
         """What ingredients of the index count, where the reader has it otherwise than Selon."""
         pairs = (pair.partition("=") for pair in self._text("weights", "").split(",") if pair)

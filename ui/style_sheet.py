@@ -29,6 +29,8 @@ QToolTip {{ background: {card}; color: {ink}; border: 1px solid {rule}; padding:
 #message_bar QToolButton {{ border-color: {rule}; background: {card}; }}
 QToolButton:focus {{ border: 2px solid {accent}; border-radius: 6px; }}
 #message_bar {{ background: {panel}; border-bottom: 1px solid {rule}; }}
+#guide {{ background: {card}; border-top: 2px solid {accent}; }}
+#guide QLabel {{ background: transparent; }}
 #find_bar {{ background: {panel}; border-bottom: 1px solid {rule}; }}
 #card QToolButton {{ border: none; border-radius: 6px; font-size: 16px; color: {soft}; }}
 #card QToolButton:hover {{ background: {hover}; color: {ink}; }}

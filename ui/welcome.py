@@ -48,6 +48,7 @@ class Welcome(QWidget):
 
     origin_chosen = Signal(Origin)
     sample_chosen = Signal(Path)
+    tour_asked = Signal()
 
     def __init__(self, samples: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +67,7 @@ class Welcome(QWidget):
         self.open = QPushButton(self)
         self.open.setEnabled(False)
         self.demonstrations = Words(self, weight=QFont.Weight.DemiBold)
+        self.tour = QPushButton(self)
         self.samples = [SampleButton(path, self) for path in self._paths]
 
     def _lay_out(self) -> None:
@@ -81,7 +83,10 @@ class Welcome(QWidget):
             column.addWidget(part)
         column.addLayout(buttons)
         column.addSpacing(18)
-        column.addWidget(self.demonstrations)
+        begin = QHBoxLayout()
+        begin.addWidget(self.demonstrations, 1)
+        begin.addWidget(self.tour)
+        column.addLayout(begin)
         for button in self.samples:
             column.addWidget(button)
         column.addStretch(1)
@@ -112,6 +117,7 @@ class Welcome(QWidget):
         self.field.entered.connect(self._open)
         self.open.clicked.connect(self._open)
         self.browse.clicked.connect(self._browse)
+        self.tour.clicked.connect(self.tour_asked)
         for button in self.samples:
             button.clicked.connect(partial(self.sample_chosen.emit, button.path))
 
@@ -136,6 +142,7 @@ class Welcome(QWidget):
         self.browse.setText(translate("Welcome", "&Browse…"))
         self.open.setText(translate("Welcome", "&Open"))
         self.demonstrations.say(translate("Welcome", "Or begin with a demonstration"))
+        self.tour.setText(translate("Welcome", "In a minute: what the &marks mean"))
         self.sign.setText(described(self.field.origin()))
         for button in self.samples:
             button.name()

@@ -275,6 +275,41 @@
     </message>
   </context>
   <context>
+    <name>Guide</name>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <translation>Finish</translation>
+    </message>
+    <message>
+      <source>New here? See in under a minute what the marks mean.</source>
+      <translation>New here? See in under a minute what the marks mean.</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Next</translation>
+    </message>
+    <message>
+      <source>No, thanks</source>
+      <translation>No, thanks</translation>
+    </message>
+    <message>
+      <source>Show me</source>
+      <translation>Show me</translation>
+    </message>
+    <message>
+      <source>Stop here</source>
+      <translation>Stop here</translation>
+    </message>
+    <message>
+      <source>What the marks mean</source>
+      <translation>What the marks mean</translation>
+    </message>
+  </context>
+  <context>
     <name>Help</name>
     <message>
       <source>About Selon</source>
@@ -935,6 +970,33 @@ Selon is free software under the GNU General Public License, version 3 or later.
     </message>
   </context>
   <context>
+    <name>Tour</name>
+    <message>
+      <source>A click on a mark, or the key N, opens its card: what was seen, why it matters, when it is fine, what to ask.</source>
+      <translation>A click on a mark, or the key N, opens its card: what was seen, why it matters, when it is fine, what to ask.</translation>
+    </message>
+    <message>
+      <source>A tint with its line and its letter is a mark: something to look at, never a fault. This one is called “{kind}”.</source>
+      <translation>A tint with its line and its letter is a mark: something to look at, never a fault. This one is called “{kind}”.</translation>
+    </message>
+    <message>
+      <source>Dashes: a statement that can be checked, and nobody is named for it.</source>
+      <translation>Dashes: a statement that can be checked, and nobody is named for it.</translation>
+    </message>
+    <message>
+      <source>Every kind has its sign and its key: 1 to 8 take its marks away and bring them back.</source>
+      <translation>Every kind has its sign and its key: 1 to 8 take its marks away and bring them back.</translation>
+    </message>
+    <message>
+      <source>First the counts, then a range: how clearly the article shows where its information comes from. It says nothing about the facts themselves.</source>
+      <translation>First the counts, then a range: how clearly the article shows where its information comes from. It says nothing about the facts themselves.</translation>
+    </message>
+    <message>
+      <source>You see it otherwise? “Not right?” changes the mark, the range follows, and Ctrl+Z takes it back.</source>
+      <translation>You see it otherwise? “Not right?” changes the mark, the range follows, and Ctrl+Z takes it back.</translation>
+    </message>
+  </context>
+  <context>
     <name>WaysIn</name>
     <message>
       <source>There is no text to paste.</source>
@@ -971,6 +1033,10 @@ Selon is free software under the GNU General Public License, version 3 or later.
     <message>
       <source>An opinion, and labelled as one</source>
       <translation>An opinion, and labelled as one</translation>
+    </message>
+    <message>
+      <source>In a minute: what the &amp;marks mean</source>
+      <translation>In a minute: what the &amp;marks mean</translation>
     </message>
     <message>
       <source>Link, path or text</source>
@@ -1226,6 +1292,10 @@ Selon is free software under the GNU General Public License, version 3 or later.
     <message>
       <source>Us&amp;ual text size</source>
       <translation>Us&amp;ual text size</translation>
+    </message>
+    <message>
+      <source>What the &amp;marks mean, in a minute</source>
+      <translation>What the &amp;marks mean, in a minute</translation>
     </message>
     <message>
       <source>Your own &amp;weights…</source>

@@ -275,6 +275,41 @@
     </message>
   </context>
   <context>
+    <name>Guide</name>
+    <message>
+      <source>Back</source>
+      <translation>Retour</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <translation>Terminer</translation>
+    </message>
+    <message>
+      <source>New here? See in under a minute what the marks mean.</source>
+      <translation>Première visite ? Voyez en moins d’une minute ce que veulent dire les repères.</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Suite</translation>
+    </message>
+    <message>
+      <source>No, thanks</source>
+      <translation>Non merci</translation>
+    </message>
+    <message>
+      <source>Show me</source>
+      <translation>Montrez-moi</translation>
+    </message>
+    <message>
+      <source>Stop here</source>
+      <translation>Arrêter là</translation>
+    </message>
+    <message>
+      <source>What the marks mean</source>
+      <translation>Ce que veulent dire les repères</translation>
+    </message>
+  </context>
+  <context>
     <name>Help</name>
     <message>
       <source>About Selon</source>
@@ -935,6 +970,33 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     </message>
   </context>
   <context>
+    <name>Tour</name>
+    <message>
+      <source>A click on a mark, or the key N, opens its card: what was seen, why it matters, when it is fine, what to ask.</source>
+      <translation>Un clic sur un repère, ou la touche N, ouvre sa fiche : ce qui a été vu, pourquoi c’est important, quand c’est normal, que demander.</translation>
+    </message>
+    <message>
+      <source>A tint with its line and its letter is a mark: something to look at, never a fault. This one is called “{kind}”.</source>
+      <translation>Une teinte, avec son trait et sa lettre, est un repère : un point à regarder, jamais une faute. Celui-ci s’appelle « {kind} ».</translation>
+    </message>
+    <message>
+      <source>Dashes: a statement that can be checked, and nobody is named for it.</source>
+      <translation>Des tirets : une affirmation que l’on peut vérifier, et personne n’est nommé pour la porter.</translation>
+    </message>
+    <message>
+      <source>Every kind has its sign and its key: 1 to 8 take its marks away and bring them back.</source>
+      <translation>Chaque type a son signe et sa touche : de 1 à 8, elles retirent ses repères et les remettent.</translation>
+    </message>
+    <message>
+      <source>First the counts, then a range: how clearly the article shows where its information comes from. It says nothing about the facts themselves.</source>
+      <translation>D’abord les décomptes, puis une fourchette : si l’article montre clairement d’où viennent ses informations. Elle ne dit rien des faits eux-mêmes.</translation>
+    </message>
+    <message>
+      <source>You see it otherwise? “Not right?” changes the mark, the range follows, and Ctrl+Z takes it back.</source>
+      <translation>Vous voyez les choses autrement ? « Pas d’accord ? » change le repère, la fourchette suit, et Ctrl+Z annule.</translation>
+    </message>
+  </context>
+  <context>
     <name>WaysIn</name>
     <message>
       <source>There is no text to paste.</source>
@@ -971,6 +1033,10 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     <message>
       <source>An opinion, and labelled as one</source>
       <translation>Une opinion, annoncée comme telle</translation>
+    </message>
+    <message>
+      <source>In a minute: what the &amp;marks mean</source>
+      <translation>En une minute : ce que disent les &amp;repères</translation>
     </message>
     <message>
       <source>Link, path or text</source>
@@ -1226,6 +1292,10 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     <message>
       <source>Us&amp;ual text size</source>
       <translation>Taille &amp;habituelle</translation>
+    </message>
+    <message>
+      <source>What the &amp;marks mean, in a minute</source>
+      <translation>Ce que veulent dire les re&amp;pères, en une minute</translation>
     </message>
     <message>
       <source>Your own &amp;weights…</source>

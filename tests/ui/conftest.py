@@ -110,6 +110,7 @@ def store(tmp_path):
     made.setValue("language", "en")
     made.setValue("theme", "paper")
     made.setValue("folder", str(tmp_path / "data"))
+    made.setValue("toured", "yes")
     return made
 
 

@@ -23,7 +23,12 @@ def start(qtbot, tmp_path):
 
     def started(language="en", size=(1280, 840), **choices):
         store = QSettings(str(tmp_path / f"{len(windows)}.ini"), QSettings.Format.IniFormat)
-        usual = {"language": language, "theme": "paper", "folder": tmp_path / "data"}
+        usual = {
+            "language": language,
+            "theme": "paper",
+            "folder": tmp_path / "data",
+            "toured": "yes",
+        }
         for name, value in {**usual, **choices}.items():
             store.setValue(name, str(value))
         window = make_window(QApplication.instance(), RESOURCES, Settings(store))

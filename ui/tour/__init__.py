@@ -1,0 +1,1 @@
+"""In under a minute, on an article itself: what its marks mean."""
