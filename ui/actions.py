@@ -47,6 +47,7 @@ ENTRIES: Final = (
     Entry("find_previous", "article", _N("actions", "Find p&revious"), ("Shift+F3",)),
     Entry("print", "article", _N("actions", "Pr&int…"), ("Ctrl+P",), rule_above=True),
     Entry("pdf", "article", _N("actions", "Save as P&DF…"), ("Ctrl+Shift+P",)),
+    Entry("web_page", "article", _N("actions", "Save as a web pa&ge…"), ("Ctrl+Shift+S",)),
     Entry("quit", "article", _N("actions", "&Quit"), ("Ctrl+Q",), rule_above=True),
     Entry("next", "marks", _N("actions", "&Next mark"), ("N",)),
     Entry("previous", "marks", _N("actions", "&Previous mark"), ("P",)),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
-from analysis.errors import Cancelled, SelonError
+from analysis.errors import Cancelled, SelonError, Unwritable
 from analysis.model.codes import Tier
 from ui.actions import Actions, without_state
 from ui.dress import Dress
@@ -59,6 +59,7 @@ class Errands(QObject):
             "present": self.present,
             "print": self._print,
             "pdf": self._ask_for_pdf,
+            "web_page": self._ask_for_web_page,
             "copy_marked": self._copy_marked,
             "tour": self.show_tour,
             "palette": self.show_palette,
@@ -135,6 +136,21 @@ class Errands(QObject):
         else:
             self.told.emit(self.tr("Saved as {name}").format(name=Path(path).name))
 
+    def save_web_page(self, path: str) -> None:
+        """Write the marked article, with what its reader changed, as one page for any browser."""
+        from ui.sharing import web_page  # noqa: PLC0415 - rarely asked for
+
+        page, messages = self._page, self._reader.messages if self._reader is not None else None
+        if page is None or page.version is None or messages is None:
+            return
+        words = web_page(page.version, page.reader.shown(), messages)
+        try:
+            Path(path).write_text(words, encoding="utf-8")
+        except OSError as error:
+            self.failed.emit(Unwritable(name=path, why=error.strerror or ""))
+        else:
+            self.told.emit(self.tr("Saved as {name}").format(name=Path(path).name))
+
     def _paper(self) -> "Paper | None":
         """The marked article as it is shown, on white paper whatever the colours of the screen."""
         from ui.document.gallery import fetched  # noqa: PLC0415
@@ -154,6 +170,13 @@ class Errands(QObject):
         paper = self._paper()
         if paper is not None:
             ask_for_pdf(paper.title, self._window).fileSelected.connect(self.save_pdf)
+
+    def _ask_for_web_page(self) -> None:
+        from ui.paper.dialogs import ask_for_web_page  # noqa: PLC0415
+
+        paper = self._paper()
+        if paper is not None:
+            ask_for_web_page(paper.title, self._window).fileSelected.connect(self.save_web_page)
 
     def _print(self) -> None:
         from ui.paper.dialogs import ask_for_printer  # noqa: PLC0415

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from analysis.model.judgement import Analysis
     from ui.reading_page import ReadingPage
 
-_OF_MARKS: Final = ("next", "previous", "present", "print", "pdf", "copy_marked")
+_OF_MARKS: Final = ("next", "previous", "present", "print", "pdf", "web_page", "copy_marked")
 
 
 class MainWindow(QMainWindow):

@@ -32,6 +32,7 @@ class ReadingPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._analysis: Analysis | None = None
+        self.version: Version | None = None
         self._build()
         self._lay_out()
         self._connect()
@@ -80,12 +81,13 @@ class ReadingPage(QWidget):
 
     def show_article(self, article: Article) -> None:
         """The text at once; the panel waits."""
-        self._analysis = None
+        self._analysis = self.version = None
         self.reader.show_article(article)
         self.panel.show_nothing()
 
     def show_version(self, version: Version, messages: Messages) -> None:
         """Marks and panel as the reader has them, Selon's own range beside."""
+        self.version = version
         self.show_analysis(version.own, messages, version)
 
     def show_analysis(

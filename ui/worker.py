@@ -35,9 +35,15 @@ class Worker(QObject):
         self._done.connect(self._deliver)
         self._went.connect(self._report)
         self.busy = False
+        self._ended = False
 
     def start(self, job: Job) -> None:
-        """Run `job`; whatever ran before is told to stop and no longer heard."""
+        """Run `job`; whatever ran before is told to stop and no longer heard.
+
+        After `stop` nothing is run any more: what a closing window still had in mind is forgotten.
+        """
+        if self._ended:
+            return
         self._cancelled.set()
         self._cancelled = Event()
         self._generation += 1
@@ -53,6 +59,7 @@ class Worker(QObject):
 
     def stop(self) -> None:
         """Tell the job to stop and take no other; a window that closes does not wait for it."""
+        self._ended = True
         self.cancel()
         if self._pool is not None:
             self._pool.shutdown(wait=False, cancel_futures=True)

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from html import escape
 from itertools import pairwise
+from typing import NamedTuple
 
 from analysis.judgement.messages import Messages
 from analysis.model.article import Block
 from analysis.model.codes import Role, Tier
 from analysis.model.evidence import Finding
-from analysis.model.judgement import Analysis
+from analysis.model.judgement import Analysis, Score
 from analysis.model.span import Span
 
 _TAGS = {Role.TITLE: "h1", Role.SUBTITLE: "h2", Role.HEADING: "h3", Role.CAPTION: "figcaption"}
@@ -35,10 +36,24 @@ li{margin:.6rem 0}
 """
 
 
-def page(analysis: Analysis, messages: Messages) -> str:
+class Own(NamedTuple):
+    """What a reader's page has besides: the marks that are on, the changes, the date of the rules.
+
+    `changes` are one line each, in the language of the notes; `selon` is Selon's own score where
+    the reader's differs; `rules` the day on which the rules were measured last, or empty.
+    """
+
+    shown: tuple[Finding, ...] | None = None
+    changes: tuple[str, ...] = ()
+    selon: Score | None = None
+    rules: str = ""
+
+
+def page(analysis: Analysis, messages: Messages, own: Own = Own()) -> str:  # noqa: B008 - frozen
     """The article with numbered marks, then the range, the sources and a note for each mark."""
     article = analysis.article
-    kept = (f for f in analysis.findings if f.tier is Tier.A)
+    strong = tuple(f for f in analysis.findings if f.tier is Tier.A)
+    kept = strong if own.shown is None else own.shown
     shown = [f._replace(id=number) for number, f in enumerate(kept)]  # no gaps between the notes
     title = escape(article.metadata.title or "Selon")
     body = "\n".join(marked(block, article.text, shown) for block in article.blocks)
@@ -48,7 +63,7 @@ def page(analysis: Analysis, messages: Messages) -> str:
         f'<meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style></head><body>\n'
         f"{_head(analysis, messages)}{body}\n{_index(analysis, messages)}\n"
         f'<section lang="{messages.language}"><h3>{escape(messages.word("findings"))}</h3>'
-        f"<ul>{notes}</ul></section>\n"
+        f"<ul>{notes}</ul></section>\n{_own(own, messages)}"
         "</body></html>\n"
     )
 
@@ -100,6 +115,22 @@ def _index(analysis: Analysis, messages: Messages) -> str:
     return (
         f'<section lang="{messages.language}">{told}<h3>{heading}</h3><ul>{sources}</ul></section>'
     )
+
+
+def _own(own: Own, messages: Messages) -> str:
+    """What the reader changed, with Selon's own range; and which rules these are."""
+    begin, made = f'<section lang="{messages.language}">', ""
+    if own.changes or own.selon is not None:
+        score = own.selon
+        told = messages.index(score) if score is not None and score.value is not None else ""
+        line = f"<p>{escape(messages.word('of_selon'))} {escape(told)}</p>" if told else ""
+        rows = "".join(f"<li>{escape(change)}</li>" for change in own.changes)
+        heading = escape(messages.word("changes"))
+        made = f"{begin}<h3>{heading}</h3>{line}<ul>{rows}</ul></section>\n"
+    if not own.rules:
+        return made
+    rules = escape(f"{messages.word('rules_of')} {own.rules}")
+    return f"{made}{begin}<p>{rules}</p></section>\n"
 
 
 def _note(finding: Finding, analysis: Analysis, messages: Messages) -> str:

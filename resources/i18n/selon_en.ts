@@ -1274,6 +1274,10 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <translation>Save as P&amp;DF…</translation>
     </message>
     <message>
+      <source>Save as a web pa&amp;ge…</source>
+      <translation>Save as a web pa&amp;ge…</translation>
+    </message>
+    <message>
       <source>Short lines</source>
       <translation>Short lines</translation>
     </message>
@@ -1851,8 +1855,16 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <translation>Save as PDF</translation>
     </message>
     <message>
+      <source>Save as a web page</source>
+      <translation>Save as a web page</translation>
+    </message>
+    <message>
       <source>Setting the pages…</source>
       <translation>Setting the pages…</translation>
+    </message>
+    <message>
+      <source>Web page (*.html)</source>
+      <translation>Web page (*.html)</translation>
     </message>
     <message>
       <source>What Selon marked in this article</source>

@@ -1274,6 +1274,10 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <translation>Enregistrer en P&amp;DF…</translation>
     </message>
     <message>
+      <source>Save as a web pa&amp;ge…</source>
+      <translation>Enregistrer comme pa&amp;ge web…</translation>
+    </message>
+    <message>
       <source>Short lines</source>
       <translation>Lignes courtes</translation>
     </message>
@@ -1851,8 +1855,16 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <translation>Enregistrer en PDF</translation>
     </message>
     <message>
+      <source>Save as a web page</source>
+      <translation>Enregistrer comme page web</translation>
+    </message>
+    <message>
       <source>Setting the pages…</source>
       <translation>Mise en pages…</translation>
+    </message>
+    <message>
+      <source>Web page (*.html)</source>
+      <translation>Page web (*.html)</translation>
     </message>
     <message>
       <source>What Selon marked in this article</source>

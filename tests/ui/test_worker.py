@@ -99,3 +99,12 @@ def test_stopping_waits_for_no_job(worker):
     assert not worker.ended(within=0)
     hold.set()
     assert worker.ended(within=5)
+
+
+def test_a_worker_that_was_stopped_takes_no_more_work(qtbot, worker):
+    worker.stop()
+    done = []
+    worker.start(lambda _c, _p: done.append("job"))
+    qtbot.wait(50)
+    assert done == []
+    assert not worker.busy

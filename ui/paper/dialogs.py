@@ -19,9 +19,22 @@ _LONGEST = 60  # letters of a file's name
 def ask_for_pdf(title: str, window: QWidget) -> QFileDialog:
     """A dialog that is open, and says `fileSelected`."""
     dialog = QFileDialog(window, translate("paper", "Save as PDF"), f"{file_name(title)}.pdf")
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilter(translate("paper", "PDF (*.pdf)"))
     dialog.setDefaultSuffix("pdf")
+    return _opened(dialog)
+
+
+def ask_for_web_page(title: str, window: QWidget) -> QFileDialog:
+    """A dialog that is open, and says `fileSelected`."""
+    heading = translate("paper", "Save as a web page")
+    dialog = QFileDialog(window, heading, f"{file_name(title)}.html")
+    dialog.setNameFilter(translate("paper", "Web page (*.html)"))
+    dialog.setDefaultSuffix("html")
+    return _opened(dialog)
+
+
+def _opened(dialog: QFileDialog) -> QFileDialog:
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog

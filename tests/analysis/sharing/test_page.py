@@ -11,7 +11,7 @@ from analysis.model.evidence import Finding
 from analysis.model.origin import Origin, OriginKind
 from analysis.model.span import Span
 from analysis.pipeline import analyse_article, load_kit, read_article
-from analysis.sharing.page import marked, page
+from analysis.sharing.page import Own, marked, page
 
 
 @pytest.fixture(scope="module")
@@ -59,3 +59,16 @@ def test_a_cut_text_says_at_its_head_that_only_a_part_was_visible(sample, resour
 
 def test_french_signs_stand_as_french_has_them(sample):
     assert "œil nu\u00a0: " in sample("fr-archive-mur", "fr")
+
+
+def test_a_reader_s_page_has_the_marks_that_are_on_and_says_what_was_changed(resources):
+    kit = load_kit(resources)
+    path = str(resources / "samples" / "en-opinion.html")
+    analysis = analyse_article(read_article(Origin(OriginKind.PATH, path), kit), kit)
+    told = Messages(resources / "messages", "en")
+    own = Own(analysis.findings[:2], ("rule: <b> → nothing",), analysis.score, "1 May 2026")
+    text = page(analysis, told, own)
+    assert re.findall(r"<li><b>(\d+)\.", text) == ["1", "2"]
+    assert "rule: &lt;b&gt; → nothing" in text
+    assert "measured on 1 May 2026" in text
+    assert told.word("changes") not in page(analysis, told)
