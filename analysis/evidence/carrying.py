@@ -9,6 +9,7 @@ from analysis.model.codes import Attributed, SourceKind, Statement
 from analysis.model.evidence import Source
 from analysis.model.text import Paragraph, Sentence, Token
 
+_NONE, _CARRIED = Attributed.NONE, Attributed.CARRIED
 _TOLD = frozenset({SourceKind.DOCUMENT, SourceKind.ANONYMOUS, SourceKind.VAGUE})
 _LEAN = 2  # sentences in a row that may lean on another by a pronoun
 _BEGINNING = 6  # tokens in which a sentence takes up the study again
@@ -38,14 +39,13 @@ class Thread:
     ) -> tuple["Sentence", "Thread"]:
         """The sentence with what it takes up, and the thread behind it."""
         start = paragraph.block.span.start
-        if sentence.attributed is not Attributed.NONE:
+        if sentence.attributed is not _NONE:
             paper = tuple(n for n in sentence.sources if n in papers) or self.paper
             topic = _stems(tokens) if paper else frozenset()
             return sentence, Thread(sentence.sources, start, 0, paper, 0, topic)
         leans = tokens[0].low in pack.claims.carries
-        sourced = sentence._replace(attributed=Attributed.CARRIED)
         if self.paper and self.told < _PAPER and self._tells(sentence, tokens, start, pack):
-            carried = sourced._replace(sources=self.paper)
+            carried = sentence._replace(attributed=_CARRIED, sources=self.paper)
             taken_up = self.taken_up or not self.sources
             sources = self.sources or self.paper
             told = self.told + 1
@@ -53,7 +53,7 @@ class Thread:
                 self, sources=sources, paragraph=start, told=told, taken_up=taken_up
             )
         if self.sources and leans and self.leaning < _LEAN:
-            carried = sourced._replace(sources=self.sources)
+            carried = sentence._replace(attributed=_CARRIED, sources=self.sources)
             return carried, replace(self, paragraph=start, leaning=self.leaning + 1)
         return sentence, Thread(paper=self.paper, told=self.told)
 

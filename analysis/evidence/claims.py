@@ -20,6 +20,9 @@ from analysis.model.text import Paragraph, Quote, Sentence, Token
 _HALF = 0.5  # share of a sentence that attributed words must cover
 _SURE = 0.5  # confidence from which a claim is shown by default
 _CARRIED = 0.35  # confidence of a claim that leans on the sentence before it
+_NONE, _DIRECT, _INDIRECT = Attributed.NONE, Attributed.DIRECT, Attributed.INDIRECT
+_AUTHOR = Voice.AUTHOR  # at hand: a class is slow to give its members
+_SOURCED = (_DIRECT, _INDIRECT)
 _GIVEN = frozenset({Statement.FORECAST, Statement.EXPERIENCE})
 """What is a statement all the same when it is somebody else's: "he explains that it will leak"."""
 
@@ -88,7 +91,7 @@ def statements(
 def unattributed(sentences: Sequence[Sentence]) -> Iterator[Finding]:
     """Checkable statements of the running text that nobody is given for."""
     for sentence in sentences:
-        sourced = sentence.attributed in (Attributed.DIRECT, Attributed.INDIRECT)
+        sourced = sentence.attributed in _SOURCED
         if sentence.role not in BODY or sourced or sentence.voice is Voice.QUOTED:
             continue
         if not sentence.is_claim:
@@ -133,14 +136,14 @@ def _is_line(part: _Part) -> bool:
 def _sentence(part: _Part, cover: Cover, pack: LanguagePack, *, judged: bool) -> Sentence:
     paragraph, span, tokens = part
     voice = _voice(span, paragraph)
-    told = nature(tokens, quoted=voice is not Voice.AUTHOR, judged=judged, pack=pack)
-    attributed = Attributed.NONE
+    told = nature(tokens, quoted=voice is not _AUTHOR, judged=judged, pack=pack)
+    attributed = _NONE
     if cover.share >= _HALF:
-        attributed = Attributed.DIRECT if cover.direct else Attributed.INDIRECT
+        attributed = _DIRECT if cover.direct else _INDIRECT
     if cover.wished >= _HALF and not cover.said and _wishes(cover, tokens, pack):
         told = Nature(Statement.OPINION, 0.3)
-        attributed = Attributed.DIRECT if cover.direct else Attributed.INDIRECT
-    elif attributed is Attributed.INDIRECT and voice is Voice.AUTHOR and told.statement in _GIVEN:
+        attributed = _DIRECT if cover.direct else _INDIRECT
+    elif attributed is _INDIRECT and voice is _AUTHOR and told.statement in _GIVEN:
         told = Nature(Statement.CLAIM, _SURE)
     return Sentence(
         span=span,
@@ -149,7 +152,7 @@ def _sentence(part: _Part, cover: Cover, pack: LanguagePack, *, judged: bool) ->
         statement=told.statement,
         probability=told.probability,
         attributed=attributed,
-        sources=cover.sources if attributed is not Attributed.NONE else (),
+        sources=cover.sources if attributed is not _NONE else (),
         type=told.type,
     )
 
@@ -174,5 +177,5 @@ def _voice(span: Span, paragraph: Paragraph) -> Voice:
             break
         quoted += max(0, min(quote.span.end, span.end) - max(quote.span.start, span.start))
     if not quoted:
-        return Voice.AUTHOR
+        return _AUTHOR
     return Voice.QUOTED if quoted >= _WHOLE * (span.end - span.start) else Voice.MIXED

@@ -10,6 +10,8 @@ from analysis.model.codes import Attitude, Manner
 from analysis.model.evidence import Attribution
 from analysis.model.span import Span
 
+_WILL, _INDIRECT = Attitude.WILL, Manner.INDIRECT  # a class is slow to give its members
+
 
 class Cover(NamedTuple):
     """The attributed part of a sentence; `share` is of its code points."""
@@ -21,6 +23,9 @@ class Cover(NamedTuple):
     wishes: tuple[Span, ...] = ()  # the cues of that
     contents: tuple[Span, ...] = ()  # what somebody says in it, or beyond it
     said: bool = False  # some of it is given as said or thought
+
+
+_NOTHING = Cover()
 
 
 class _Part(NamedTuple):
@@ -47,7 +52,7 @@ def covers(
     for attribution in attributions:
         if attribution.source_id is None:
             continue
-        wished = attribution.attitude is Attitude.WILL
+        wished = attribution.attitude is _WILL
         firm = attribution.source_id in own or is_reported(attribution)
         firm = firm or not announcing.isdisjoint(range(*attribution.cue))
         if not firm and not wished:
@@ -67,18 +72,19 @@ def covers(
 
 def _cover(sentence: Span, parts: Sequence[_Part]) -> Cover:
     if not parts:
-        return Cover()
-    ids = {part.given.source_id for part in parts if part.given.source_id is not None}
+        return _NOTHING
     length = sentence.end - sentence.start
-    wished = [part.given for part in parts if part.given.attitude is Attitude.WILL]
+    given = [part.given for part in parts]
+    firm = [part for part in parts if part.firm]
+    wished = [one for one in given if one.attitude is _WILL]
     return Cover(
-        share=_union(sentence, [part.span for part in parts if part.firm]) / length,
-        direct=any(part.given.manner is not Manner.INDIRECT for part in parts),
-        sources=tuple(sorted(ids)),
+        share=_union(sentence, [part.span for part in firm]) / length,
+        direct=any(one.manner is not _INDIRECT for one in given),
+        sources=tuple(sorted({one.source_id for one in given if one.source_id is not None})),
         wished=_union(sentence, [part.span for part in parts]) / length if wished else 0.0,
-        wishes=tuple(given.cue for given in wished if sentence.touches(given.cue)),
-        contents=tuple(span for part in parts for span in part.given.content),
-        said=any(part.firm and part.given.attitude is not Attitude.WILL for part in parts),
+        wishes=tuple([one.cue for one in wished if sentence.touches(one.cue)]),
+        contents=tuple([span for one in given for span in one.content]),
+        said=any(part.given.attitude is not _WILL for part in firm),
     )
 
 

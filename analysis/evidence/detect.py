@@ -22,10 +22,11 @@ def detect(
     """Findings of monetisation and archive_image, one a block."""
     folded = fold_whole(article.text)
     found: list[Finding] = []
+    prompt, caption = Role.PROMPT, Role.CAPTION
     for block in article.blocks:
-        if block.role is Role.PROMPT:
+        if block.role is prompt:
             found.append(_prompt(block, folded, pack))
-        elif block.role is Role.CAPTION or block.picture is not None:
+        elif block.role is caption or block.picture is not None:
             found.extend(_notice(block, folded, pack.archive_image))
     return tuple(found)
 

@@ -11,7 +11,7 @@ from analysis.language.pack import LanguagePack
 from analysis.language.source_words import SourceWords, united
 from analysis.model.codes import SourceKind
 from analysis.model.span import Span
-from analysis.model.text import Paragraph, Token
+from analysis.model.text import START, Paragraph, Token
 
 _FULL = 2  # capitalised words that make a full name
 _BEFORE = 9  # tokens before a name among which its role may stand
@@ -139,7 +139,7 @@ def _role_behind(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> Seque
 
 def _with_body(tokens: Sequence[Token], role: Sequence[Token]) -> Sequence[Token]:
     """A role with the nouns before it: "union president", "the club's chairman"."""
-    first = bisect_left(tokens, role[0].start, key=lambda token: token.start)
+    first = bisect_left(tokens, role[0].start, key=START)
     start = first
     while (
         start > max(0, first - _BESIDE)

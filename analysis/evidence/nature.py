@@ -64,7 +64,7 @@ def nature(  # noqa: PLR0911 - one return for each thing that a sentence can do
     if (quoted or judged) and not figure and not _tells(run, lows, pack):
         return Nature(Statement.OPINION, 0.4)
     accuses = "accusation" in said and _accuses(tokens, run, pack)
-    return _claim(said, accuses=accuses, figure=figure, fixture=is_fixture(tokens))
+    return _claim(said, accuses=accuses, figure=figure, fixture="(" in lows and is_fixture(tokens))
 
 
 def _is_regretted(run: tuple[str, ...], pack: LanguagePack) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from analysis.model.codes import BODY
 from analysis.model.evidence import Attribution
 from analysis.model.span import Span
-from analysis.model.text import Paragraph
+from analysis.model.text import START, Paragraph
 
 _PARTING = frozenset({",", ".", "–", "—", "-"})
 _SENTENCE = 7  # tokens, marks included, from which a quotation is more than an expression
@@ -34,7 +34,7 @@ def _has_own_clause(span: Span, cue: int, paragraph: Paragraph) -> bool:
     Somebody speaks there whom no rule knows: whoever speaks later is not given for it.
     """
     tokens, sentence_of = paragraph.tokens, paragraph.sentence_of
-    n = bisect_left(tokens, span.end, key=lambda t: t.start)
+    n = bisect_left(tokens, span.end, key=START)
     while n < len(tokens) and tokens[n].text in _PARTING:
         n += 1
     if n >= len(tokens) or paragraph.quote_of[n] >= 0:

@@ -8,7 +8,7 @@ from analysis.language.loaded_words import LoadedWords
 from analysis.model.codes import Tier
 from analysis.model.evidence import Attribution
 from analysis.model.span import Span
-from analysis.model.text import Paragraph, Quote, Token
+from analysis.model.text import START, Paragraph, Quote, Token
 
 _LONGEST = 3  # words inside
 _BEFORE = 3  # words before the mark that may introduce a name
@@ -24,7 +24,7 @@ def scare_quotes(
     if not paragraph.quotes:
         return
     for quote in paragraph.quotes:
-        first, end = (bisect_left(paragraph.tokens, at, key=_start) for at in quote.span)
+        first, end = (bisect_left(paragraph.tokens, at, key=START) for at in quote.span)
         inside = [t for t in paragraph.tokens[first:end] if t.text[0].isalnum()]
         fits = quote.closed and _distances(inside, quote, paragraph, words, seen)
         if fits and not _given(quote.span, paragraph, attributions, words):
@@ -32,10 +32,6 @@ def scare_quotes(
             pointed = any(t.low in words.pointing for t in before)
             yield Span(inside[0].start, inside[-1].end), Tier.A if pointed else Tier.B
         seen.add(" ".join(t.low for t in inside))
-
-
-def _start(token: Token) -> int:
-    return token.start
 
 
 def _distances(
@@ -49,7 +45,7 @@ def _distances(
         return False
     if any(t.text[0].isupper() or t.text[0].isdigit() for t in inside):
         return False
-    first = bisect_left(paragraph.tokens, quote.span.start, key=_start)
+    first = bisect_left(paragraph.tokens, quote.span.start, key=START)
     before = paragraph.tokens[max(0, first - _BEFORE) : first]
     if any(t.low in words.namers for t in before):
         return False
@@ -60,10 +56,9 @@ def _given(
     quote: Span, paragraph: Paragraph, attributions: Sequence[Attribution], words: LoadedWords
 ) -> bool:
     """Whether somebody is given for the quotation or its sentence."""
-    sentence = next((s for s in paragraph.sentences if s.touches(quote)), quote)
-    if any(
-        t.low in words.sayers for t in paragraph.tokens if sentence.start <= t.start < sentence.end
-    ):
+    number = next((n for n, s in enumerate(paragraph.sentences) if s.touches(quote)), 0)
+    sentence, (first, past) = paragraph.sentences[number], paragraph.cuts[number : number + 2]
+    if not words.sayers.isdisjoint(paragraph.lows[first:past]):
         return True
     return any(
         a.cue.touches(sentence) or any(c.touches(sentence) for c in a.content) for a in attributions

@@ -18,7 +18,7 @@ from analysis.model.article import Article
 from analysis.model.codes import BODY, Kind, SourceKind, Tier
 from analysis.model.evidence import Attribution, Finding, Source
 from analysis.model.span import Span
-from analysis.model.text import Paragraph, Token
+from analysis.model.text import END, START, Paragraph, Token
 
 _SECOND_HAND = frozenset({SourceKind.MEDIA, SourceKind.STATE_MEDIA})
 
@@ -78,9 +78,7 @@ def trace(
     ]
     ids = {m.span: n for n, group in enumerate(groups) for m in group}
     traced = tuple(
-        a._replace(
-            source_id=ids.get(a.source) if a.source and a in by_span.get(a.source, ()) else None
-        )
+        a._replace(source_id=ids[a.source]) if a.source in ids and a in by_span[a.source] else a
         for a in attributions
     )
     given: dict[int | None, list[Attribution]] = {}
@@ -152,10 +150,8 @@ def _paragraph(span: Span, cut: _Cut) -> tuple[int, Paragraph]:
 def _mention(span: Span, cut: _Cut, pack: LanguagePack, state_media: StateMedia) -> Mention:
     """The mention at `span`: its tokens are found in the paragraph that holds it."""
     at, paragraph = _paragraph(span, cut)
-    first = bisect_right(
-        paragraph.tokens, span.start, key=lambda t: t.end
-    )  # "-t-elle" holds "elle"
-    end = bisect_left(paragraph.tokens, span.end, key=lambda t: t.start)
+    first = bisect_right(paragraph.tokens, span.start, key=END)  # "-t-elle" holds "elle"
+    end = bisect_left(paragraph.tokens, span.end, key=START)
     tokens = paragraph.tokens[first:end]
     if not tokens:
         return Mention(span, SourceKind.UNRESOLVED, "")
@@ -236,7 +232,7 @@ def _is_agency(name: str, spans: Sequence[Span], text: _Traced) -> bool:
 def _explains(span: Span, text: _Traced) -> bool:
     """Whether the sentence of a mention says why the name is kept back."""
     sentences = _paragraph(span, text.cut)[1].sentences
-    at = max(0, bisect_right(sentences, span.start, key=lambda s: s.start) - 1)
+    at = max(0, bisect_right(sentences, span.start, key=START) - 1)
     whole = sentences[at]
     start, end = max(whole.start, span.start - _AROUND), min(whole.end, span.end + _AROUND)
     said = text.folded[start:end]

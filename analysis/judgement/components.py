@@ -114,9 +114,10 @@ def strong_words(
     weights = {Tier.A: 1.0, Tier.B: formula.tier_b, Tier.C: 0.0}
     seen: Counter[str] = Counter()
     hits = []
+    wording, quoted = Kind.LOADED_WORDING, Voice.QUOTED
     for finding in findings:
-        strong = finding.kind is Kind.LOADED_WORDING and finding.type != OWN
-        if strong and finding.voice is not Voice.QUOTED:
+        strong = finding.kind is wording and finding.type != OWN
+        if strong and finding.voice is not quoted:
             weight = weights[finding.tier]
             word = finding.span.of(article.text).casefold()
             if weight and seen[word] < formula.repeats:

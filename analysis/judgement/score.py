@@ -146,7 +146,8 @@ def _range(value: float, drawn: Sequence[float], scoring: Scoring) -> tuple[int,
 
 def _heard(sentences: Sequence[Sentence], sources: Sequence[Source]) -> tuple[Source, ...]:
     """Sources that are given for something: what an open doubt mentions does not count."""
-    ids = {i for s in sentences if s.statement is not Statement.DOUBT for i in s.sources}
+    doubt = Statement.DOUBT
+    ids = {i for s in sentences if s.statement is not doubt for i in s.sources}
     return tuple(s for s in sources if s.id in ids or s.via in ids)
 
 

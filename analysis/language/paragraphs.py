@@ -13,7 +13,7 @@ from analysis.language.tokens import tokens
 from analysis.model.article import Article, Block
 from analysis.model.codes import BODY, OPENING, Role
 from analysis.model.span import Span
-from analysis.model.text import Paragraph, Quote, Token
+from analysis.model.text import START, Paragraph, Quote, Token
 
 _T = TypeVar("_T")
 _READ = BODY | OPENING | {Role.HEADING}
@@ -60,7 +60,7 @@ def by_sentence(each: Sequence[_T], paragraph: Paragraph) -> Iterator[Sequence[_
 
 def _cuts(found: Sequence[Token], parts: Sequence[Span]) -> tuple[int, ...]:
     """Where sentences begin among the tokens, and where the last one ends."""
-    ends = [bisect_left(found, part.end, key=_start) for part in parts[:-1]]
+    ends = [bisect_left(found, part.end, key=START) for part in parts[:-1]]
     return (0, *ends, len(found)) if parts else (0,)
 
 
@@ -73,10 +73,6 @@ def _quote_of(found: Sequence[Token], quoted: Sequence[Quote]) -> tuple[int, ...
     """For each token the quotation that it stands in (its marks included), or -1."""
     out = [-1] * len(found)
     for n, quote in enumerate(quoted):
-        first, past = (bisect_left(found, end, key=_start) for end in quote.span)
+        first, past = (bisect_left(found, end, key=START) for end in quote.span)
         out[first:past] = [n] * (past - first)
     return tuple(out)
-
-
-def _start(token: Token) -> int:
-    return token.start

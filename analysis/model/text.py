@@ -1,11 +1,14 @@
 """The article cut into words, sentences and quotations, and what each sentence does."""
 
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import NamedTuple
 
 from analysis.model.article import Block
 from analysis.model.codes import Attributed, Role, Statement, Voice
 from analysis.model.span import Span
+
+_CLAIMS = frozenset({Statement.CLAIM, Statement.RECORD, Statement.BACKGROUND})
 
 
 class Token(NamedTuple):
@@ -15,6 +18,10 @@ class Token(NamedTuple):
     end: int
     text: str
     low: str
+
+
+START, END = itemgetter(0), itemgetter(1)
+"""Where a token, or a span, begins and ends: by which it is looked up among others."""
 
 
 class Quote(NamedTuple):
@@ -54,4 +61,4 @@ class Sentence(NamedTuple):
     @property
     def is_claim(self) -> bool:
         """Whether it makes a checkable statement."""
-        return self.statement in (Statement.CLAIM, Statement.RECORD, Statement.BACKGROUND)
+        return self.statement in _CLAIMS

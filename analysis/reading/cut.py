@@ -104,9 +104,9 @@ def _is_walled(text: str, blocks: Sequence[Block], furniture: Furniture, ending:
 def _inner_wall(text: str, blocks: Sequence[Block], furniture: Furniture) -> int | None:
     """The number of the first wall in the text, where hardly any text comes behind it."""
     wall = pattern(furniture, "wall")
-    body = [n for n, b in enumerate(blocks) if b.role in BODY]
+    body, prompt = [n for n, b in enumerate(blocks) if b.role in BODY], Role.PROMPT
     for n in range(body[0], body[-1]):
-        if blocks[n].role is Role.PROMPT and wall.search(fold(blocks[n].span.of(text))):
+        if blocks[n].role is prompt and wall.search(fold(blocks[n].span.of(text))):
             rest = sum(len(_WORD.findall(blocks[m].span.of(text))) for m in body if m > n)
             return n if rest < _MUCH else None
     return None

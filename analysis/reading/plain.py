@@ -29,6 +29,7 @@ _CAPITAL = r"(?:(?![a-zß-ÿ])[^\W\d_])[\w.'’-]*"
 _NAME = re.compile(rf"{_CAPITAL}(?: {_CAPITAL}){{1,3}}")
 _SIGNED = re.compile(rf"{_CAPITAL}(?: {_CAPITAL}){{1,3}}(?:, {_CAPITAL}(?: {_CAPITAL}){{0,3}})?")
 _NOTHING = line_of("")
+_RUNNING = frozenset({Role.HEADING, Role.PARAGRAPH})
 _TOP = 6  # blocks in which by-line, date and caption are looked for
 
 
@@ -122,7 +123,7 @@ def _name_title(
     text: str, spans: Sequence[Span], lines: Sequence[Line], roles: list[Role], top: int
 ) -> None:
     """The first line is the title when it is set apart from longer text that follows."""
-    running = [n for n, r in enumerate(roles) if r in (Role.HEADING, Role.PARAGRAPH)]
+    running = [n for n, r in enumerate(roles) if r in _RUNNING]
     if len(running) < 2 or running[0] >= top:  # noqa: PLR2004
         return
     if _is_kicker(lines, running):

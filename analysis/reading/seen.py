@@ -11,6 +11,7 @@ from analysis.reading.dates import days_in
 from analysis.reading.lines import byline, signature, signed
 from analysis.reading.shown_genre import shown_genre
 
+_SIGNED = frozenset({Role.BYLINE, Role.DATE})
 _NOTES = BODY | {Role.OTHER, Role.HEADING}
 """Roles in which a correction may stand."""
 _TOP, _END = 4, 10  # blocks at either end of a text among which a correction stands
@@ -60,8 +61,9 @@ def _first(text: str, blocks: Sequence[Block], role: Role) -> str | None:
 
 def _signature(text: str, blocks: Sequence[Block], furniture: Furniture) -> str | None:
     """The name in the first line that begins as by-lines do, else in the first marked as one."""
-    lines = [b.span.of(text) for b in blocks if b.role in (Role.BYLINE, Role.DATE)]
-    marked = [b.span.of(text) for b in blocks if b.role is Role.BYLINE]
+    signed_or_dated = [b for b in blocks if b.role in _SIGNED]
+    lines = [b.span.of(text) for b in signed_or_dated]
+    marked = [b.span.of(text) for b in signed_or_dated if b.role is Role.BYLINE]
     announced = (byline(line, furniture)[0] for line in lines)
     others = (signature(line, furniture) or signed(line, furniture) for line in marked)
     return next((n for n in announced if n), None) or next((n for n in others if n), None)
@@ -72,7 +74,7 @@ def _days(
 ) -> tuple[str | None, str | None]:
     published = modified = None
     for block in blocks:
-        if block.role in (Role.BYLINE, Role.DATE):
+        if block.role in _SIGNED:
             first, changed = days_in(block.span.of(text), furniture)
             published, modified = published or first, modified or changed
     return published, modified

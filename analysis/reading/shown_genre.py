@@ -21,6 +21,7 @@ _BETWEEN = 6  # lines for each question at the most
 _HEAD = re.compile(
     r"([^\W\d_][^.:|–—]{2,24}?)[\s\u00a0\u202f]*([.:|]|[–—-](?=\s))[\s\u00a0\u202f]*\S"
 )
+_SPOKEN = BODY | {Role.HEADING}
 _SAID = BODY | {Role.HEADING, Role.TITLE, Role.SUBTITLE, Role.BYLINE, Role.OTHER}
 
 
@@ -36,7 +37,7 @@ def shown_genre(text: str, blocks: Sequence[Block], furniture: Furniture) -> Gen
     edges = [line for line in (*lines[:_TOP], *lines[-_END:]) if _size(line) <= _LINE]
     if any(pattern(furniture, "interviewed").search(fold(line)) for line in edges):
         return Genre.INTERVIEW
-    spoken = [b.span.of(text) for b in blocks if b.role in BODY | {Role.HEADING}]
+    spoken = [b.span.of(text) for b in blocks if b.role in _SPOKEN]
     return Genre.INTERVIEW if _converses(spoken, furniture) else None
 
 
