@@ -95,8 +95,9 @@ def _listed(
     tokens = paragraph.tokens
     span = Span(tokens[match.first].start, tokens[match.last].end)
     direct, given = contents
-    quoted = paragraph.quote_of[match.first] >= 0 and not any(h.touches(span) for h in held)
-    quoted = quoted or any(c.holds(span) for c in direct)
+    quoted = paragraph.quote_of[match.first] >= 0
+    quoted = quoted and not (held and any(h.touches(span) for h in held))
+    quoted = quoted or (bool(direct) and any(c.holds(span) for c in direct))
     if group.quoted_only and not quoted:
         return None
     if group.weak and (quoted or any(c.holds(span) for c in given)):

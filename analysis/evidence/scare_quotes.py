@@ -19,7 +19,7 @@ def scare_quotes(
 ) -> Iterator[tuple[Span, Tier]]:
     """The words between the marks, of tier A where a word before points at them.
 
-    `seen` are quoted phrases that stood in the article before.
+    `seen` are the short quoted phrases that stood in the article before.
     """
     if not paragraph.quotes:
         return
@@ -31,7 +31,8 @@ def scare_quotes(
             before = paragraph.tokens[max(0, first - 2) : first]
             pointed = any(t.low in words.pointing for t in before)
             yield Span(inside[0].start, inside[-1].end), Tier.A if pointed else Tier.B
-        seen.add(" ".join(t.low for t in inside))
+        if len(inside) <= _LONGEST:
+            seen.add(" ".join([t.low for t in inside]))
 
 
 def _distances(

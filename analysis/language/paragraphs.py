@@ -1,7 +1,7 @@
 """The article's running text, cut once: tokens, sentences and quotations of each block."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import TypeVar
 
@@ -53,9 +53,9 @@ def _block_quote(block: Block) -> tuple[Quote, ...]:
     return (Quote(block.span, closed=False),) if block.role is Role.QUOTE else ()
 
 
-def by_sentence(each: Sequence[_T], paragraph: Paragraph) -> Iterator[Sequence[_T]]:
+def by_sentence(each: Sequence[_T], paragraph: Paragraph) -> list[Sequence[_T]]:
     """What there is for `each` token of a paragraph, sentence by sentence."""
-    return (each[a:b] for a, b in pairwise(paragraph.cuts))
+    return [each[a:b] for a, b in pairwise(paragraph.cuts)]
 
 
 def _cuts(found: Sequence[Token], parts: Sequence[Span]) -> tuple[int, ...]:
