@@ -52,6 +52,8 @@ ENTRIES: Final = (
     Entry("next", "marks", _N("actions", "&Next mark"), ("N",)),
     Entry("previous", "marks", _N("actions", "&Previous mark"), ("P",)),
     Entry("close_card", "marks", _N("actions", "&Close the card"), ("Esc",)),
+    Entry("promises", "marks", _N("actions", "&Title and opening"), ("T",), rule_above=True),
+    Entry("chain", "marks", _N("actions", "Where a sentence co&mes from"), ("C",)),
     Entry("contest", "marks", _N("actions", "Not &right?"), ("R",), rule_above=True),
     Entry("undo", "marks", _N("actions", "&Undo the change"), ("Ctrl+Z",)),
     Entry("redo", "marks", _N("actions", "Re&do the change"), ("Ctrl+Shift+Z", "Ctrl+Y")),

@@ -22,13 +22,14 @@ from ui.errands import Errands
 from ui.first_size import first_size
 from ui.incoming import origins_of
 from ui.message_bar import MessageBar
-from ui.moves import join_moves
+from ui.moves import join
 from ui.opening import Opening
 from ui.own_words import OwnWords
 from ui.pictures.requests import PictureRequests
 from ui.second_opinion import SecondOpinion
 from ui.settings import Settings
 from ui.telling import Telling
+from ui.threads import Threads
 from ui.travel import Travel
 from ui.ways_in import WaysIn
 from ui.welcome import Welcome
@@ -40,7 +41,10 @@ if TYPE_CHECKING:
     from analysis.model.judgement import Analysis
     from ui.reading_page import ReadingPage
 
-_OF_MARKS: Final = ("next", "previous", "present", "print", "pdf", "web_page", "copy_marked")
+_OF_MARKS: Final = (
+    *("next", "previous", "promises", "chain", "present"),
+    *("print", "pdf", "web_page", "copy_marked"),
+)
 
 
 class MainWindow(QMainWindow):
@@ -76,6 +80,7 @@ class MainWindow(QMainWindow):
         self.travel = Travel(self.actions_, self._settings, self)
         self.amendments = Amendments(self.opening, self.travel)
         self.contest = Contest(self._desk, self._settings, self.actions_, self.amendments, self)
+        self.threads = Threads(self.actions_, self._desk, self)
         self.pictures = PictureRequests(self.actions_, self._settings, self)
         self.errands = Errands(self.actions_, self._settings, self._dress, self._resources, self)
         self.second_opinion = SecondOpinion(self._desk, self)
@@ -112,6 +117,7 @@ class MainWindow(QMainWindow):
         self.welcome.origin_chosen.connect(self.ways_in.take)
         self.welcome.sample_chosen.connect(self.ways_in.take_file)
         self.errands.told.connect(self.message_bar.show_message)
+        self.threads.told.connect(self.message_bar.show_message)
         self.errands.failed.connect(self.telling.error)
         self.errands.sample_wanted.connect(self.ways_in.take_file)
         self.welcome.tour_asked.connect(self.errands.show_tour)
@@ -197,19 +203,10 @@ class MainWindow(QMainWindow):
         if self._page is None:
             from ui.reading_page import ReadingPage  # noqa: PLC0415 - after the first paint
 
-            self._page = page = ReadingPage(self._dress.theme)
-            self.choices.attach(page)
-            self.contest.attach(page)
-            self.pictures.attach(page.reader)
-            self.errands.attach(page)
-            self.second_opinion.attach(page)
-            join_moves(self.actions_, page.reader)
-            self.own_words.attach(page.reader.view)
-            self.own_words.menu_made.connect(partial(self.amendments.add_roles, page.reader.view))
-            self.own_words.menu_made.connect(self.pictures.add_to_menu)
-            page.panel.removed.restore_asked.connect(self.amendments.restore)
+            self._page = ReadingPage(self._dress.theme)
+            join(self, self._page)
             self._desk.own_words = self.own_words.entries
-            self.pages.addWidget(page)
+            self.pages.addWidget(self._page)
         return self._page
 
     def _speak(self, code: str) -> None:

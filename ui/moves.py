@@ -1,4 +1,4 @@
-"""Joins the actions that move about in an article to the reader that shows it."""
+"""Joins the page that shows articles to all that works on it."""
 
 from collections.abc import Callable
 from functools import partial
@@ -8,6 +8,23 @@ from ui.actions import Actions, without_state
 
 if TYPE_CHECKING:
     from ui.document.reader import Reader
+    from ui.main_window import MainWindow
+    from ui.reading_page import ReadingPage
+
+
+def join(window: "MainWindow", page: "ReadingPage") -> None:
+    """The page is there: whoever waited for it gets it."""
+    for part in (window.choices, window.contest, window.errands, window.second_opinion):
+        part.attach(page)
+    window.threads.attach(page)
+    window.pictures.attach(page.reader)
+    join_moves(window.actions_, page.reader)
+    words = window.own_words
+    words.attach(page.reader.view)
+    words.menu_made.connect(partial(window.amendments.add_roles, page.reader.view))
+    words.menu_made.connect(window.threads.add_to_menu)
+    words.menu_made.connect(window.pictures.add_to_menu)
+    page.panel.removed.restore_asked.connect(window.amendments.restore)
 
 
 def join_moves(actions: Actions, reader: "Reader") -> None:

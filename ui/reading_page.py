@@ -62,6 +62,7 @@ class ReadingPage(QWidget):
         self.panel.finding_chosen.connect(self.reader.choose)
         self.panel.source_chosen.connect(self._show_source)
         self.panel.sentence_chosen.connect(self.reader.reveal)
+        self.panel.thread_chosen.connect(self.reader.follow)
         self.panel.layer_toggled.connect(self.layer_toggled)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

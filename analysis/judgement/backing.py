@@ -64,6 +64,19 @@ def backings(
     )
 
 
+def chains(
+    sentence: Sentence,
+    sources: Sequence[Source],
+    attributions: Sequence[Attribution],
+    scoring: Scoring,
+) -> tuple[Chain, ...]:
+    """Every chain behind a sentence; a source that another one cites for it has none of its own."""
+    given = _sourcing(sources, attributions, scoring)
+    found = [_chain(i, sentence.span, given) for i in sentence.sources if i in given.sources]
+    cited = {rung for chain in found for rung in chain.rungs[1:]}
+    return tuple(chain for chain in found if chain.rungs[0] not in cited)
+
+
 def _sourcing(
     sources: Sequence[Source], attributions: Sequence[Attribution], scoring: Scoring
 ) -> Sourcing:

@@ -134,6 +134,45 @@
     </message>
   </context>
   <context>
+    <name>Chain</name>
+    <message>
+      <source>From the article to whoever is cited</source>
+      <translation>From the article to whoever is cited</translation>
+    </message>
+    <message>
+      <source>The sentence gives nobody for what it says.</source>
+      <translation>The sentence gives nobody for what it says.</translation>
+    </message>
+    <message>
+      <source>This article</source>
+      <translation>This article</translation>
+    </message>
+    <message>
+      <source>Where this sentence comes from</source>
+      <translation>Where this sentence comes from</translation>
+    </message>
+    <message>
+      <source>nobody is named</source>
+      <translation>nobody is named</translation>
+    </message>
+    <message>
+      <source>taken from %1</source>
+      <translation>taken from %1</translation>
+    </message>
+    <message>
+      <source>weakest rung</source>
+      <translation>weakest rung</translation>
+    </message>
+    <message>
+      <source>← %1</source>
+      <translation>← %1</translation>
+    </message>
+    <message>
+      <source>← ?</source>
+      <translation>← ?</translation>
+    </message>
+  </context>
+  <context>
     <name>Changes</name>
     <message>
       <source>Back to Selon’s</source>
@@ -614,6 +653,41 @@ Selon is free software under the GNU General Public License, version 3 or later.
     </message>
   </context>
   <context>
+    <name>Promises</name>
+    <message>
+      <source>According to %1.</source>
+      <translation>According to %1.</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>Not found</translation>
+    </message>
+    <message>
+      <source>Not found in the rest of the text.</source>
+      <translation>Not found in the rest of the text.</translation>
+    </message>
+    <message>
+      <source>Not found in the text that Selon could see.</source>
+      <translation>Not found in the text that Selon could see.</translation>
+    </message>
+    <message>
+      <source>Title and opening</source>
+      <translation>Title and opening</translation>
+    </message>
+    <message>
+      <source>What title and opening say</source>
+      <translation>What title and opening say</translation>
+    </message>
+    <message>
+      <source>no source given</source>
+      <translation>no source given</translation>
+    </message>
+    <message>
+      <source>→ paragraph %1</source>
+      <translation>→ paragraph %1</translation>
+    </message>
+  </context>
+  <context>
     <name>Prompts</name>
     <message>
       <source>Offers and requests, with their place</source>
@@ -970,6 +1044,21 @@ Selon is free software under the GNU General Public License, version 3 or later.
     </message>
   </context>
   <context>
+    <name>Threads</name>
+    <message>
+      <source>Click on a sentence of the text first, or open a mark.</source>
+      <translation>Click on a sentence of the text first, or open a mark.</translation>
+    </message>
+    <message>
+      <source>Selon found nothing in this title to compare with the text.</source>
+      <translation>Selon found nothing in this title to compare with the text.</translation>
+    </message>
+    <message>
+      <source>Where does this sentence &amp;come from?</source>
+      <translation>Where does this sentence &amp;come from?</translation>
+    </message>
+  </context>
+  <context>
     <name>Tour</name>
     <message>
       <source>A click on a mark, or the key N, opens its card: what was seen, why it matters, when it is fine, what to ask.</source>
@@ -1170,6 +1259,10 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <translation>&amp;Start page and samples</translation>
     </message>
     <message>
+      <source>&amp;Title and opening</source>
+      <translation>&amp;Title and opening</translation>
+    </message>
+    <message>
       <source>&amp;Undo the change</source>
       <translation>&amp;Undo the change</translation>
     </message>
@@ -1300,6 +1393,10 @@ Selon is free software under the GNU General Public License, version 3 or later.
     <message>
       <source>What the &amp;marks mean, in a minute</source>
       <translation>What the &amp;marks mean, in a minute</translation>
+    </message>
+    <message>
+      <source>Where a sentence co&amp;mes from</source>
+      <translation>Where a sentence co&amp;mes from</translation>
     </message>
     <message>
       <source>Your own &amp;weights…</source>

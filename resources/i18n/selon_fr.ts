@@ -134,6 +134,45 @@
     </message>
   </context>
   <context>
+    <name>Chain</name>
+    <message>
+      <source>From the article to whoever is cited</source>
+      <translation>De l’article à ceux qui sont cités</translation>
+    </message>
+    <message>
+      <source>The sentence gives nobody for what it says.</source>
+      <translation>La phrase ne dit pas de qui elle tient ce qu’elle affirme.</translation>
+    </message>
+    <message>
+      <source>This article</source>
+      <translation>Cet article</translation>
+    </message>
+    <message>
+      <source>Where this sentence comes from</source>
+      <translation>D’où vient cette phrase</translation>
+    </message>
+    <message>
+      <source>nobody is named</source>
+      <translation>personne n’est nommé</translation>
+    </message>
+    <message>
+      <source>taken from %1</source>
+      <translation>tenu de %1</translation>
+    </message>
+    <message>
+      <source>weakest rung</source>
+      <translation>échelon le plus faible</translation>
+    </message>
+    <message>
+      <source>← %1</source>
+      <translation>← %1</translation>
+    </message>
+    <message>
+      <source>← ?</source>
+      <translation>← ?</translation>
+    </message>
+  </context>
+  <context>
     <name>Changes</name>
     <message>
       <source>Back to Selon’s</source>
@@ -614,6 +653,41 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     </message>
   </context>
   <context>
+    <name>Promises</name>
+    <message>
+      <source>According to %1.</source>
+      <translation>Selon %1.</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>Non retrouvé</translation>
+    </message>
+    <message>
+      <source>Not found in the rest of the text.</source>
+      <translation>Non retrouvé dans la suite du texte.</translation>
+    </message>
+    <message>
+      <source>Not found in the text that Selon could see.</source>
+      <translation>Non retrouvé dans le texte que Selon a pu voir.</translation>
+    </message>
+    <message>
+      <source>Title and opening</source>
+      <translation>Titre et début</translation>
+    </message>
+    <message>
+      <source>What title and opening say</source>
+      <translation>Ce que disent le titre et le début</translation>
+    </message>
+    <message>
+      <source>no source given</source>
+      <translation>sans source</translation>
+    </message>
+    <message>
+      <source>→ paragraph %1</source>
+      <translation>→ paragraphe %1</translation>
+    </message>
+  </context>
+  <context>
     <name>Prompts</name>
     <message>
       <source>Offers and requests, with their place</source>
@@ -970,6 +1044,21 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     </message>
   </context>
   <context>
+    <name>Threads</name>
+    <message>
+      <source>Click on a sentence of the text first, or open a mark.</source>
+      <translation>Cliquez d’abord sur une phrase du texte, ou ouvrez un repère.</translation>
+    </message>
+    <message>
+      <source>Selon found nothing in this title to compare with the text.</source>
+      <translation>Selon n’a rien trouvé dans ce titre à comparer avec le texte.</translation>
+    </message>
+    <message>
+      <source>Where does this sentence &amp;come from?</source>
+      <translation>D’&amp;où vient cette phrase ?</translation>
+    </message>
+  </context>
+  <context>
     <name>Tour</name>
     <message>
       <source>A click on a mark, or the key N, opens its card: what was seen, why it matters, when it is fine, what to ask.</source>
@@ -1170,6 +1259,10 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <translation>&amp;Accueil et démonstrations</translation>
     </message>
     <message>
+      <source>&amp;Title and opening</source>
+      <translation>&amp;Titre et début</translation>
+    </message>
+    <message>
       <source>&amp;Undo the change</source>
       <translation>&amp;Annuler la modification</translation>
     </message>
@@ -1300,6 +1393,10 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     <message>
       <source>What the &amp;marks mean, in a minute</source>
       <translation>Ce que veulent dire les re&amp;pères, en une minute</translation>
+    </message>
+    <message>
+      <source>Where a sentence co&amp;mes from</source>
+      <translation>D’où vient une p&amp;hrase</translation>
     </message>
     <message>
       <source>Your own &amp;weights…</source>

@@ -12,6 +12,7 @@ from analysis.model.codes import Kind, Tier
 from analysis.model.evidence import Finding
 from analysis.model.judgement import Analysis
 from analysis.model.span import Span
+from ui.document.blink import Blink
 from ui.document.card import GAP as CARD_GAP
 from ui.document.card import Card
 from ui.document.find_bar import FindBar
@@ -48,6 +49,7 @@ class Reader(QWidget):
 
     def _build(self, theme: Theme) -> None:
         self.view = ArticleView(theme)
+        self.blink = Blink(self.view)
         self.strip = Strip(self.view.verticalScrollBar(), theme)
         self.find_bar = FindBar()
         self.card = Card(theme, self.view)
@@ -208,6 +210,11 @@ class Reader(QWidget):
         self.close_card()
         self.view.reveal(span)
         self.view.show_hits((span,))
+
+    def follow(self, start: Span, end: Span) -> None:
+        """Go from one place to another that backs it, both framed."""
+        self.reveal(end)
+        self.blink.start((start, end))
 
     def retranslate(self) -> None:
         """Take the words of the language installed."""

@@ -14,12 +14,14 @@ from analysis.model.judgement import Analysis
 from analysis.model.span import Span
 from ui.panel.about import About, RemovedView
 from ui.panel.arithmetic import Arithmetic
+from ui.panel.chain import ChainView
 from ui.panel.changes import Changes
 from ui.panel.counts import CountsHead
 from ui.panel.findings import FindingsView
 from ui.panel.layers import Layers, Swatch
 from ui.panel.pictures import PicturesView
 from ui.panel.practice import Practice
+from ui.panel.promises import Promises
 from ui.panel.prompts import Prompts
 from ui.panel.readability import ReadabilityView
 from ui.panel.score import ScoreView
@@ -39,6 +41,7 @@ class Panel(QWidget):
     source_chosen = Signal(int)
     sentence_chosen = Signal(Span)
     layer_toggled = Signal(Kind, bool)
+    thread_chosen = Signal(Span, Span)
 
     def __init__(self, badge: Swatch, sample: Swatch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,8 +65,10 @@ class Panel(QWidget):
         self.changes = Changes(self.column)
         self.arithmetic = Arithmetic(self.column)
         self.sources = SourcesView(self.column)
+        self.chain = ChainView(self.column)
         self.layers = Layers(sample, self.column)
         self.findings = FindingsView(badge, self.column)
+        self.promises = Promises(badge, self.column)
         self.practice = Practice(self.column)
         self.statements = Statements(self.column)
         self.prompts = Prompts(self.column)
@@ -77,8 +82,10 @@ class Panel(QWidget):
             self.changes,
             self.arithmetic,
             self.sources,
+            self.chain,
             self.layers,
             self.findings,
+            self.promises,
             self.practice,
             self.statements,
             self.prompts,
@@ -113,13 +120,17 @@ class Panel(QWidget):
         self.arithmetic.passage_chosen.connect(self.sentence_chosen)
         self.changes.passage_chosen.connect(self.sentence_chosen)
         self.sources.source_chosen.connect(self.source_chosen)
+        self.chain.passage_chosen.connect(self.sentence_chosen)
+        self.promises.thread_chosen.connect(self.thread_chosen)
+        self.promises.finding_chosen.connect(self.finding_chosen)
+        self.promises.passage_chosen.connect(self.sentence_chosen)
         self.practice.passage_chosen.connect(self.sentence_chosen)
         self.statements.passage_chosen.connect(self.sentence_chosen)
         self.prompts.finding_chosen.connect(self.finding_chosen)
         self.pictures.passage_chosen.connect(self.sentence_chosen)
         self.layers.layer_toggled.connect(self.layer_toggled)
         listed = (self.findings, self.practice, self.statements, self.arithmetic, self.changes)
-        for section in (*listed, self.prompts, self.pictures):
+        for section in (*listed, self.prompts, self.pictures, self.promises, self.chain):
             section.list.row_wanted.connect(partial(self._bring, section.list))
         self.sources.table.row_wanted.connect(partial(self._bring, self.sources.table))
 
@@ -160,8 +171,10 @@ class Panel(QWidget):
                 partial(self.arithmetic.show_arithmetic, analysis, messages, version),
             ),
             (self.sources, partial(self.sources.show_sources, analysis)),
+            (self.chain, partial(self.chain.show_chains, analysis, messages, version)),
             (self.layers, partial(self.layers.show_layers, analysis, self._tiers)),
             (self.findings, partial(self.findings.show_findings, analysis, messages)),
+            (self.promises, partial(self.promises.show_promises, analysis)),
             (self.practice, partial(self.practice.show_credits, analysis)),
             (self.statements, partial(self.statements.show_statements, analysis)),
             (self.prompts, partial(self.prompts.show_prompts, analysis, messages)),
@@ -177,7 +190,7 @@ class Panel(QWidget):
             ),
         )
         for part, fill in fillings:
-            if part is not self.changes:  # which shows itself, where there are some
+            if part not in (self.changes, self.chain):  # which show themselves, where there is any
                 yield partial(self._fill, part, fill)
             else:
                 yield fill
@@ -255,6 +268,12 @@ class Panel(QWidget):
         else:
             waiting = translate("Panel", "This text has no marks. Open it again to look for them.")
         self.waiting.say("" if self._shown else waiting)
+
+    def bring_part(self, part: QWidget) -> None:
+        """Scroll to a part, once it is laid out."""
+        while self._steps:
+            self._fill_one()
+        QTimer.singleShot(0, part, lambda: self.area.ensureWidgetVisible(part, 0, 12))
 
     def _bring(self, view: QWidget, row: QRect) -> None:
         if not view.isVisible():

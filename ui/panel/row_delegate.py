@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen, QPixmap, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ui.panel.rows import BAR, BODY, MANY, NOTE, Index
+from ui.panel.rows import BAR, BODY, FRAMED, MANY, NOTE, Index
 from ui.panel.words import scaled, serif
 
 PAD: Final = 10
@@ -41,7 +41,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = option.rect.adjusted(1, 1, -1, -GAP + 1)
-        self._paint_card(painter, option, card)
+        self._paint_card(painter, option, card, framed=bool(index.data(FRAMED)))
         inner = card.adjusted(PAD, PAD - 1, -PAD, 0)
         badge = index.data(Qt.ItemDataRole.DecorationRole)
         if isinstance(badge, QPixmap):
@@ -52,7 +52,9 @@ class RowDelegate(QStyledItemDelegate):
         self._paint_body(painter, option, index, QRect(inner.left(), y, inner.width(), 0))
         painter.restore()
 
-    def _paint_card(self, painter: QPainter, option: QStyleOptionViewItem, card: QRect) -> None:
+    def _paint_card(
+        self, painter: QPainter, option: QStyleOptionViewItem, card: QRect, *, framed: bool
+    ) -> None:
         state, palette = option.state, option.palette
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         focused = chosen and bool(state & QStyle.StateFlag.State_HasFocus)
@@ -61,6 +63,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.setBrush(palette.color(QPalette.ColorRole.Base))
         if bool(state & QStyle.StateFlag.State_MouseOver) and not chosen:
             painter.setPen(QPen(palette.color(QPalette.ColorRole.PlaceholderText), 1))
+        if framed and not chosen:
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.WindowText), 1.8))
         painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
 
     def _paint_title(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 BODY: Final = Qt.ItemDataRole.UserRole + 1
 NOTE: Final = Qt.ItemDataRole.UserRole + 2
 BAR: Final = Qt.ItemDataRole.UserRole + 3
+FRAMED: Final = Qt.ItemDataRole.UserRole + 4
 
 TALLEST: Final = 12_000
 """Pixels beyond which a list scrolls by itself instead of growing."""
@@ -32,6 +33,7 @@ class Row:
     badge: QPixmap | None = None
     spoken: str = ""
     key: object = None
+    framed: bool = False  # set apart from the others by a strong frame
 
 
 class Made(Sequence[Row]):
@@ -94,6 +96,7 @@ _PARTS: Final[dict[int, Callable[[Row], object]]] = {
     BODY: lambda row: row.body,
     NOTE: lambda row: row.note,
     BAR: lambda row: row.bar,
+    FRAMED: lambda row: row.framed,
 }
 
 
