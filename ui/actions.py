@@ -112,7 +112,7 @@ SPACINGS: Final[Mapping[str, object]] = {
 }
 """How running text may be set, beside its size."""
 
-DIGIT_ROW: Final[Mapping[str, str]] = {"fr": "&é\"'(-è_ç"}
+DIGIT_ROW: Final[Mapping[str, str]] = {"fr": "&é\"'(-è_çà"}
 """What the digits' keys give without Shift where digits need it: a teacher presses one key."""
 
 TONGUES: Final = {"en": "English", "fr": "Français"}
@@ -230,7 +230,7 @@ class Actions:
 
 
 def digit_row() -> str:
-    """The signs that stand for 1 to 9 on the keyboard of the interface's language, if others do."""
+    """The signs of the keys 1 to 9 and 0 in the interface's language, where those give others."""
     return DIGIT_ROW.get(QLocale().name()[:2], "")
 
 

@@ -23,6 +23,8 @@ def show_keys(actions: Actions, parent: QWidget) -> None:
         key.setTextFormat(Qt.TextFormat.PlainText)
         grid.addWidget(label, number % half, column)
         grid.addWidget(key, number % half, column + 1)
+    words = QCoreApplication.translate("Help", "In front of a class, F1 shows the keys there.")
+    grid.addWidget(QLabel(words), half, 0, 1, 4)
     dialog.open()
 
 

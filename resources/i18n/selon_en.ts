@@ -314,6 +314,13 @@
     </message>
   </context>
   <context>
+    <name>Foot</name>
+    <message>
+      <source>{first} hands and {second}</source>
+      <translation>{first} hands and {second}</translation>
+    </message>
+  </context>
+  <context>
     <name>Guide</name>
     <message>
       <source>Back</source>
@@ -353,6 +360,10 @@
     <message>
       <source>About Selon</source>
       <translation>About Selon</translation>
+    </message>
+    <message>
+      <source>In front of a class, F1 shows the keys there.</source>
+      <translation>In front of a class, F1 shows the keys there.</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -650,6 +661,29 @@ Selon is free software under the GNU General Public License, version 3 or later.
     <message>
       <source>Good practice in this article</source>
       <translation>Good practice in this article</translation>
+    </message>
+  </context>
+  <context>
+    <name>PresenterBar</name>
+    <message>
+      <source>Next: {layers}</source>
+      <translation>Next: {layers}</translation>
+    </message>
+    <message>
+      <source>Show of hands: {numbers}</source>
+      <translation>Show of hands: {numbers}</translation>
+    </message>
+    <message>
+      <source>Shown: {layers}</source>
+      <translation>Shown: {layers}</translation>
+    </message>
+    <message>
+      <source>Two numbers with / between · Enter shows them · Esc cancels</source>
+      <translation>Two numbers with / between · Enter shows them · Esc cancels</translation>
+    </message>
+    <message>
+      <source>→ one layer more · ← one less · 1–8 one alone · N P mark by mark · B blank · H show of hands · Esc back</source>
+      <translation>→ one layer more · ← one less · 1–8 one alone · N P mark by mark · B blank · H show of hands · Esc back</translation>
     </message>
   </context>
   <context>

@@ -314,6 +314,13 @@
     </message>
   </context>
   <context>
+    <name>Foot</name>
+    <message>
+      <source>{first} hands and {second}</source>
+      <translation>{first} mains et {second}</translation>
+    </message>
+  </context>
+  <context>
     <name>Guide</name>
     <message>
       <source>Back</source>
@@ -353,6 +360,10 @@
     <message>
       <source>About Selon</source>
       <translation>À propos de Selon</translation>
+    </message>
+    <message>
+      <source>In front of a class, F1 shows the keys there.</source>
+      <translation>Devant une classe, F1 montre les touches.</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -650,6 +661,29 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     <message>
       <source>Good practice in this article</source>
       <translation>Bonnes pratiques dans cet article</translation>
+    </message>
+  </context>
+  <context>
+    <name>PresenterBar</name>
+    <message>
+      <source>Next: {layers}</source>
+      <translation>Ensuite : {layers}</translation>
+    </message>
+    <message>
+      <source>Show of hands: {numbers}</source>
+      <translation>Mains levées : {numbers}</translation>
+    </message>
+    <message>
+      <source>Shown: {layers}</source>
+      <translation>Affiché : {layers}</translation>
+    </message>
+    <message>
+      <source>Two numbers with / between · Enter shows them · Esc cancels</source>
+      <translation>Deux nombres séparés par / · Entrée les affiche · Échap annule</translation>
+    </message>
+    <message>
+      <source>→ one layer more · ← one less · 1–8 one alone · N P mark by mark · B blank · H show of hands · Esc back</source>
+      <translation>→ une couche de plus · ← une de moins · 1–8 une seule · N P repère par repère · B écran noir · H mains levées · Échap retour</translation>
     </message>
   </context>
   <context>

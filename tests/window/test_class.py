@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF, QTextCursor
 
 from analysis.model.codes import Kind
+from ui import labels
 from ui.document.styles import Style, font_of
 
 pytestmark = pytest.mark.window
@@ -125,4 +126,56 @@ def test_a_french_keyboard_needs_no_shift_for_a_digit(qtbot, start, opened):
     qtbot.waitUntil(made.isActiveWindow)
     qtbot.keyClicks(made, "(")
     assert made.steps.layers == (Kind.LOADED_WORDING,)
+    made.close()
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_presenter_s_bar_comes_when_asked_and_no_word_moves(
+    qtbot, start, opened, photographed, language
+):
+    window = start(language)
+    reader = opened(window)
+    qtbot.keyClick(reader.view, Qt.Key.Key_F5)
+    made = window.errands.stage
+    qtbot.waitUntil(made.isActiveWindow)
+    words = made.view.lines(made.steps.findings[0].span)
+    size, text = made.view.size(), made.view.grab().toImage()
+    assert made.bar.isHidden()
+    qtbot.keyClick(made, Qt.Key.Key_F1)
+    assert made.bar.isVisible()
+    qtbot.keyClick(made, Qt.Key.Key_Right)
+    qtbot.keyClick(made, Qt.Key.Key_Right)
+    assert all(name in made.bar.words for name in map(labels.layer, made.steps.layers))
+    photographed(made, f"class-bar-{language}")
+    qtbot.keyClick(made, Qt.Key.Key_Left)
+    qtbot.keyClick(made, Qt.Key.Key_Left)
+    qtbot.keyClick(made, Qt.Key.Key_F1)
+    assert made.bar.isHidden()
+    assert (made.view.size(), made.view.lines(made.steps.findings[0].span)) == (size, words)
+    assert made.view.grab().toImage() == text
+    made.close()
+
+
+@pytest.mark.parametrize(("language", "typed"), [("en", "18/4"), ("fr", "&_/'")])
+def test_hands_are_counted_and_shown_without_a_layer_appearing(
+    qtbot, start, opened, photographed, language, typed
+):
+    window = start(language)
+    reader = opened(window)
+    qtbot.keyClick(reader.view, Qt.Key.Key_F5)
+    made = window.errands.stage
+    qtbot.waitUntil(made.isActiveWindow)
+    qtbot.keyClick(made, Qt.Key.Key_H)
+    qtbot.keyClicks(made, typed)
+    assert "18 / 4" in made.bar.words
+    qtbot.keyClick(made, Qt.Key.Key_Return)
+    assert made.bar.isHidden()
+    assert made.steps.shown == ()
+    assert "18" in made.foot.accessibleName()
+    photographed(made, f"class-hands-{language}")
+    qtbot.keyClick(made, Qt.Key.Key_H)
+    qtbot.keyClick(made, Qt.Key.Key_Escape)
+    assert made.isVisible()
+    qtbot.keyClick(made, Qt.Key.Key_Right)
+    assert made.foot.accessibleName() == labels.layer(made.steps.layers[0])
     made.close()

@@ -13,7 +13,9 @@ from analysis.model.codes import Kind
 from analysis.model.evidence import Finding
 from ui import labels
 from ui.actions import digit_row
+from ui.classroom.bar import PresenterBar
 from ui.classroom.foot import Foot
+from ui.classroom.hands import Hands
 from ui.classroom.steps import Steps
 from ui.classroom.veil import Veil
 from ui.document.place import Place, return_to
@@ -56,6 +58,8 @@ class Stage(QWidget):
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys are the stage's own
         self.view.set_zoom(zoom)
         self.foot = Foot(theme, max(18, screen.height() // 30), self)
+        self.bar = PresenterBar(theme, self.foot)
+        self.foot.entered.connect(self._point_at_foot)
         self.veil = Veil(self.view, theme.paper)
         self.blank = QWidget(self)
         self.blank.setAutoFillBackground(True)
@@ -95,6 +99,8 @@ class Stage(QWidget):
         kinds = (*kinds, lit.kind) if lit is not None else kinds
         words = self._words()
         self.foot.show_layers(kinds, words)
+        if self.bar.isVisible():
+            self._show_bar()
         if words:
             self.view.announce(words)
 
@@ -108,6 +114,12 @@ class Stage(QWidget):
         return labels.layer(layers[-1]) if layers else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.bar.isVisible() and self.bar.hands is not None:
+            self._count(event, self.bar.hands)
+        else:
+            self._act(event)
+
+    def _act(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         acts: Mapping[Qt.Key, Callable[[], Steps]] = {
             Qt.Key.Key_Right: self.steps.forward,
@@ -120,6 +132,10 @@ class Stage(QWidget):
             self.close()
         elif key == Qt.Key.Key_B:
             self._turn_blank()
+        elif key == Qt.Key.Key_H:
+            self.bar.show_state(self.steps, Hands())
+        elif key in (Qt.Key.Key_F1, Qt.Key.Key_Question):
+            self._turn_bar()
         elif key in acts:
             self.take(acts[key]())
         elif 0 < number <= len(Kind):
@@ -128,6 +144,39 @@ class Stage(QWidget):
             self.view.verticalScrollBar().triggerAction(_SCROLLS[key])
         else:
             super().keyPressEvent(event)
+
+    def _count(self, event: QKeyEvent, hands: Hands) -> None:
+        """Two numbers are typed: Enter shows them, Esc leaves them."""
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if hands.counts is not None:
+                self.bar.hide()
+                self.foot.show_hands(hands.counts)
+                self.view.announce(self.foot.accessibleName())
+        elif key == Qt.Key.Key_Escape:
+            self.bar.hide()
+        elif key == Qt.Key.Key_Backspace:
+            self.bar.show_state(self.steps, hands.shortened())
+        else:
+            digit, typed = self._number(event.text()), event.text()
+            is_digit = digit > 0 or typed == "0"
+            typing = hands.with_digit(str(digit % 10)) if is_digit else hands.with_sign(typed)
+            self.bar.show_state(self.steps, typing)
+
+    def _show_bar(self) -> None:
+        self.bar.show_state(self.steps, None)
+
+    def _point_at_foot(self) -> None:
+        """The pointer asks for the bar; whoever counts hands is left alone."""
+        if not self.bar.isVisible():
+            self._show_bar()
+
+    def _turn_bar(self) -> None:
+        if self.bar.isVisible():
+            self.bar.hide()
+        else:
+            self._show_bar()
+            self.view.announce(self.bar.words)
 
     def _number(self, typed: str) -> int:
         """The digit of a key, with Shift or without where digits need it; 0 for another key."""
