@@ -667,15 +667,15 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     <name>PresenterBar</name>
     <message>
       <source>Next: {layers}</source>
-      <translation>Ensuite : {layers}</translation>
+      <translation>Ensuite : {layers}</translation>
     </message>
     <message>
       <source>Show of hands: {numbers}</source>
-      <translation>Mains levées : {numbers}</translation>
+      <translation>Mains levées : {numbers}</translation>
     </message>
     <message>
       <source>Shown: {layers}</source>
-      <translation>Affiché : {layers}</translation>
+      <translation>Affiché : {layers}</translation>
     </message>
     <message>
       <source>Two numbers with / between · Enter shows them · Esc cancels</source>
@@ -1074,7 +1074,7 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     <name>Telling</name>
     <message>
       <source>“{words}” will be marked from now on. Your list is in the menu Marks.</source>
-      <translation>« {words} » sera désormais marqué. Votre liste est dans le menu Repères.</translation>
+      <translation>« {words} » sera désormais marqué. Votre liste est dans le menu Repères.</translation>
     </message>
   </context>
   <context>
@@ -1089,7 +1089,7 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     </message>
     <message>
       <source>Where does this sentence &amp;come from?</source>
-      <translation>D’&amp;où vient cette phrase ?</translation>
+      <translation>D’&amp;où vient cette phrase ?</translation>
     </message>
   </context>
   <context>

@@ -175,7 +175,8 @@ class Sheet:
         box = self.document.documentLayout().blockBoundingRect(block)
         left = self.painter.column.gutter
         right = self.document.size().width() - EDGE
-        return QRectF(left, box.top() - 9, right - left, box.height() + 18)
+        pad = 9 * self.painter.zoom
+        return QRectF(left, box.top() - pad, right - left, box.height() + 2 * pad)
 
     def _hit_boxes(self, blocks: tuple[QTextBlock, ...]) -> Iterator[QRectF]:
         shown = [b for b in blocks if self.positions.block(b.blockNumber())]
