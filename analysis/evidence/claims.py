@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from analysis.evidence.carrying import Thread, papers_of
 from analysis.evidence.coverage import Cover, covers
+from analysis.evidence.days import dated
 from analysis.evidence.doubt import DOUBT
 from analysis.evidence.nature import Nature, nature
 from analysis.language.pack import LanguagePack
@@ -47,6 +48,7 @@ class _Part(NamedTuple):
     paragraph: Paragraph
     span: Span
     tokens: Sequence[Token]
+    dated: bool
 
 
 def statements(
@@ -55,8 +57,9 @@ def statements(
     pack: LanguagePack,
 ) -> tuple[Sentence, ...]:
     """Every sentence of title, headings and running text, with what became of it."""
+    days = dated(paragraphs, evidence.sources, pack)
     cut = [
-        _Part(p, span, tokens)
+        _Part(p, span, tokens, span in days)
         for p in paragraphs
         for span, tokens in zip(p.sentences, by_sentence(p.tokens, p), strict=True)
     ]
@@ -134,7 +137,7 @@ def _is_line(part: _Part) -> bool:
 
 
 def _sentence(part: _Part, cover: Cover, pack: LanguagePack, *, judged: bool) -> Sentence:
-    paragraph, span, tokens = part
+    paragraph, span, tokens, day = part
     voice = _voice(span, paragraph)
     told = nature(tokens, quoted=voice is not _AUTHOR, judged=judged, pack=pack)
     attributed = _NONE
@@ -154,6 +157,7 @@ def _sentence(part: _Part, cover: Cover, pack: LanguagePack, *, judged: bool) ->
         attributed=attributed,
         sources=cover.sources if attributed is not _NONE else (),
         type=told.type,
+        dated=day,
     )
 
 

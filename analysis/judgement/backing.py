@@ -1,7 +1,7 @@
 """What stands behind each checkable statement: how surely, how strong, and whose voice."""
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -22,6 +22,7 @@ class Chain(NamedTuple):
     rungs: tuple[int, ...]  # ids, the one that the article names first
     strength: float | None
     origin: int | None  # id of the last rung that can be told from others
+    heard: int = 0  # times that the article gives the origin for something
 
 
 class Backing(NamedTuple):
@@ -40,6 +41,7 @@ class Sourcing:
     sources: Mapping[int, Source]
     by_mention: Mapping[Span, int]
     attributions: Mapping[int, Sequence[Attribution]]
+    heard: Mapping[int, int]  # times that each is given for something, itself or by a relay
     scoring: Scoring
 
 
@@ -81,13 +83,19 @@ def _sourcing(
     sources: Sequence[Source], attributions: Sequence[Attribution], scoring: Scoring
 ) -> Sourcing:
     of_source: dict[int, list[Attribution]] = defaultdict(list)
+    by_mention = {span: s.id for s in sources for span in s.mentions}
+    heard: Counter[int] = Counter()
     for attribution in sorted(attributions, key=lambda a: a.cue):
         if attribution.source_id is not None:
             of_source[attribution.source_id].append(attribution)
+            heard[attribution.source_id] += 1
+        if attribution.relayed is not None and attribution.relayed in by_mention:
+            heard[by_mention[attribution.relayed]] += 1
     return Sourcing(
         sources={s.id: s for s in sources},
-        by_mention={span: s.id for s in sources for span in s.mentions},
+        by_mention=by_mention,
         attributions=of_source,
+        heard=heard,
         scoring=scoring,
     )
 
@@ -122,6 +130,7 @@ def _chain(source: int, sentence: Span, given: Sourcing) -> Chain:
         rungs=tuple(rungs),
         strength=min(known) * hops if known else None,
         origin=faces[-1] if faces else None,
+        heard=given.heard[faces[-1]] if faces else 0,
     )
 
 

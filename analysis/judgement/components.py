@@ -1,25 +1,15 @@
-"""The six ingredients of the index, each from its evidence by one formula (0 to 1)."""
+"""Five of the six ingredients of the index, each from its evidence by one formula (0 to 1)."""
 
-import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from analysis.evidence.own_words import TYPE as OWN
 from analysis.judgement.backing import Backing
 from analysis.judgement.scoring import Formula, Scoring
-from analysis.judgement.strength import LOOKED_UP, strength_class
 from analysis.model.article import Article
-from analysis.model.codes import BODY, OPENING, InputKind, Kind, Role, Tier, Voice
-from analysis.model.evidence import Assertion, Finding, Source
+from analysis.model.codes import BODY, OPENING, Kind, Role, Tier, Voice
+from analysis.model.evidence import Assertion, Finding
 from analysis.model.judgement import Component
-from analysis.model.span import Span
-
-_CREDITED = re.compile(r"©|\b(?:1[89]|20)\d\d\b|\w/\s?\w|:\s?[A-ZÀ-Þ]|\([^()]+\)\s*\.?$")
-"""The form of a credit or a date in a caption: ©, a year, "Agency/Name", "Photo: Name", (…)."""
-
-_TYPED = {InputKind.TEXT, InputKind.MARKDOWN, InputKind.DOCX, InputKind.ODT}
-"""What people type or copy themselves: a missing by-line may be the copy's fault."""
 
 
 def coverage(claims: Sequence[Backing], scoring: Scoring, marks: Sequence[int]) -> Component:
@@ -43,16 +33,18 @@ def strength(claims: Sequence[Backing], scoring: Scoring, marks: Sequence[int]) 
 
 
 def independence(claims: Sequence[Backing], scoring: Scoring, marks: Sequence[int]) -> Component:
-    """How many voices of equal share the origins amount to (the inverse of Σ share²)."""
-    shares: dict[int, float] = defaultdict(float)
-    for claim in claims:
-        if claim.chain and claim.chain.origin is not None:
-            shares[claim.chain.origin] += claim.weight
-    voices = effective(shares.values())
+    """How many voices are heard; one that is heard again and again counts more than one in passing.
+
+    Whoever repeats another is no voice of its own: what counts is the origin.
+    """
+    heard = {
+        c.chain.origin: c.chain.heard for c in claims if c.chain and c.chain.origin is not None
+    }
+    voices = sum(audible(times, scoring.formula) for times in heard.values())
     untraced = any(c.chain and c.chain.strength is None for c in claims)
-    computed = bool(claims) and (bool(shares) or not untraced)
+    computed = bool(claims) and (bool(heard) or not untraced)
     value = variety(voices, scoring.formula) if computed else None
-    facts = {"origins": len(shares), "voices": voices}
+    facts = {"origins": len(heard), "voices": voices}
     return _component("independence", value, scoring, marks, facts)
 
 
@@ -69,29 +61,6 @@ def headline(assertions: Sequence[Assertion], scoring: Scoring, marks: Sequence[
         "lost": lost,
     }
     return _component("headline", value, scoring, marks, facts)
-
-
-def traceability(
-    article: Article, sources: Sequence[Source], findings: Sequence[Finding], scoring: Scoring
-) -> Component:
-    """Sources that could be found again, by-line and date, pictures with their origin."""
-    formula = scoring.formula
-    parts: list[tuple[float, float]] = []
-    facts: dict[str, float] = {}
-    asked = [c for s in sources if (c := strength_class(s)) is not None]
-    if asked:
-        found = sum(c in LOOKED_UP for c in asked)
-        parts.append((formula.sources_share, found / len(asked)))
-        facts |= {"locatable": found, "sources": len(asked)}
-    signs = _signs(article)
-    if signs or article.page.kind not in _TYPED:
-        parts.append((formula.signs_share, signs / 2))
-        facts["signs"] = signs
-    pictures = _pictures(article, findings)
-    if pictures:
-        parts.append((formula.pictures_share, sum(pictures) / len(pictures)))
-        facts |= {"captions": len(pictures), "captioned": sum(pictures)}
-    return _component("traceability", _mean(parts), scoring, (), facts)
 
 
 def restraint(
@@ -137,11 +106,9 @@ def variety(voices: float, formula: Formula) -> float:
     return min(1.0, max(0.0, (voices - 1) / (formula.voices - 1)))
 
 
-def effective(shares: Iterable[float]) -> float:
-    """How many equal shares these amount to (the inverse Simpson index)."""
-    known = [s for s in shares if s > 0]
-    squares = sum(s * s for s in known)
-    return sum(known) ** 2 / squares if squares else 0.0
+def audible(times: int, formula: Formula) -> float:
+    """How much of a voice somebody is who is heard so often: once a little, in the end 1."""
+    return 1.0 - float(0.5 ** (times / formula.heard))
 
 
 def verdict(assertion: Assertion, formula: Formula) -> float:
@@ -155,35 +122,6 @@ def words_of(article: Article) -> int:
     """Words of title and running text: prompts, captions and by-lines do not count."""
     read = BODY | OPENING | {Role.HEADING}
     return sum(len(b.span.of(article.text).split()) for b in article.blocks if b.role in read)
-
-
-def _signs(article: Article) -> int:
-    """By-line and date, as the page says them or as its text shows them."""
-    roles = {block.role for block in article.blocks}
-    signed = bool(article.metadata.byline) or Role.BYLINE in roles
-    dated = bool(article.metadata.published) or Role.DATE in roles
-    return signed + dated
-
-
-def _pictures(article: Article, findings: Sequence[Finding]) -> list[bool]:
-    """For each picture with a caption whether it says where it comes from, a notice included."""
-    notices = [f.span for f in findings if f.kind is Kind.ARCHIVE_IMAGE]
-    captions = [b for b in article.blocks if b.role is Role.CAPTION]
-    told = [_is_credited(b.span, article.text, notices) for b in captions]
-    for n, (one, other) in enumerate(pairwise(captions)):
-        if not article.text[one.span.end : other.span.start].strip():  # of one picture
-            told[n + 1] = told[n] or told[n + 1]
-    last = [
-        n
-        for n, block in enumerate(captions)
-        if n + 1 == len(captions)
-        or article.text[block.span.end : captions[n + 1].span.start].strip()
-    ]
-    return [told[n] for n in last]
-
-
-def _is_credited(span: Span, text: str, notices: Iterable[Span]) -> bool:
-    return bool(_CREDITED.search(span.of(text))) or any(span.touches(n) for n in notices)
 
 
 def _mean(parts: Sequence[tuple[float, float]]) -> float | None:

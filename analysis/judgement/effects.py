@@ -6,7 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from analysis.judgement.backing import Backing, Chain
-from analysis.judgement.components import reticence, variety
+from analysis.judgement.components import audible, reticence, variety
 from analysis.judgement.scoring import Scoring
 
 
@@ -37,8 +37,7 @@ class _Sums(NamedTuple):
     covered: float
     known: float  # weight of the statements whose source has a strength
     strong: float  # the same, times the strength
-    every: float  # weight of the statements that lead to an origin
-    squares: float  # of the origins' shares of it
+    voices: float  # what the origins amount to
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,6 @@ class _Sourcing:
     """The statements as they are labelled, with the points of 100 of each component."""
 
     sums: _Sums
-    shares: Mapping[int, float]  # weight by origin
     points: Mapping[str, float]
     scoring: Scoring
     value: float  # points of the three components as they are
@@ -78,37 +76,36 @@ def _of_claims(labels: Labels, points: Mapping[str, float], scoring: Scoring) ->
 def _sourcing(
     claims: Sequence[Backing], points: Mapping[str, float], scoring: Scoring
 ) -> _Sourcing:
-    shares: dict[int, float] = {}
+    heard: dict[int, int] = {}
     known = strong = 0.0
     for claim in claims:
         if claim.chain and claim.chain.strength is not None:
             known += claim.weight
             strong += claim.weight * claim.chain.strength
         if claim.chain and claim.chain.origin is not None:
-            shares[claim.chain.origin] = shares.get(claim.chain.origin, 0.0) + claim.weight
+            heard[claim.chain.origin] = claim.chain.heard
     sums = _Sums(
         total=sum([c.weight for c in claims]),
         covered=sum([c.weight * c.cover for c in claims]),
         known=known,
         strong=strong,
-        every=sum(shares.values()),
-        squares=sum([share * share for share in shares.values()]),
+        voices=sum([audible(times, scoring.formula) for times in heard.values()]),
     )
-    return _Sourcing(sums, shares, points, scoring, _sourced(sums, points, scoring))
+    return _Sourcing(sums, points, scoring, _sourced(sums, points, scoring))
 
 
 def _gone(claim: Backing, sourcing: _Sourcing) -> float:
-    """The sentence states nothing after all."""
+    """The sentence states nothing after all; whoever is heard in it is heard all the same."""
     total, covered, *rest = sourcing.sums
     less = _Sums(total - claim.weight, covered - claim.weight * claim.cover, *rest)
-    return _gain(_moved(less, claim.chain, -claim.weight, sourcing), sourcing)
+    return _gain(_moved(less, claim.chain, -claim.weight, 0, sourcing), sourcing)
 
 
 def _lost(claim: Backing, sourcing: _Sourcing) -> float:
     """The statement has no source after all."""
     total, covered, *rest = sourcing.sums
     less = _Sums(total, covered - claim.weight * claim.cover, *rest)
-    return _gain(_moved(less, claim.chain, -claim.weight, sourcing), sourcing)
+    return _gain(_moved(less, claim.chain, -claim.weight, -1, sourcing), sourcing)
 
 
 def _won(
@@ -122,7 +119,7 @@ def _won(
     known: dict[float, tuple[float, ...]] = {}
     for weight in {c.weight for c in claims if c.chain is None}:
         more = sums._replace(covered=sums.covered + weight)
-        gains = {c: _gain(_moved(more, c, weight, sourcing), sourcing) for c in {*choices}}
+        gains = {c: _gain(_moved(more, c, weight, 1, sourcing), sourcing) for c in {*choices}}
         known[weight] = tuple([gains[c] for c in choices])
     return tuple([known[c.weight] for c in claims if c.chain is None])
 
@@ -155,19 +152,20 @@ def _hops(chain: Chain, scoring: Scoring) -> float:
     return scoring.formula.hop ** (len(chain.rungs) - 1)
 
 
-def _moved(sums: _Sums, chain: Chain | None, weight: float, sourcing: _Sourcing) -> _Sums:
-    """The sums with so much more weight on `chain`."""
+def _moved(
+    sums: _Sums, chain: Chain | None, weight: float, times: int, sourcing: _Sourcing
+) -> _Sums:
+    """The sums with so much more weight on `chain`, its origin heard so many times more."""
     if chain is None:
         return sums
-    known, strong, every, squares = sums.known, sums.strong, sums.every, sums.squares
+    total, covered, known, strong, voices = sums
     if chain.strength is not None:
         known += weight
         strong += weight * chain.strength
-    if chain.origin is not None:
-        share = sourcing.shares.get(chain.origin, 0.0)
-        every += weight
-        squares += weight * (2 * share + weight)
-    return _Sums(sums.total, sums.covered, known, strong, every, squares)
+    if times and chain.origin is not None:
+        formula, heard = sourcing.scoring.formula, chain.heard
+        voices += audible(max(0, heard + times), formula) - audible(heard, formula)
+    return _Sums(total, covered, known, strong, voices)
 
 
 def _gain(sums: _Sums, sourcing: _Sourcing) -> float:
@@ -182,9 +180,8 @@ def _sourced(sums: _Sums, points: Mapping[str, float], scoring: Scoring) -> floa
         value += points.get("coverage", 0.0) * sums.covered / sums.total
     if sums.known > tiny:
         value += points.get("strength", 0.0) * sums.strong / sums.known
-    if sums.squares > tiny:
-        voices = sums.every * sums.every / sums.squares
-        value += points.get("independence", 0.0) * variety(voices, scoring.formula)
+    if sums.voices > tiny:
+        value += points.get("independence", 0.0) * variety(sums.voices, scoring.formula)
     return value
 
 

@@ -10,6 +10,7 @@ from analysis.judgement.draws import redraws
 from analysis.judgement.effects import Labels, doubts
 from analysis.judgement.refusals import refusal
 from analysis.judgement.scoring import Scoring
+from analysis.judgement.traces import traceability
 from analysis.model.article import Article
 from analysis.model.codes import Attributed, Kind, SourceKind, Statement
 from analysis.model.evidence import Assertion, Attribution, Finding, Source
@@ -32,14 +33,14 @@ def weigh(  # noqa: PLR0913, PLR0917 - the evidence is six things
 ) -> Score:
     """The index as a range, or why there is none; `draws` None: as many as `scoring` says."""
     claims = backings(sentences, sources, attributions, scoring)
-    heard = _heard(sentences, sources)
+    heard = heard_sources(sentences, sources)
     counts = _counts(claims, sentences, heard)
     visible, own = article.notes.visible_part_only, scoring.own_weights
     words = parts.words_of(article)
     reason = refusal(article, words, len(claims), scoring)
     if reason is not None:
         return Score(None, None, None, (), visible, reason, False, (), counts, own)
-    found = _components(article, words, claims, heard, findings, assertions, scoring)
+    found = _components(article, words, claims, sentences, heard, findings, assertions, scoring)
     one_voice = is_one_voice(claims)
     values = {c.name: c.value for c in found}
     value = index(values, scoring, one_voice=one_voice)
@@ -85,6 +86,13 @@ def is_one_voice(claims: Sequence[Backing]) -> bool:
     )
 
 
+def heard_sources(sentences: Sequence[Sentence], sources: Sequence[Source]) -> tuple[Source, ...]:
+    """Sources that are given for something: what an open doubt mentions does not count."""
+    doubt = Statement.DOUBT
+    ids = {i for s in sentences if s.statement is not doubt for i in s.sources}
+    return tuple(s for s in sources if s.id in ids or s.via in ids)
+
+
 def grade(value: float, scoring: Scoring) -> str:
     """The code of the words for `value`."""
     reached = [code for code, start in scoring.grade.items() if value >= start]
@@ -95,6 +103,7 @@ def _components(  # noqa: PLR0913, PLR0917 - as `weigh`
     article: Article,
     words: int,
     claims: Sequence[Backing],
+    sentences: Sequence[Sentence],
     sources: Sequence[Source],
     findings: Sequence[Finding],
     assertions: Sequence[Assertion],
@@ -109,7 +118,7 @@ def _components(  # noqa: PLR0913, PLR0917 - as `weigh`
         parts.strength(claims, scoring, doubtful),
         parts.independence(claims, scoring, ids[Kind.SECOND_HAND]),
         parts.headline(assertions, scoring, ids[Kind.HEADLINE_GAP]),
-        parts.traceability(article, sources, findings, scoring),
+        traceability(article, sentences, sources, findings, scoring),
         parts.restraint(article, words, findings, scoring),
     )
 
@@ -142,13 +151,6 @@ def _range(value: float, drawn: Sequence[float], scoring: Scoring) -> tuple[int,
     if low == high:
         return max(0, low - errors.step), high
     return low, high
-
-
-def _heard(sentences: Sequence[Sentence], sources: Sequence[Source]) -> tuple[Source, ...]:
-    """Sources that are given for something: what an open doubt mentions does not count."""
-    doubt = Statement.DOUBT
-    ids = {i for s in sentences if s.statement is not doubt for i in s.sources}
-    return tuple(s for s in sources if s.id in ids or s.via in ids)
 
 
 def _counts(

@@ -50,6 +50,7 @@ class Formula:
     carried: float
     record: float
     background: float
+    heard: float
     voices: float
     found_bare: float
     strong_words: float
@@ -57,6 +58,8 @@ class Formula:
     fewest_words: int
     repeats: int
     sources_share: float
+    days_share: float
+    days: float
     signs_share: float
     pictures_share: float
     one_voice: int

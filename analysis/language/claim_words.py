@@ -37,7 +37,9 @@ class ClaimWords:
     carries: frozenset[str] = frozenset()  # sentence openings that lean on the one before
     studies: frozenset[str] = frozenset()  # papers that are told over many sentences
     studied: frozenset[str] = frozenset()  # whom and what they look at
+    days: frozenset[str] = frozenset()  # of the week
     months: frozenset[str] = frozenset()
+    verb_months: frozenset[str] = frozenset()  # those that are verbs without a capital: "may"
     years: frozenset[str] = frozenset()  # behind an age: "49 ans"
     ages: frozenset[str] = frozenset()  # behind an age: "45-year-old"
     aged: frozenset[str] = frozenset()  # before one: "aged 45", "un homme de 34 ans"

@@ -57,6 +57,7 @@ class Sentence(NamedTuple):
     attributed: Attributed
     sources: tuple[int, ...] = ()  # ids of the sources that it is given for
     type: str = "plain"  # of a claim: figure, accusation, cause, record, background, plain
+    dated: bool = False  # it names the day
 
     @property
     def is_claim(self) -> bool:

@@ -72,9 +72,8 @@ class Arithmetic(Section):
                         yield _part(part, analysis)
 
     def _opens(self, component: Component) -> bool:
-        """Whether places in the text make the ingredient; traceability is the whole article's."""
-        made = component.value is not None and component.name != "traceability"
-        return made and self._version is not None
+        """Whether there are places in the text that make the ingredient."""
+        return component.value is not None and self._version is not None
 
     def _choose(self, index: QModelIndex) -> None:
         key = self.model.row(index).key

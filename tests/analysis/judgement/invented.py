@@ -117,8 +117,12 @@ def case(
     genre: Genre = Genre.NEWS,
     language: str = "en",
     others: Sequence[Source] = (),
+    dated: int = 0,
 ) -> Case:
-    """An article with these statements, each on a line of its own, and so many words in all."""
+    """An article with these statements, each on a line of its own, and so many words in all.
+
+    The first `dated` of them name the day.
+    """
     sentences: list[Sentence] = []
     attributions: list[Attribution] = []
     for group in groups:
@@ -133,7 +137,7 @@ def case(
     hits = [Span(5 * n, 5 * n + 4 + n % 2) for n in range(strong_words)]
     return Case(
         article=_article(filled, language, genre, cut=cut),
-        sentences=tuple(sentences),
+        sentences=tuple(s._replace(dated=n < dated) for n, s in enumerate(sentences)),
         sources=(*known.values(), *others),
         attributions=tuple(attributions),
         findings=tuple(Finding(Kind.LOADED_WORDING, "x", s, id=n) for n, s in enumerate(hits)),

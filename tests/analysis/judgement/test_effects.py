@@ -8,6 +8,7 @@ from analysis.judgement.backing import backings
 from analysis.judgement.effects import Labels, doubts
 from analysis.judgement.score import index, points
 from analysis.model.codes import Attributed, SourceKind, Statement
+from analysis.model.span import Span
 from tests.analysis.judgement.invented import BACKED, BARE, LOST, Group, case, source
 
 
@@ -56,6 +57,8 @@ def test_a_sentence_that_states_nothing(number, text, scoring):
 def test_a_statement_without_a_source_after_all(number, text, scoring):
     effect = of(text, scoring)[1].effects[number][0]
     other = changed(text, number, attributed=Attributed.NONE, sources=())
+    gone = text.sentences[number].span
+    other = replace(other, attributions=tuple(a for a in text.attributions if a.content != (gone,)))
     assert whole(other, scoring) - whole(text, scoring) == pytest.approx(effect)
 
 
@@ -63,6 +66,9 @@ def test_a_source_that_was_not_seen(text, scoring):
     missed = of(text, scoring)[2]
     assert len(missed.effects) == 4
     other = changed(text, 10, attributed=Attributed.INDIRECT, sources=(1,))
+    span = text.sentences[10].span
+    again = text.attributions[5]._replace(cue=Span(span.start, span.start + 3), content=(span,))
+    other = replace(other, attributions=(*text.attributions, again))
     gain = whole(other, scoring) - whole(text, scoring)
     assert any(effect == pytest.approx(gain) for effect in missed.effects[0])
 

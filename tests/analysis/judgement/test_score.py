@@ -39,6 +39,7 @@ def founding(**changes):
         strong_words=6,
         words=900,
         others=[GROUND],
+        dated=1,
         **changes,
     )
 
@@ -58,9 +59,9 @@ PROFILES = {
             Group(1, explained(12)),
             Group(2),
         ],
-        {"headline": 1.0, "traceability": 0.60, "restraint": 0.83},
+        {"headline": 1.0, "traceability": 0.80, "restraint": 0.83},  # it names the days
         (0.90, 0.84, 1.00),
-        87,
+        89,
     ),
     "investigation": (
         [
@@ -72,7 +73,7 @@ PROFILES = {
         ],
         {"headline": 1.0, "traceability": 0.50, "restraint": 0.83},
         (0.83, 0.68, 1.00),
-        80,
+        79,
     ),
     "local report": (
         [
@@ -82,8 +83,8 @@ PROFILES = {
             Group(2),
         ],
         {"headline": 1.0, "traceability": 0.50, "restraint": 0.92},
-        (0.83, 0.79, 0.42),
-        76,
+        (0.83, 0.79, 0.44),
+        72,
     ),
     "aggregation with links": (
         [
@@ -91,20 +92,20 @@ PROFILES = {
             Group(3),
         ],
         {"headline": 0.75, "traceability": 0.75, "restraint": 0.67},
-        (0.75, 0.65, 0.60),
-        69,
+        (0.75, 0.65, 0.45),
+        66,
     ),
     "reprinted press release": (
         [Group(10, source(0, SourceKind.ORGANISATION)), Group(2)],
         {"headline": 1.0, "traceability": 0.50, "restraint": 0.58},
         (0.83, 0.80, 0.00),  # the proposal printed 0.82; ten statements of strength 0.80 mean 0.80
-        60,
+        56,
     ),
     "polemic post": (
         [Group(1, source(0, SourceKind.MEDIA)), Group(2, source(1, SourceKind.VAGUE)), Group(12)],
         {"headline": 0.25, "traceability": 0.25, "restraint": 0.0},
         (0.20, 0.28, 0.00),
-        17,
+        15,
     ),
 }
 
@@ -129,15 +130,15 @@ def test_profiles_stand_in_the_order_a_reader_would_expect(scoring):
     assert reckoned == sorted(reckoned, reverse=True)
 
 
-def test_the_founding_shape_is_47_and_shown_as_a_range_around_it(scoring):
+def test_the_founding_shape_is_44_and_shown_as_a_range_around_it(scoring):
     score = founding(cut=True, language="fr").score(scoring)
     found = values(score)
     assert found["coverage"] == pytest.approx(9 / 14)
     assert found["strength"] == pytest.approx(0.311, abs=0.001)
-    assert found["independence"] == pytest.approx(0.32, abs=0.001)
+    assert found["independence"] == pytest.approx(0.198, abs=0.001)
     assert found["headline"] == pytest.approx(0.625)
     assert found["restraint"] == pytest.approx(0.444, abs=0.001)
-    assert round(index({**found, "traceability": 0.54}, scoring)) == 47
+    assert round(index({**found, "traceability": 0.54}, scoring)) == 44
     assert score.low <= score.value <= score.high
     assert score.low in {40, 45}
     assert score.high in {55, 60}

@@ -28,11 +28,11 @@ def test_a_class_may_weigh_otherwise_beside_selon(scoring):
     own = reweighted(scoring, {"restraint": 40.0})
     assert own.component["restraint"].weight == 40
     assert own.component["coverage"] == scoring.component["coverage"]
-    assert scoring.component["restraint"].weight == 15
+    assert scoring.component["restraint"].weight == 20
     assert (own.own_weights, scoring.own_weights) == (True, False)
 
 
-@pytest.mark.parametrize("weight", [{}, {"restraint": 15.0}, dict.fromkeys(COMPONENTS, 0.0)])
+@pytest.mark.parametrize("weight", [{}, {"restraint": 20.0}, dict.fromkeys(COMPONENTS, 0.0)])
 def test_weights_that_change_nothing_or_count_nothing_are_selons(weight, scoring):
     assert reweighted(scoring, weight) is scoring
 

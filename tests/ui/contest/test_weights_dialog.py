@@ -18,7 +18,7 @@ def dialog(qtbot, messages):
 def test_every_ingredient_has_a_slider_with_selons_number_beside(dialog):
     assert len(dialog.sliders) == 6
     assert dialog.sliders["restraint"].value() == 30
-    assert dialog.shares["restraint"].text() == "30 (Selon: 15)"
+    assert dialog.shares["restraint"].text() == "30 (Selon: 20)"
     assert all(slider.accessibleName() for slider in dialog.sliders.values())
 
 
@@ -38,12 +38,12 @@ def test_nothing_that_counts_cannot_be_used(dialog):
 def test_as_selon_has_it_is_one_click(dialog):
     dialog.back.click()
     assert dialog.weights() == {
-        "coverage": 25.0,
-        "strength": 25.0,
-        "independence": 15.0,
+        "coverage": 15.0,
+        "strength": 15.0,
+        "independence": 20.0,
         "headline": 10.0,
-        "traceability": 10.0,
-        "restraint": 15.0,
+        "traceability": 20.0,
+        "restraint": 20.0,
     }
 
 
@@ -51,5 +51,5 @@ def test_leaving_goes_back_to_what_was_before(dialog, qtbot):
     dialog.sliders["coverage"].setValue(0)
     with qtbot.waitSignal(dialog.weighed) as told:
         dialog.reject()
-    assert told.args[0]["coverage"] == 25
+    assert told.args[0]["coverage"] == 15
     assert told.args[0]["restraint"] == 30
