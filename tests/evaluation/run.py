@@ -10,13 +10,14 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from inspect import cleandoc
 from pathlib import Path
-from typing import NamedTuple
 
 from tests.evaluation import loaded_folds, plain_news
 from tests.evaluation.corpora import Corpora, by_id
 from tests.evaluation.counting import tallies
 from tests.evaluation.error_rates import measured
+from tests.evaluation.figure import Figure
 from tests.evaluation.metadata import cut_right, shares
+from tests.evaluation.reliability import reliability
 from tests.evaluation.report_card import write_card
 from tests.plain.told import cases
 
@@ -41,15 +42,6 @@ _PAGES = {
     "notices list: by_lang de f1": "",
 }
 """Figures of the pages that are shown, with what they are to reach."""
-
-
-class Figure(NamedTuple):
-    """One measured figure; `target` is what it is to reach, as text."""
-
-    measure: str
-    value: float
-    target: str = ""
-    detail: str = ""
 
 
 def attribution(corpora: Corpora) -> Iterator[Figure]:
@@ -192,30 +184,6 @@ def extraction(corpora: Corpora) -> Iterator[Figure]:
         total, _ = judge.score(gold, {r["id"]: r["article_text"] for r in rows})
         detail = f"P {total['precision']:.3f} R {total['recall']:.3f}"
         yield Figure(f"{file} F1", total["f1"], goal, detail)
-
-
-def reliability(corpora: Corpora) -> Iterator[Figure]:
-    """The index against outside judges of articles or outlets.
-
-    Nobody of them judged sourcing alone. The texts come without their titles, and 7 to 25 in 100
-    get no number: too few statements, or a range too wide. What tells good from bad there is
-    restraint (area .69 to .81 in four of the five sets with a goal) and, in two, coverage; whom a
-    text names tells little. Medical stories (healthstory) are told apart by how many people with a
-    role they name (.69), which is mostly their length: among stories equally long nothing here
-    tells them apart. In mbfc_news the label is the outlet's, of years, and articles of both
-    halves cite alike; coverage is .49. Where sourcing does not separate, no part was bent to do it.
-    """
-    judge = corpora.evaluator("reliability")
-    goals = {"buzzfeed_webis": "≥ 0.75", "mbfc_news": "≥ 0.70", "healthstory": "≥ 0.66",
-             "horne2017": "≥ 0.75", "ppn_fr": "≥ 0.85"}  # fmt: skip
-    for path in sorted((corpora.folder / "reliability").glob("*.dev.jsonl")):
-        name = f"reliability/{path.name}"
-        pred = {r["id"]: float(r["score"]) for r in corpora.predictions(name, "reliability")}
-        for corpus, f in judge.evaluate(corpora.gold(name), pred, 100).items():
-            best = f["trivial"][f["best_trivial"]]
-            detail = f"same length {f['same_length']:.3f}, best trivial {best:.3f}"
-            missing = f"{f['missing']} of {f['n'] + f['missing']} without a number"
-            yield Figure(corpus, f["auc"], goals.get(corpus, ""), f"{detail}, {missing}")
 
 
 def errors(corpora: Corpora) -> Iterator[Figure]:
