@@ -2,7 +2,11 @@ from dataclasses import replace
 
 import pytest
 
+from analysis.judgement.scoring import COMPONENTS
+from analysis.judgement.version import version
 from analysis.model.judgement import Component
+from analysis.model.span import Span
+from tests.hand_count import checked, kit
 from ui.panel.arithmetic import Arithmetic
 from ui.panel.rows import BODY, NOTE
 
@@ -42,3 +46,20 @@ def test_a_click_leads_to_the_first_finding_that_counts(view, qtbot):
 def test_where_nothing_was_computed_nothing_is_shown(view, analysis, messages):
     view.show_arithmetic(replace(analysis, score=replace(analysis.score, components=())), messages)
     assert view.isHidden()
+
+
+@pytest.mark.parametrize("name", COMPONENTS)
+def test_every_ingredient_opens_to_places_and_a_click_goes_there(name, qtbot, messages):
+    sample = checked("fr-archive-mur").analysis
+    view = Arithmetic()
+    qtbot.addWidget(view)
+    view.show_arithmetic(sample, messages, version(sample, (), {}, kit().scoring))
+    at = [component.name for component in sample.score.components].index(name)
+    view.list.clicked.emit(view.model.index(at))
+    part = view.model.index(at + 1)
+    assert isinstance(view.model.row(part).key, Span)
+    with qtbot.waitSignal(view.passage_chosen) as told:
+        view.list.clicked.emit(part)
+    assert told.args == [view.model.row(part).key]
+    view.list.clicked.emit(view.model.index(at))
+    assert view.model.rowCount() == len(sample.score.components)
