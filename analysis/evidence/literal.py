@@ -31,6 +31,8 @@ def unsupported(match: Match, paragraph: Paragraph, words: LiteralWords) -> bool
         return False
     tokens, first, last = paragraph.tokens, match.first, match.last
     start, end = _bounds(match, paragraph)
+    if first == start and last + 1 < end and tokens[last + 1].text == ":":
+        return False  # it stands alone before a colon and names what follows
     before = tokens[max(start, first - _BESIDE) : first]
     after = tokens[last + 1 : min(end, last + 1 + _BESIDE)]
     if _any_of((t.low for t in (*before, *after)), _meant(words)):

@@ -119,12 +119,26 @@ def _listed(
 def _stressed(finding: Finding, match: Match, paragraph: Paragraph, words: LoadedWords) -> Finding:
     """With the degree word before it, which makes a weaker judgement a plain one."""
     group = match.entry.group
+    if group is not None and group.shape == "noun":
+        return _swollen(finding, match, paragraph, words)
     if group is None or group.shape != "adjective" or group.type not in _JUDGING or not match.first:
         return finding
     before = paragraph.tokens[match.first - 1]
     if before.low not in words.degrees or finding.tier is Tier.C:
         return finding
     return finding._replace(span=Span(before.start, finding.span.end), tier=Tier.A)
+
+
+def _swollen(finding: Finding, match: Match, paragraph: Paragraph, words: LoadedWords) -> Finding:
+    """A noun that judges with what makes it bigger, or says of what it is the image."""
+    if finding.tier is not Tier.A:
+        return finding
+    tokens, start, end = paragraph.tokens, finding.span.start, finding.span.end
+    if match.first and tokens[match.first - 1].low in words.swelling:
+        start = tokens[match.first - 1].start
+    if match.last + 1 < len(tokens) and tokens[match.last + 1].low in words.narrowing:
+        end = tokens[match.last + 1].end
+    return finding._replace(span=Span(start, end))
 
 
 def _distanced(finding: Finding, held: list[Span]) -> Finding:

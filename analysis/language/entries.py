@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
+from unicodedata import normalize
 
 from analysis.language.inflection import Inflector
 from analysis.language.loaded_words import Group, LoadedWords
@@ -16,6 +17,7 @@ from analysis.language.tokens import words_of
 from analysis.language.words import Words
 
 _GAP = "..."
+_SHORT = 3  # letters up to which a word without its accent may be another
 
 
 class Neighbours(NamedTuple):
@@ -71,8 +73,9 @@ class Maker(NamedTuple):
             unless = self._neighbours(near)
         lemma = phrase.strip()
         for first, *rest in self._ways(lemma, group.shape if group else "fixed"):
-            entry = Entry(group, lemma, tuple(rest), unless, only, plainer, capital)
-            yield entry, first or frozenset()
+            pieces = tuple(piece and _bared(piece) for piece in rest)
+            entry = Entry(group, lemma, pieces, unless, only, plainer, capital)
+            yield entry, _bared(first or frozenset())
 
     def unsteady(self) -> frozenset[str]:
         """Words whose forms may begin with other letters."""
@@ -149,3 +152,11 @@ class Maker(NamedTuple):
         if self.paradigms.head_first:
             return frozenset(n for n in range(joint) if "'" not in parts[n])
         return frozenset((joint - 1,))
+
+
+def _bared(words: frozenset[str]) -> frozenset[str]:
+    """The words, those that begin with an accent without it too: capitals often go bare."""
+    if all(word[:1].isascii() for word in words):
+        return words
+    bare = {normalize("NFD", w[0])[0] + w[1:] for w in words if len(w) > _SHORT}
+    return words | bare

@@ -1,6 +1,6 @@
 """Finds the entries of a lexicon in tokens: a dictionary from the first word, no regex."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from itertools import compress
 from threading import Lock
@@ -38,13 +38,17 @@ class _Begun(NamedTuple):
 
 
 class Lexicon(NamedTuple):
-    """The entries that begin with a word, for every word that turns up; most begin none."""
+    """The entries that begin with a word, for every word that turns up; most begin none.
+
+    Inside a phrase a word of degree may stand: "of very bad taste" is "of bad taste".
+    """
 
     begun: Memo[_Begun | None]
+    degrees: frozenset[str]
 
     def find(self, lows: Sequence[str]) -> Iterator[Match]:
         """Every match in the folded words of a text, word by word; they may overlap."""
-        count, begun = len(lows), self.begun
+        count, begun, degrees = len(lows), self.begun, self.degrees
         for n in compress(range(count), map(begun.__getitem__, lows)):
             found = begun[lows[n]]
             if found is None:
@@ -52,10 +56,9 @@ class Lexicon(NamedTuple):
             for entry in found.alone:
                 yield Match(entry, n, n)
             if found.longer:
-                second = lows[n + 1] if n + 1 < count else ""
-                for behind in (second, _GAP):
+                for behind in _behind(lows, n + 1, degrees):
                     for entry in found.longer.get(behind, ()):
-                        last = _end(entry.rest, lows, n + 1)
+                        last = _end(entry.rest, lows, n + 1, degrees)
                         if last >= 0:
                             yield Match(entry, n, last)
 
@@ -64,7 +67,7 @@ class Lexicon(NamedTuple):
 def lexicon(pack: LanguagePack) -> Lexicon:
     """The loaded wordings of a pack; an entry is inflected when its first letters turn up."""
     table = _Table(pack)
-    return Lexicon(Memo(table.begun))
+    return Lexicon(Memo(table.begun), pack.loaded_wording.degrees)
 
 
 class Shelves:
@@ -138,15 +141,28 @@ class _Table:
                     self._alone.setdefault(form, []).append(entry)
 
 
-def _end(rest: Sequence[frozenset[str] | None], lows: Sequence[str], at: int) -> int:
+def _behind(lows: Sequence[str], at: int, degrees: Set[str]) -> tuple[str, ...]:
+    """What may stand second in a phrase: the word at `at`, that behind a word of degree, a gap."""
+    if at >= len(lows):
+        return (_GAP,)
+    if lows[at] in degrees and at + 1 < len(lows):
+        return (lows[at], lows[at + 1], _GAP)
+    return (lows[at], _GAP)
+
+
+def _end(
+    rest: Sequence[frozenset[str] | None], lows: Sequence[str], at: int, degrees: Set[str]
+) -> int:
     """The last word of a match whose remaining words stand at `at`, or -1."""
     for k, choices in enumerate(rest):
         if choices is None:
             for skipped in range(1, _REACH + 1):
-                found = _end(rest[k + 1 :], lows, at + skipped)
+                found = _end(rest[k + 1 :], lows, at + skipped, degrees)
                 if found >= 0:
                     return found
             return -1
+        if at < len(lows) and lows[at] not in choices and lows[at] in degrees:
+            at += 1
         if at >= len(lows) or lows[at] not in choices:
             return -1
         at += 1

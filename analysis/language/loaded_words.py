@@ -55,6 +55,8 @@ class LoadedWords:
     noun_behind: frozenset[str] = frozenset()  # a word before these is no verb
     verb_before: frozenset[str] = frozenset()  # a word behind these is no noun
     degrees: frozenset[str] = frozenset()  # "very": marked with the word behind, and raise it
+    swelling: frozenset[str] = frozenset()  # "utter": marked with the noun behind
+    narrowing: frozenset[str] = frozenset()  # "fiscal" in French: marked with the noun before
     namers: frozenset[str] = frozenset()  # "called", "titled": a short quotation is a name
     pointing: frozenset[str] = frozenset()  # "these", "their": before a short quotation, scorn
     sayers: frozenset[str] = frozenset()  # verbs that give a short quotation a speaker

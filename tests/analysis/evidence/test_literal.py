@@ -61,6 +61,11 @@ def test_an_image_is_marked_beside_what_it_is_an_image_of(met):
     assert "slam" not in met("He slammed the decision.", "en")[1]
 
 
+def test_an_image_alone_before_a_colon_names_what_follows(met):
+    assert "explosif" not in met("Explosif : le rapport est sorti.", "fr")[1]
+    assert "explosif" in met("Un colis explosif : le quai est fermé.", "fr")[1]
+
+
 def test_an_animal_is_somebody_where_somebody_is_said_to_be_one(met):
     assert "caniche" in met("Le caniche dort.", "fr")[1]
     assert "caniche" not in met("Le préfet est un caniche.", "fr")[1]

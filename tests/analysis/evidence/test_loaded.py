@@ -123,6 +123,18 @@ def test_words_of_a_party_for_its_opponent_are_marked_in_its_mouth_only(marks):
     assert [f for f in marks(plain, "fr") if f.rule == "fr.loaded.quoted"] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Encore un immense gâchis au port.", "immense gâchis"),
+        ("Une supercherie fiscale attend le port.", "supercherie fiscale"),
+        ("Une supercherie portuaire attend le quai.", "supercherie"),
+    ],
+)
+def test_a_noun_is_marked_with_what_swells_or_narrows_it(marks, text, whole):
+    assert whole in [f.span.of(text) for f in marks(text, "fr") if f.tier is Tier.A]
+
+
 def test_a_language_without_a_list_gets_no_marks(packs):
     from analysis.language.pack import LanguagePack  # noqa: PLC0415
 

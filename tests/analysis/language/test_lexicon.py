@@ -88,6 +88,17 @@ def test_a_word_that_begins_nothing_is_known_as_such(packs):
     assert begun["harbour"] is None
 
 
+def test_a_word_of_degree_inside_a_phrase_leaves_it_the_phrase(found):
+    assert "de très mauvais goût" in found("Une blague de très mauvais goût.", "fr")
+    assert "président des très riches" in found("Le président des très riches.", "fr")
+    assert "blague de mauvais" not in found("Une blague de fort mauvais accueil.", "fr")
+
+
+def test_a_capital_may_go_without_its_accent(found):
+    assert "racisme d'Etat" in found("Le racisme d'Etat, dit-il.", "fr")
+    assert "Ecœurant" in found("Ecœurant.", "fr")
+
+
 def test_a_phrase_stands_for_its_contractions_and_other_persons(found):
     assert "au mépris du" in found("Il agit au mépris du règlement.", "fr")
     assert "s’est fendu d’" in found("Il s’est fendu d’un tweet.", "fr")
