@@ -86,14 +86,20 @@ def _negated(match: Match, tokens: Sequence[Token], words: LoadedWords) -> bool:
 
 
 def _other_part_of_speech(match: Match, tokens: Sequence[Token], words: LoadedWords) -> bool:
-    """Whether the words around it show a verb to be a noun here, or a noun a verb."""
+    """Whether the words around it show a verb or adjective to be a noun, or a noun a verb."""
     shape = match.entry.group.shape if match.entry.group else ""
-    if shape not in ("verb", "noun"):
+    if shape not in ("verb", "noun", "adjective"):
         return False
     before = tokens[match.first - 1].low if match.first else ""
     if shape == "noun":
         return before in words.verb_before
+    low = tokens[match.first].low
+    inflected = not match.entry.lemma.startswith(low)  # "shred" ends like a participle too
+    if shape == "verb" and inflected and low.endswith(words.participles):
+        return False
     after = tokens[match.last + 1].low if match.last + 1 < len(tokens) else ""
+    if shape == "adjective":
+        return after in words.no_adjective_before and before in words.noun_before
     return before in words.noun_before or after in words.noun_behind
 
 

@@ -8,6 +8,8 @@ from analysis.language.literal_words import LiteralWords
 from analysis.model.text import Paragraph, Token
 
 _BESIDE = 4  # words on either side in which an image finds what it stands for
+_DIGITS = 4  # of a year
+_RECENT = 1970  # years from which nothing is history yet
 _BACK = 3  # words between a copula and what it says of somebody
 
 
@@ -16,10 +18,14 @@ def literal(match: Match, paragraph: Paragraph, words: LiteralWords) -> bool:
     if _no_noun(match, paragraph.tokens, words) or _no_verb(match, paragraph, words):
         return True
     lemma = _named(match)
-    senses = [near for entries, near in _senses(words) if lemma in entries]
-    return bool(senses) and any(
-        _any_of((t.low for t in _sentence(match, paragraph)), near) for near in senses
-    )
+    senses = [(near, past) for entries, near, past in _senses(words) if lemma in entries]
+    if not senses:
+        return False
+    sentence = _sentence(match, paragraph)
+    lows = [t.low for t in sentence]
+    if any(_any_of(lows, near) for near, _ in senses):
+        return True
+    return any(past for _, past in senses) and _long_ago(lows, words)
 
 
 def unsupported(match: Match, paragraph: Paragraph, words: LiteralWords) -> bool:
@@ -103,6 +109,18 @@ def _sentence(match: Match, paragraph: Paragraph) -> Sequence[Token]:
     return paragraph.tokens[start : match.first] + paragraph.tokens[match.last + 1 : end]
 
 
+def _long_ago(lows: Sequence[str], words: LiteralWords) -> bool:
+    """Whether a year of the past is named: "in 406.", "of 1882"; a round hundred is a count."""
+    for n, low in enumerate(lows):
+        if not low.isdecimal() or not n or lows[n - 1] not in words.before_years:
+            continue
+        ends = n + 1 == len(lows) or not lows[n + 1][0].isalnum()
+        whole = len(low) == _DIGITS and (ends or int(low) % 100)
+        if int(low) < _RECENT and (whole or (ends and len(low) == _DIGITS - 1)):
+            return True
+    return False
+
+
 _Starred = tuple[frozenset[str], tuple[str, ...]]
 
 
@@ -122,5 +140,5 @@ def _meant(words: LiteralWords) -> _Starred:
 
 
 @lru_cache(maxsize=16)
-def _senses(words: LiteralWords) -> tuple[tuple[frozenset[str], _Starred], ...]:
-    return tuple((s.words, _starred(s.near)) for s in words.sense)
+def _senses(words: LiteralWords) -> tuple[tuple[frozenset[str], _Starred, bool], ...]:
+    return tuple((s.words, _starred(s.near), s.past) for s in words.sense)

@@ -9,6 +9,7 @@ class Sense:
 
     words: frozenset[str]
     near: frozenset[str]  # a star at the end of a word is any ending
+    past: bool = False  # also in a sentence that names a year of long ago
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,4 +27,5 @@ class LiteralWords:
     determiners: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()  # a word right behind these is no noun
     articles: frozenset[str] = frozenset()  # unless a subject precedes them, no verb follows
+    before_years: frozenset[str] = frozenset()  # "in", "of": a number behind these may be a year
     sense: tuple[Sense, ...] = ()

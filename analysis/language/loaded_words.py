@@ -53,7 +53,9 @@ class LoadedWords:
     negation_reach: int = 3  # words before
     noun_before: frozenset[str] = frozenset()  # a word behind these is no verb
     noun_behind: frozenset[str] = frozenset()  # a word before these is no verb
+    no_adjective_before: frozenset[str] = frozenset()  # "an offensive by": a noun
     verb_before: frozenset[str] = frozenset()  # a word behind these is no noun
+    participles: tuple[str, ...] = ()  # endings that no noun has: "the botched plan"
     degrees: frozenset[str] = frozenset()  # "very": marked with the word behind, and raise it
     swelling: frozenset[str] = frozenset()  # "utter": marked with the noun behind
     narrowing: frozenset[str] = frozenset()  # "fiscal" in French: marked with the noun before

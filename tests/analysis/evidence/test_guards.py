@@ -65,6 +65,15 @@ def test_a_noun_is_not_taken_for_a_verb(kept):
     assert "blast" in kept("The deputies blast the plan.")
 
 
+def test_a_participle_behind_an_article_is_no_noun(kept):
+    assert "botch" in kept("The botched plan came back.")
+
+
+def test_an_adjective_with_no_noun_behind_it_is_one_itself(kept):
+    assert "offensive" in kept("He made an offensive remark.")
+    assert "offensive" not in kept("A new offensive by the northern army began.")
+
+
 def test_a_noun_behind_a_modal_is_a_verb(kept):
     assert "parasite" not in kept("They parasite the sums.")
 

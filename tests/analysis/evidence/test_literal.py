@@ -14,6 +14,11 @@ from analysis.model.codes import Tier
 
 HERE = Path(__file__).parent
 FEW = 0.05  # of the plain sentences, at most
+MISSED = 0.15  # of the figurative ones, at most
+
+
+def lines(name):
+    return [x for x in (HERE / name).read_text("utf-8").splitlines() if x and x[0] != "#"]
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +57,41 @@ def test_plain_sentences_with_words_that_are_loaded_elsewhere_stay_unmarked(tier
     marked = [s for s in sentences if Tier.A in tiers(s, code).values()]
     assert len(sentences) >= 60
     assert len(marked) <= FEW * len(sentences), marked
+
+
+@pytest.mark.parametrize("code", ["en", "fr"])
+def test_a_second_hundred_of_literal_senses_stays_unmarked(tiers, code):
+    sentences = lines(f"literal_further_{code}.txt")
+    marked = [s for s in sentences if Tier.A in tiers(s, code).values()]
+    assert len(sentences) >= 100
+    assert len(marked) <= FEW * len(sentences), marked
+
+
+@pytest.mark.parametrize("code", ["en", "fr"])
+def test_the_same_words_meant_figuratively_are_marked(tiers, code):
+    missed = []
+    sentences = lines(f"figurative_further_{code}.txt")
+    for sentence in sentences:
+        wanted = sentence[sentence.index("[") + 1 : sentence.index("]")]
+        found = tiers(sentence.replace("[", "").replace("]", ""), code)
+        if not any(t is Tier.A and (wanted in w or w in wanted) for w, t in found.items()):
+            missed.append(sentence)
+    assert len(sentences) >= 100
+    assert len(missed) <= MISSED * len(sentences), missed
+
+
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("The cult of 1096 met here.", True),
+        ("The cult met here in 406.", True),
+        ("The cult of 1200 people met here.", False),
+        ("The cult met here in 1998.", False),
+        ("The cult met 1096 times.", False),
+    ],
+)
+def test_a_year_of_long_ago_makes_a_label_history(met, text, dated):
+    assert ("cult" in met(text, "en")[0]) is dated
 
 
 def test_an_image_is_marked_beside_what_it_is_an_image_of(met):
