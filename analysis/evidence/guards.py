@@ -13,6 +13,7 @@ _NEAR = 6  # words on either side that tell a literal sense
 _TOPIC = 3  # times that a word is met before it is taken for the topic
 _SHARE = 50  # words of which one is of the trade of what an article is about
 _SHORT = 3  # letters up to which headlines write words small
+_CRIES = frozenset("!?,.”»")  # signs behind a name that somebody is called
 _FEW = 5  # words from which a share says something
 _TITLE_CASE = 0.7  # share of capitalised words from which capitals say nothing
 
@@ -92,7 +93,7 @@ def _other_part_of_speech(match: Match, tokens: Sequence[Token], words: LoadedWo
         return False
     before = tokens[match.first - 1].low if match.first else ""
     if shape == "noun":
-        return before in words.verb_before
+        return before in words.verb_before and not _called(match, tokens, words)
     low = tokens[match.first].low
     inflected = not match.entry.lemma.startswith(low)  # "shred" ends like a participle too
     if shape == "verb" and inflected and low.endswith(words.participles):
@@ -101,6 +102,12 @@ def _other_part_of_speech(match: Match, tokens: Sequence[Token], words: LoadedWo
     if shape == "adjective":
         return after in words.no_adjective_before and before in words.noun_before
     return before in words.noun_before or after in words.noun_behind
+
+
+def _called(match: Match, tokens: Sequence[Token], words: LoadedWords) -> bool:
+    """Whether somebody is addressed by the word: "You cowards!"."""
+    behind = tokens[match.last + 1].text if match.last + 1 < len(tokens) else "!"
+    return tokens[match.first - 1].low in words.addressed and behind in _CRIES
 
 
 def _is_name(match: Match, paragraph: Paragraph) -> bool:

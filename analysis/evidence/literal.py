@@ -17,9 +17,8 @@ def literal(match: Match, paragraph: Paragraph, words: LiteralWords) -> bool:
     """Whether the words are another part of speech here, or a term of what is spoken of."""
     if _no_noun(match, paragraph.tokens, words) or _no_verb(match, paragraph, words):
         return True
-    lemma = _named(match)
-    senses = [(near, past) for entries, near, past in _senses(words) if lemma in entries]
-    if not senses:
+    senses = _senses(words).get(_named(match))
+    if senses is None:
         return False
     sentence = _sentence(match, paragraph)
     lows = [t.low for t in sentence]
@@ -140,5 +139,11 @@ def _meant(words: LiteralWords) -> _Starred:
 
 
 @lru_cache(maxsize=16)
-def _senses(words: LiteralWords) -> tuple[tuple[frozenset[str], _Starred, bool], ...]:
-    return tuple((s.words, _starred(s.near), s.past) for s in words.sense)
+def _senses(words: LiteralWords) -> dict[str, list[tuple[_Starred, bool]]]:
+    """For each entry the words beside which it is a term, and whether old years make it one."""
+    found: dict[str, list[tuple[_Starred, bool]]] = {}
+    for sense in words.sense:
+        near = _starred(sense.near)
+        for entry in sense.words:
+            found.setdefault(entry, []).append((near, sense.past))
+    return found

@@ -56,7 +56,9 @@ class Lexicon(NamedTuple):
             for entry in found.alone:
                 yield Match(entry, n, n)
             if found.longer:
-                for behind in _behind(lows, n + 1, degrees):
+                second = lows[n + 1] if n + 1 < count else ""
+                third = lows[n + 2] if second in degrees and n + 2 < count else ""
+                for behind in (second, third, _GAP):
                     for entry in found.longer.get(behind, ()):
                         last = _end(entry.rest, lows, n + 1, degrees)
                         if last >= 0:
@@ -139,15 +141,6 @@ class _Table:
             else:
                 for form in first:
                     self._alone.setdefault(form, []).append(entry)
-
-
-def _behind(lows: Sequence[str], at: int, degrees: Set[str]) -> tuple[str, ...]:
-    """What may stand second in a phrase: the word at `at`, that behind a word of degree, a gap."""
-    if at >= len(lows):
-        return (_GAP,)
-    if lows[at] in degrees and at + 1 < len(lows):
-        return (lows[at], lows[at + 1], _GAP)
-    return (lows[at], _GAP)
 
 
 def _end(

@@ -55,6 +55,7 @@ class LoadedWords:
     noun_behind: frozenset[str] = frozenset()  # a word before these is no verb
     no_adjective_before: frozenset[str] = frozenset()  # "an offensive by": a noun
     verb_before: frozenset[str] = frozenset()  # a word behind these is no noun
+    addressed: frozenset[str] = frozenset()  # "you": a noun behind it and a sign is a name called
     participles: tuple[str, ...] = ()  # endings that no noun has: "the botched plan"
     degrees: frozenset[str] = frozenset()  # "very": marked with the word behind, and raise it
     swelling: frozenset[str] = frozenset()  # "utter": marked with the noun behind

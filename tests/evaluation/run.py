@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from inspect import cleandoc
 from pathlib import Path
 
-from tests.evaluation import loaded_folds, plain_news
+from tests.evaluation import loaded_folds, plain_news, voices
 from tests.evaluation.corpora import Corpora, by_id
 from tests.evaluation.counting import tallies
 from tests.evaluation.error_rates import measured
@@ -104,9 +104,19 @@ def loaded(corpora: Corpora) -> Iterator[Figure]:
         yield Figure(f"{code} false alarms per 1,000 words", alarms, goal[2])
         yield Figure(f"{code} sentence F1, tiers A and B", both["sentence"]["f1"], goal[3])
         yield Figure(f"{code} area under the curve", _number(both, "auc"), goal[4])
-        yield Figure(f"{code} voice right", _number(tier_a, "voice_accuracy"), goal[5])
+        if any("voices" in row for row in gold.values()):
+            yield Figure(f"{code} voice right", _number(tier_a, "voice_accuracy"), goal[5])
+        yield _own_voices(corpora, code, goal[5])
         yield from _untaught(corpora, code, goal)
     yield from _plain(corpora)
+
+
+def _own_voices(corpora: Corpora, code: str, goal: str) -> Figure:
+    """Whose the words are on our own sentences; the English gold does not say."""
+    words = list(voices.heard(code, corpora.kit.packs.by_code[code]))
+    share, marked = voices.right(words)
+    detail = f"{marked} of {len(words)} words marked"
+    return Figure(f"{code} voice right, own sentences", share, goal, detail)
 
 
 def _untaught(corpora: Corpora, code: str, goals: tuple[str, ...]) -> Iterator[Figure]:

@@ -65,6 +65,11 @@ def test_a_noun_is_not_taken_for_a_verb(kept):
     assert "blast" in kept("The deputies blast the plan.")
 
 
+def test_a_noun_thrown_at_somebody_is_no_verb(kept):
+    assert "hypocrite" in kept("You hypocrites!")
+    assert "parasite" not in kept("You parasite the sums.")
+
+
 def test_a_participle_behind_an_article_is_no_noun(kept):
     assert "botch" in kept("The botched plan came back.")
 
