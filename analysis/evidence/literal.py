@@ -90,7 +90,10 @@ def _no_verb(match: Match, paragraph: Paragraph, words: LiteralWords) -> bool:
     if before.low not in words.articles:
         return False
     start, _ = _bounds(match, paragraph)
-    return match.first - 2 < start or not paragraph.tokens[match.first - 2].text[0].isalnum()
+    if match.first - 2 < start:
+        return True
+    opening = paragraph.tokens[match.first - 2]
+    return not opening.text[0].isalnum() or opening.low in words.linking
 
 
 def _named(match: Match) -> str:

@@ -33,6 +33,7 @@ def loaded(
         return ()
     direct = sorted(c for a in attributions if a.manner is Manner.DIRECT for c in a.content)
     given = sorted(c for a in attributions for c in a.content)
+    said = sorted(a.cue for a in attributions if a.content)
     on_topic = lru_cache(maxsize=None)(lambda name: in_domain(name, paragraphs, words))
     matched = [list(lexicon(pack).find(paragraph.lows)) for paragraph in paragraphs]
     topics = topical(matched)
@@ -41,6 +42,7 @@ def loaded(
     for paragraph, matches in zip(paragraphs, matched, strict=True):
         near = paragraph.block.span
         contents = (_within(direct, near), _within(given, near))
+        cues = _within(said, near)
         scare = list(scare_quotes(paragraph, attributions, words, seen))
         held = [span for span, _ in scare]
         marked = [_scare(span, tier, pack) for span, tier in scare]
@@ -48,9 +50,12 @@ def loaded(
             if match.entry.lemma in topics or _at_home(match, on_topic):
                 continue
             finding = _listed(match, paragraph, contents, held)
-            if finding is not None and unsupported(match, paragraph, pack.literal):
+            if finding is None:
+                continue
+            image = unsupported(match, paragraph, pack.literal)
+            if image and not any(cue.touches(finding.span) for cue in cues):  # none that says it
                 marked.append(finding._replace(tier=Tier.C, confidence=_SURE[Tier.C]))
-            elif finding is not None:
+            else:
                 marked.append(_distanced(_stressed(finding, match, paragraph, words), held))
         marked.extend(_signs(paragraph, pack))
         found.extend(_raised(_apart(marked), paragraph, words.company))
@@ -162,6 +167,7 @@ def _scare(span: Span, tier: Tier, pack: LanguagePack) -> Finding:
 
 def _signs(paragraph: Paragraph, pack: LanguagePack) -> Iterator[Finding]:
     for name, span, tier in emphasis(paragraph, pack.loaded_wording):
+        quoted = any(quote.span.holds(span) for quote in paragraph.quotes)
         yield Finding(
             kind=Kind.LOADED_WORDING,
             rule=f"{pack.code}.loaded.{name}",
@@ -169,6 +175,7 @@ def _signs(paragraph: Paragraph, pack: LanguagePack) -> Iterator[Finding]:
             tier=tier,
             confidence=_SURE[tier],
             type="typography",
+            voice=Voice.QUOTED if quoted else Voice.AUTHOR,
             matched=(span,),
         )
 

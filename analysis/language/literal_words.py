@@ -27,5 +27,6 @@ class LiteralWords:
     determiners: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()  # a word right behind these is no noun
     articles: frozenset[str] = frozenset()  # unless a subject precedes them, no verb follows
+    linking: frozenset[str] = frozenset()  # before an article: no subject, "and the"
     before_years: frozenset[str] = frozenset()  # "in", "of": a number behind these may be a year
     sense: tuple[Sense, ...] = ()
