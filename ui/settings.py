@@ -128,6 +128,15 @@ class Settings:
         self._store.setValue("weights", ",".join(f"{n}={w:g}" for n, w in weights.items()))
 
     @property
+    def rules_off(self) -> frozenset[str]:
+        """Rules that mark nothing for this reader, in any article."""
+        return frozenset(filter(None, self._text("rules_off", "").split(",")))
+
+    @rules_off.setter
+    def rules_off(self, rules: frozenset[str]) -> None:
+        self._store.setValue("rules_off", ",".join(sorted(rules)))
+
+    @property
     def folder(self) -> Path:
         """Where the reader's own work on articles is kept: the user's data folder."""
         usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)

@@ -2,13 +2,14 @@
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import astuple, dataclass, replace
 from enum import StrEnum
 from functools import reduce
 
 from analysis.judgement.score import weigh
 from analysis.judgement.scoring import Scoring
+from analysis.language.folding import fold
 from analysis.model.codes import Attributed, Kind, SourceKind, Statement, Tier
 from analysis.model.evidence import Finding, Source
 from analysis.model.judgement import Analysis
@@ -21,6 +22,8 @@ class Action(StrEnum):
     """What a reader can do with a mark."""
 
     DISMISS = "dismiss"
+    DISMISS_WORDS = "dismiss_words"  # these words, wherever they stand in this article
+    DISMISS_RULE = "dismiss_rule"  # whatever the rule of the mark marks, in any article
     KIND = "kind"  # it is of another kind: `after`, a kind of finding
     NOT_A_CLAIM = "not_a_claim"
     SOURCE_ABOVE = "source_above"  # the sentence at `above` says who it comes from
@@ -78,6 +81,11 @@ def revised(analysis: Analysis, revisions: Iterable[Revision], scoring: Scoring)
         scoring,
     )
     return replace(changed, score=score)
+
+
+def without_rules(analysis: Analysis, rules: Collection[str]) -> Analysis:
+    """`analysis` without what these rules marked; its score is still the old one."""
+    return _all_gone(analysis, lambda f: f.rule in rules) if rules else analysis
 
 
 def sources_above(analysis: Analysis, finding: Finding) -> tuple[tuple[Source, Span], ...]:
@@ -139,6 +147,22 @@ def _dismiss(analysis: Analysis, finding: Finding, _: Revision) -> Analysis:
     if finding.kind is Kind.UNATTRIBUTED_CLAIM:
         return replace(rest, sentences=_each(analysis.sentences, finding.span, _cleared))
     return rest
+
+
+def _dismiss_words(analysis: Analysis, finding: Finding, revision: Revision) -> Analysis:
+    text, words = analysis.article.text, fold(finding.span.of(analysis.article.text))
+    return _all_gone(analysis, lambda f: f.kind is revision.kind and fold(f.span.of(text)) == words)
+
+
+def _dismiss_rule(analysis: Analysis, _: Finding, revision: Revision) -> Analysis:
+    return without_rules(analysis, (revision.rule,))
+
+
+def _all_gone(analysis: Analysis, goes: Callable[[Finding], bool]) -> Analysis:
+    """Every mark dismissed that `goes`, one after another."""
+    while (finding := next(filter(goes, analysis.findings), None)) is not None:
+        analysis = _dismiss(analysis, finding, Revision.of(Action.DISMISS, finding))
+    return analysis
 
 
 def _rekind(analysis: Analysis, finding: Finding, revision: Revision) -> Analysis:
@@ -221,6 +245,8 @@ def _numbered(findings: Sequence[Finding]) -> tuple[Finding, ...]:
 
 _ACTIONS = {
     Action.DISMISS: _dismiss,
+    Action.DISMISS_WORDS: _dismiss_words,
+    Action.DISMISS_RULE: _dismiss_rule,
     Action.KIND: _rekind,
     Action.NOT_A_CLAIM: _not_a_claim,
     Action.SOURCE_ABOVE: _source_above,

@@ -1,9 +1,9 @@
 """Selon's own reading of an article and a reader's, side by side."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from analysis.judgement.contest import Line, Revision, log, revised
+from analysis.judgement.contest import Action, Line, Revision, log, revised, without_rules
 from analysis.judgement.contributions import Contribution, contributions
 from analysis.judgement.scoring import Scoring, reweighted
 from analysis.model.judgement import Analysis, Score
@@ -18,6 +18,7 @@ class Version:
     own: Analysis
     scoring: Scoring  # with the reader's weights
     changes: tuple[Revision | Amended, ...] = ()  # in the order in which they were made
+    off: frozenset[str] = frozenset()  # rules switched off elsewhere that marked something here
 
     @property
     def revisions(self) -> tuple[Revision, ...]:
@@ -27,7 +28,7 @@ class Version:
     @property
     def is_own(self) -> bool:
         """Whether the reader has it otherwise than Selon."""
-        return bool(self.revisions) or self.own.score.own_weights
+        return bool(self.revisions) or bool(self.off) or self.own.score.own_weights
 
     @property
     def ghost(self) -> Score | None:
@@ -48,10 +49,16 @@ def version(
     changes: Sequence[Revision | Amended],
     weights: Mapping[str, float],
     scoring: Scoring,
+    rules_off: Collection[str] = (),
 ) -> Version:
-    """The reader's version of Selon's analysis; `weights` are of components, those missing stay."""
+    """The reader's version of Selon's analysis; `weights` are of components, those missing stay.
+
+    Marks of `rules_off` are not the reader's, in any article.
+    """
     weighed = reweighted(scoring, weights)
     revisions = [change for change in changes if isinstance(change, Revision)]
-    changed = bool(revisions) or weighed.own_weights
-    own = revised(selon, revisions, weighed) if changed else selon
-    return Version(selon, own, weighed, tuple(changes))
+    here = {r.rule for r in revisions if r.action is Action.DISMISS_RULE}
+    off = frozenset(f.rule for f in selon.findings if f.rule in rules_off) - here
+    changed = bool(revisions) or bool(off) or weighed.own_weights
+    own = revised(without_rules(selon, off), revisions, weighed) if changed else selon
+    return Version(selon, own, weighed, tuple(changes), off)

@@ -191,6 +191,11 @@
       <translation>What you changed</translation>
     </message>
     <message>
+      <source>You switched off, in another article: %1.</source>
+      <comment>rules</comment>
+      <translation>You switched off, in another article: %1.</translation>
+    </message>
+    <message>
       <source>Your version</source>
       <translation>Your version</translation>
     </message>
@@ -1484,6 +1489,14 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <translation>Leave it</translation>
     </message>
     <message>
+      <source>No mark by this r&amp;ule, in any article</source>
+      <translation>No mark by this r&amp;ule, in any article</translation>
+    </message>
+    <message>
+      <source>No mark on these &amp;words in this article</source>
+      <translation>No mark on these &amp;words in this article</translation>
+    </message>
+    <message>
       <source>Not checkable</source>
       <translation>Not checkable</translation>
     </message>
@@ -1496,8 +1509,8 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <translation>Nothing to mark</translation>
     </message>
     <message>
-      <source>Only this article changes, and only here. Ctrl+Z takes it back.</source>
-      <translation>Only this article changes, and only here. Ctrl+Z takes it back.</translation>
+      <source>Only your version changes, not Selon’s. Ctrl+Z takes it back.</source>
+      <translation>Only your version changes, not Selon’s. Ctrl+Z takes it back.</translation>
     </message>
     <message>
       <source>Put back into the text</source>
@@ -1524,6 +1537,10 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <translation>The mark is of another &amp;kind:</translation>
     </message>
     <message>
+      <source>The rule in no article</source>
+      <translation>The rule in no article</translation>
+    </message>
+    <message>
       <source>The sentence before says it.</source>
       <translation>The sentence before says it.</translation>
     </message>
@@ -1538,6 +1555,10 @@ Selon is free software under the GNU General Public License, version 3 or later.
     <message>
       <source>There is &amp;nothing to mark here</source>
       <translation>There is &amp;nothing to mark here</translation>
+    </message>
+    <message>
+      <source>These words not in this article</source>
+      <translation>These words not in this article</translation>
     </message>
   </context>
   <context>

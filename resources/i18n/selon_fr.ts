@@ -191,6 +191,11 @@
       <translation>Ce que vous avez modifié</translation>
     </message>
     <message>
+      <source>You switched off, in another article: %1.</source>
+      <comment>rules</comment>
+      <translation>Vous avez désactivé, dans un autre article : %1.</translation>
+    </message>
+    <message>
       <source>Your version</source>
       <translation>Votre version</translation>
     </message>
@@ -1484,6 +1489,14 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <translation>Laisser</translation>
     </message>
     <message>
+      <source>No mark by this r&amp;ule, in any article</source>
+      <translation>Aucun repère de cette règle, dans a&amp;ucun article</translation>
+    </message>
+    <message>
+      <source>No mark on these &amp;words in this article</source>
+      <translation>Aucun repère sur ces &amp;mots dans cet article</translation>
+    </message>
+    <message>
       <source>Not checkable</source>
       <translation>Rien de vérifiable</translation>
     </message>
@@ -1496,8 +1509,8 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <translation>Rien à signaler</translation>
     </message>
     <message>
-      <source>Only this article changes, and only here. Ctrl+Z takes it back.</source>
-      <translation>Seul cet article change, et seulement ici. Ctrl+Z annule.</translation>
+      <source>Only your version changes, not Selon’s. Ctrl+Z takes it back.</source>
+      <translation>Seule votre version change, pas celle de Selon. Ctrl+Z annule.</translation>
     </message>
     <message>
       <source>Put back into the text</source>
@@ -1524,6 +1537,10 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <translation>Le repère est d’un autre &amp;genre :</translation>
     </message>
     <message>
+      <source>The rule in no article</source>
+      <translation>La règle, dans aucun article</translation>
+    </message>
+    <message>
       <source>The sentence before says it.</source>
       <translation>La phrase d’avant le dit.</translation>
     </message>
@@ -1538,6 +1555,10 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     <message>
       <source>There is &amp;nothing to mark here</source>
       <translation>Il n’y a &amp;rien à signaler ici</translation>
+    </message>
+    <message>
+      <source>These words not in this article</source>
+      <translation>Ces mots, pas dans cet article</translation>
     </message>
   </context>
   <context>

@@ -56,6 +56,7 @@ class Contest(QObject):
         self._steps = Steps(settings, self)
         self._form: Article | None = None
         self._number = 0  # of changes that are shown
+        self._ruled: frozenset[str] = frozenset()  # rules that this article's changes switch off
         self.version: Version | None = None
         self.dialog: QDialog | None = None
         self.stack = self._steps.stack
@@ -90,7 +91,7 @@ class Contest(QObject):
     def form_of(self, article: "Article") -> "Article":
         """An article was read: the form that its reader once gave it."""
         self._form = self._steps.begin(article)
-        self._number = len(self._changes())
+        self._number, self._ruled = len(self._changes()), self._rules()
         return self._form
 
     def original_of(self, form: "Article") -> "Article":
@@ -123,6 +124,7 @@ class Contest(QObject):
     def take_everything_back(self) -> None:
         """Selon's own marks and weights again; redo brings the changes back."""
         self._settings.weights = {}
+        self._settings.rules_off = frozenset()
         if self.stack.index():
             self.stack.setIndex(0)
         else:
@@ -208,12 +210,26 @@ class Contest(QObject):
         if history is None:
             return
         self._number = len(history.changes)
+        self._switch_rules()
         if history.article is self._form:
             self._show()
         else:
             self._form = history.article
             last = history.changes[-1] if self._number > before else None
             self._amendments.show(self._form, last)
+
+    def _rules(self) -> frozenset[str]:
+        """The rules that the changes to this article switch off."""
+        from analysis.judgement.contest import Action, Revision  # noqa: PLC0415
+
+        revisions = (change for change in self._changes() if isinstance(change, Revision))
+        return frozenset(r.rule for r in revisions if r.action is Action.DISMISS_RULE)
+
+    def _switch_rules(self) -> None:
+        """A rule goes off everywhere with its change here, and on again when that is undone."""
+        before, self._ruled = self._ruled, self._rules()
+        if before != self._ruled:
+            self._settings.rules_off = (self._settings.rules_off - before) | self._ruled
 
     def _show(self) -> None:
         from analysis.judgement.version import version  # noqa: PLC0415
@@ -222,7 +238,8 @@ class Contest(QObject):
             return
         place = self._current_span()
         scoring = self._desk.kit().scoring
-        self.version = version(self._selon, self._changes(), self._settings.weights, scoring)
+        weights, off = self._settings.weights, self._settings.rules_off
+        self.version = version(self._selon, self._changes(), weights, scoring, off)
         if self._page is not None:
             self._page.reader.close_card()
         self.changed.emit(self.version)

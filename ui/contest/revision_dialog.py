@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from analysis.evidence.own_words import TYPE as OWN
 from analysis.judgement.contest import Action, Revision, sources_above
 from analysis.model.codes import Kind, SourceKind
 from analysis.model.evidence import Finding
@@ -78,7 +79,7 @@ class RevisionDialog(QDialog):
         self.why.setBuddy(self.reason)
         self.note = Words(self, scale=0.92, soft=True)
         self.note.setText(
-            translate("contest", "Only this article changes, and only here. Ctrl+Z takes it back.")
+            translate("contest", "Only your version changes, not Selon’s. Ctrl+Z takes it back.")
         )
         self.buttons = QDialogButtonBox(self)
         self.apply = self.buttons.addButton(
@@ -111,6 +112,9 @@ class RevisionDialog(QDialog):
             combo.activated.connect(self.answers[action].click)
 
 
+_ONE_BY_ONE: Final = frozenset({Kind.UNATTRIBUTED_CLAIM, Kind.HEADLINE_GAP})
+"""Marks that stand on whole statements, each unlike the next."""
+
 Told = Kind | SourceKind | Span
 Options = list[tuple[str, Told]]
 """What can be chosen: its words, and what they stand for."""
@@ -134,6 +138,10 @@ def _offered(finding: Finding, analysis: Analysis) -> dict[Action, Options]:
     others = [k for k in Kind if k is not finding.kind]
     offered[Action.KIND] = [(labels.kind(k), k) for k in others]
     offered[Action.DISMISS] = []
+    if finding.kind not in _ONE_BY_ONE:
+        offered[Action.DISMISS_WORDS] = []
+        if finding.type != OWN:
+            offered[Action.DISMISS_RULE] = []
     return offered
 
 

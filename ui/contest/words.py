@@ -18,12 +18,16 @@ _ASKED: Final[Mapping[Action, object]] = {
     Action.KIND: QT_TRANSLATE_NOOP("contest", "The mark is of another &kind:"),
     Action.SOURCE_KIND: QT_TRANSLATE_NOOP("contest", "The source is of another &class:"),
     Action.DISMISS: QT_TRANSLATE_NOOP("contest", "There is &nothing to mark here"),
+    Action.DISMISS_WORDS: QT_TRANSLATE_NOOP("contest", "No mark on these &words in this article"),
+    Action.DISMISS_RULE: QT_TRANSLATE_NOOP("contest", "No mark by this r&ule, in any article"),
 }
 
 _DONE: Final[Mapping[Action, object]] = {
     Action.NOT_A_CLAIM: QT_TRANSLATE_NOOP("contest", "Not checkable"),
     Action.SOURCE_ABOVE: QT_TRANSLATE_NOOP("contest", "Source stands above"),
     Action.DISMISS: QT_TRANSLATE_NOOP("contest", "Nothing to mark"),
+    Action.DISMISS_WORDS: QT_TRANSLATE_NOOP("contest", "These words not in this article"),
+    Action.DISMISS_RULE: QT_TRANSLATE_NOOP("contest", "The rule in no article"),
 }
 
 _REASONS: Final = (

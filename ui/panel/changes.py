@@ -62,8 +62,7 @@ class Changes(Section):
         number = len(version.changes)
         self.name(translate("Changes", "Your version"), str(number) if number else "")
         self.list.setAccessibleName(translate("Changes", "What you changed"))
-        weighed = translate("Changes", "The ingredients count as you set them, not as Selon does.")
-        self.about.say(weighed if version.own.score.own_weights else "")
+        self.about.say(_about(version))
         self.model.show([_row(change, version) for change in version.changes])
         self.list.setVisible(bool(number))
         self.save.setText(translate("Changes", "Save the list…"))
@@ -72,6 +71,19 @@ class Changes(Section):
 
     def _choose(self, index: QModelIndex) -> None:
         self.passage_chosen.emit(self.model.row(index).key)
+
+
+def _about(version: Version) -> str:
+    """What is otherwise than Selon's without a change in this article."""
+    told = []
+    if version.own.score.own_weights:
+        told.append(
+            translate("Changes", "The ingredients count as you set them, not as Selon does.")
+        )
+    if version.off:
+        off = translate("Changes", "You switched off, in another article: %1.", "rules")
+        told.append(off.replace("%1", ", ".join(sorted(version.off))))
+    return " ".join(told)
 
 
 def _row(change: Revision | Amended, version: Version) -> Row:
