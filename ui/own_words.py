@@ -118,6 +118,11 @@ def read_list(path: Path) -> "tuple[OwnWord, ...]":
     """The entries of a file; NotFound, Unreadable, TooLarge or NotText when there are none."""
     from analysis.evidence.own_words import parse  # noqa: PLC0415 - after the first paint
 
+    return parse(text_of(path))
+
+
+def text_of(path: Path) -> str:
+    """What a list holds; fails as `read_list` does."""
     try:
         if path.stat().st_size > _LARGEST:
             raise TooLarge(name=path.name, why="file", limit=_LARGEST // _MEGABYTE)
@@ -132,7 +137,7 @@ def read_list(path: Path) -> "tuple[OwnWord, ...]":
         raise NotText(name=path.name) from error
     if "\x00" in text:
         raise NotText(name=path.name)
-    return parse(text)
+    return text
 
 
 def write_list(path: Path, entries: "tuple[OwnWord, ...]") -> None:

@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from analysis.errors import SelonError
-from analysis.evidence.own_words import OwnWord
+from analysis.evidence.own_words import OwnWord, parse, unread
 from analysis.model.codes import Tier
-from ui.own_words import as_entry, read_list, write_list
+from ui.own_words import as_entry, text_of, write_list
 
 _WORDS: Final = 0
 _TIER: Final = 1
 _MESSAGE: Final = 2
+_NAMED: Final = 8  # lines whose numbers are told
 _SIZE: Final = (680, 460)
 
 
@@ -54,6 +55,9 @@ class OwnWordsDialog(QDialog):
             )
         )
         self.about.setWordWrap(True)
+        self.told = QLabel()
+        self.told.setWordWrap(True)
+        self.told.setVisible(False)
         self.table = QTableWidget(0, 3)
         self.table.setHorizontalHeaderLabels(
             [self.tr("Words"), self.tr("Mark"), self.tr("What the card says")]
@@ -81,6 +85,7 @@ class OwnWordsDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(self.about)
         column.addWidget(self.table, 1)
+        column.addWidget(self.told)
         row = QHBoxLayout()
         for button in (self.add_button, self.remove_button):
             row.addWidget(button)
@@ -107,12 +112,13 @@ class OwnWordsDialog(QDialog):
     def import_from(self, path: Path) -> None:
         """Add the entries of a file; one of the same words takes the place of the old."""
         try:
-            new = read_list(path)
+            text = text_of(path)
         except SelonError as error:
             self.failed.emit(error)
             return
-        both = {e.words.lower(): e for e in (*self.entries(), *new)}
+        both = {e.words.lower(): e for e in (*self.entries(), *parse(text))}
         self._show(tuple(both.values()))
+        self._tell(unread(text))
 
     def export_to(self, path: Path) -> None:
         """Write the list as the table shows it."""
@@ -120,6 +126,19 @@ class OwnWordsDialog(QDialog):
             write_list(path, self.entries())
         except SelonError as error:
             self.failed.emit(error)
+
+    def _tell(self, lines: tuple[int, ...]) -> None:
+        """Which lines of a file were no entries, and what one looks like."""
+        self.told.setVisible(bool(lines))
+        if lines:
+            named = ", ".join(map(str, lines[:_NAMED])) + ("…" if len(lines) > _NAMED else "")
+            told = self.tr(
+                "%n line(s) of the file could not be read and were left out: {lines}. "
+                "A line is: words | A or B | what the card says.",
+                "",
+                len(lines),
+            )
+            self.told.setText(told.format(lines=named))
 
     def _show(self, entries: tuple[OwnWord, ...]) -> None:
         self.table.setRowCount(0)

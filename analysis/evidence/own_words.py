@@ -17,6 +17,7 @@ TYPE = "own"
 
 _OFF = "-"
 _OPEN = "*"  # behind a word: any ending
+_TIERS = {"": Tier.A} | {t.value: t for t in Tier}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +43,16 @@ class _Sought(NamedTuple):
 def parse(text: str) -> tuple[OwnWord, ...]:
     """One entry a line: `words | tier | message`; `-` switches it off, `#` is a comment.
 
-    Of two entries of the same words the later counts.
+    Words and a message alone are an entry of tier A. Of two entries of the same words the later
+    counts. Lines that are none are left out: `unread` says which.
     """
-    lines = (line.strip() for line in text.removeprefix("\ufeff").splitlines())
-    entries = [_entry(line) for line in lines if _says(line)]
-    return tuple({e.words: e for e in entries if e.words}.values())
+    entries = [_entry(line) for _, line in _lines(text)]
+    return tuple({e.words: e for e in entries if e is not None}.values())
+
+
+def unread(text: str) -> tuple[int, ...]:
+    """The numbers, from 1, of the lines that say something and are no entry."""
+    return tuple(number for number, line in _lines(text) if _entry(line) is None)
 
 
 def written(entries: Sequence[OwnWord]) -> str:
@@ -118,11 +124,22 @@ def _says(line: str) -> bool:
     return bool(line.strip("-| ")) and not line.startswith("#")
 
 
-def _entry(line: str) -> OwnWord:
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """The lines that say something, numbered."""
+    lines = text.removeprefix("\ufeff").splitlines()
+    return ((n, line.strip()) for n, line in enumerate(lines, 1) if _says(line.strip()))
+
+
+def _entry(line: str) -> OwnWord | None:
+    """The entry; None where there are no words, or something stands for a tier that is none."""
     on = not line.startswith(_OFF)
-    words, tier, message = [*(p.strip() for p in line.removeprefix(_OFF).split("|", 2)), "", ""][:3]
-    known = {t.value: t for t in Tier}
-    return OwnWord(" ".join(words.split()), known.get(tier.upper(), Tier.A), message, on)
+    words, *rest = (part.strip() for part in line.removeprefix(_OFF).split("|", 2))
+    if len(rest) == 1 and rest[0].upper() not in _TIERS:
+        rest = ["", rest[0]]
+    tier, message = [*rest, "", ""][:2]
+    if not any(c.isalnum() for c in words) or tier.upper() not in _TIERS:
+        return None
+    return OwnWord(" ".join(words.split()), _TIERS[tier.upper()], message, on)
 
 
 def _line(entry: OwnWord) -> str:

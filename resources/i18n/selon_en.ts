@@ -515,6 +515,13 @@ Selon is free software under the GNU General Public License, version 3 or later.
   </context>
   <context>
     <name>OwnWordsDialog</name>
+    <message numerus="yes">
+      <source>%n line(s) of the file could not be read and were left out: {lines}. A line is: words | A or B | what the card says.</source>
+      <translation>
+        <numerusform>%n line of the file could not be read and was left out: {lines}. A line is: words | A or B | what the card says.</numerusform>
+        <numerusform>%n lines of the file could not be read and were left out: {lines}. A line is: words | A or B | what the card says.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>&amp;Add</source>
       <translation>&amp;Add</translation>

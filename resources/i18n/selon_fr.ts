@@ -193,7 +193,7 @@
     <message>
       <source>You switched off, in another article: %1.</source>
       <comment>rules</comment>
-      <translation>Vous avez désactivé, dans un autre article : %1.</translation>
+      <translation>Vous avez désactivé, dans un autre article : %1.</translation>
     </message>
     <message>
       <source>Your version</source>
@@ -515,6 +515,13 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
   </context>
   <context>
     <name>OwnWordsDialog</name>
+    <message numerus="yes">
+      <source>%n line(s) of the file could not be read and were left out: {lines}. A line is: words | A or B | what the card says.</source>
+      <translation>
+        <numerusform>%n ligne du fichier n’a pas pu être lue et a été laissée de côté : {lines}. Une ligne s’écrit : mots | A ou B | ce que dit la fiche.</numerusform>
+        <numerusform>%n lignes du fichier n’ont pas pu être lues et ont été laissées de côté : {lines}. Une ligne s’écrit : mots | A ou B | ce que dit la fiche.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>&amp;Add</source>
       <translation>&amp;Ajouter</translation>

@@ -60,6 +60,18 @@ def test_an_imported_entry_takes_the_place_of_one_of_the_same_words(dialog, tmp_
     assert dialog.entries() == (LIST[0], OwnWord("Brave", Tier.A, "New"), OwnWord("eternal"))
 
 
+def test_broken_lines_are_told_of_and_the_rest_comes_in(dialog, tmp_path):
+    path = tmp_path / "list.txt"
+    path.write_text("eternal\nquay | loud | why\n| B\n", encoding="utf-8")
+    dialog.import_from(path)
+    assert dialog.entries() == (*LIST, OwnWord("eternal"))
+    assert not dialog.told.isHidden()
+    assert "2, 3" in dialog.told.text()
+    path.write_text("friends\n", encoding="utf-8")
+    dialog.import_from(path)
+    assert dialog.told.isHidden()
+
+
 def test_a_file_that_is_no_list_is_told_of_and_changes_nothing(qtbot, dialog, tmp_path):
     path = tmp_path / "picture.txt"
     path.write_bytes(b"\x89PNG\x00\xff")

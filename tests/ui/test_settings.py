@@ -49,6 +49,12 @@ def test_all_layers_are_on_at_first(store):
     assert Settings(store).more is False
 
 
+def test_rules_that_are_off_are_kept(store):
+    assert Settings(store).rules_off == frozenset()
+    Settings(store).rules_off = frozenset({"en.loaded.verdict", "fr.loaded.act"})
+    assert reopened(store).rules_off == {"en.loaded.verdict", "fr.loaded.act"}
+
+
 def test_own_weights_are_kept_and_odd_ones_read_as_none(store):
     Settings(store).weights = {"coverage": 40.0, "strength": 0.0}
     assert reopened(store).weights == {"coverage": 40.0, "strength": 0.0}

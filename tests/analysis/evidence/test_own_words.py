@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from analysis.evidence.own_words import OwnWord, own_words, parse, written
+from analysis.evidence.own_words import OwnWord, own_words, parse, unread, written
 from analysis.model.codes import Tier, Voice
 from analysis.model.origin import Origin, OriginKind
 from analysis.pipeline import analyse_article, load_kit, read_article
@@ -28,6 +28,13 @@ def test_a_written_list_reads_back_as_it_was():
 
 def test_nothing_is_read_from_blank_lines_and_comments():
     assert parse("\n  \n# no\n-\n") == ()
+
+
+def test_lines_that_are_no_entry_are_left_out_and_told_of():
+    text = "eternal\n| B | nobody's\n\n# no\nbrave | loud | why\n*** | A\nharbour | Who?\n"
+    assert parse(text) == (OwnWord("eternal"), OwnWord("harbour", message="Who?"))
+    assert unread(text) == (2, 5, 6)
+    assert unread(LIST) == ()
 
 
 def test_of_two_entries_of_the_same_words_the_later_counts():

@@ -59,6 +59,24 @@ def test_dismissing_any_mark_never_lowers_the_index(analysis, scoring):
         assert len(after.findings) == len(analysis.findings) - 1
 
 
+def test_words_are_dismissed_wherever_they_stand_and_nothing_else_is(analysis, scoring):
+    one = mark(analysis, Kind.LOADED_WORDING)
+    words = one.span.of(analysis.article.text).lower()
+    same = [f for f in analysis.findings if f.kind is one.kind
+            and f.span.of(analysis.article.text).lower() == words]  # fmt: skip
+    after = revised(analysis, [Revision.of(Action.DISMISS_WORDS, one)], scoring)
+    assert len(after.findings) == len(analysis.findings) - len(same)
+    assert not {f.span for f in same} & {f.span for f in after.findings if f.kind is one.kind}
+
+
+def test_a_rule_is_dismissed_with_all_that_it_marks(analysis, scoring):
+    one = mark(analysis, Kind.LOADED_WORDING)
+    after = revised(analysis, [Revision.of(Action.DISMISS_RULE, one)], scoring)
+    assert one.rule not in {f.rule for f in after.findings}
+    assert {f.rule for f in after.findings} == {f.rule for f in analysis.findings} - {one.rule}
+    assert [f.id for f in after.findings] == list(range(len(after.findings)))
+
+
 def test_no_revision_changes_nothing(analysis, scoring):
     assert revised(analysis, [], scoring) == analysis
 

@@ -42,6 +42,16 @@ def test_own_weights_are_said(scoring):
     assert not weighed.ghost.own_weights
 
 
+def test_a_rule_switched_off_marks_nothing_and_selons_range_stays_beside(scoring):
+    selon = analysis(scoring)
+    off = version(selon, (), {}, scoring, {"claim.plain", "elsewhere"})
+    assert off.off == {"claim.plain"}
+    assert off.is_own
+    assert off.ghost == selon.score
+    assert off.own.findings == ()
+    assert version(selon, (), {}, scoring, {"elsewhere"}).own is selon
+
+
 def test_every_point_of_the_own_index_is_told_where_it_comes_from(scoring):
     changed = version(analysis(scoring), (), {"coverage": 100.0}, scoring)
     told = sum(c.amount for c in changed.contributions() if c.component == "coverage")

@@ -13,6 +13,9 @@ from analysis.model.origin import Origin, OriginKind
 from tests.ui.conftest import RESOURCES
 from tests.ui.contest.conftest import mark, score
 
+SHOCKING = "The outrageous plan passed on Monday. " + "The council met again. " * 30
+SHOCKING += "It was an outrageous vote for the town, and it will be held again next month."
+
 
 def ends(window):
     return score(window).low, score(window).high
@@ -169,6 +172,69 @@ def test_another_article_leaves_the_changes_behind(reading, qtbot):
         reading.open((Origin(OriginKind.PATH, str(other)),))
     assert reading.contest.version.revisions == ()
     assert not reading.actions_["undo"].isEnabled()
+
+
+def rules(window):
+    return {f.rule for f in window.contest.version.own.findings}
+
+
+def other_article(window, qtbot):
+    with qtbot.waitSignal(window.analysed, timeout=30_000):
+        window.open((Origin(OriginKind.TEXT, SHOCKING),))
+
+
+def test_a_rule_is_off_in_every_article_until_its_change_is_undone(reading, qtbot):
+    found = mark(reading, Kind.LOADED_WORDING)
+    reading.contest.revise(Revision.of(Action.DISMISS_RULE, found))
+    assert found.rule not in rules(reading)
+    reading.actions_["undo"].trigger()
+    assert found.rule in rules(reading)
+    reading.actions_["redo"].trigger()
+    assert found.rule not in rules(reading)
+
+
+def test_the_next_article_and_the_next_sitting_know_the_rule_is_off(reading, qtbot, open_window):
+    other_article(reading, qtbot)
+    found = mark(reading, Kind.LOADED_WORDING)
+    reading.contest.revise(Revision.of(Action.DISMISS_RULE, found))
+    with qtbot.waitSignal(reading.analysed, timeout=30_000):
+        reading.open((Origin(OriginKind.TEXT, SHOCKING.replace("Monday", "Friday")),))
+    assert found.rule not in rules(reading)
+    changes = reading.page.panel.changes
+    assert found.rule in changes.about.text()
+    reading.close()
+    again = open_window()
+    other_article(again, qtbot)
+    assert found.rule not in rules(again)
+    again.actions_["undo"].trigger()
+    assert found.rule in rules(again)
+
+
+def test_back_to_selons_switches_the_rules_on_again(reading, qtbot):
+    other_article(reading, qtbot)
+    found = mark(reading, Kind.LOADED_WORDING)
+    reading.contest.revise(Revision.of(Action.DISMISS_RULE, found))
+    with qtbot.waitSignal(reading.analysed, timeout=30_000):
+        reading.open((Origin(OriginKind.TEXT, SHOCKING.replace("Monday", "Friday")),))
+    reading.page.panel.changes.reset.click()
+    assert found.rule in rules(reading)
+
+
+def test_the_same_words_are_dismissed_in_this_article_and_come_back(reading, qtbot):
+    other_article(reading, qtbot)
+    text = reading.contest.version.own.article.text
+
+    def marked():
+        found = reading.contest.version.own.findings
+        return [f.span.of(text).lower() for f in found if f.kind is Kind.LOADED_WORDING]
+
+    before = marked()
+    assert before.count("outrageous") == 2
+    found = mark(reading, Kind.LOADED_WORDING)
+    reading.contest.revise(Revision.of(Action.DISMISS_WORDS, found))
+    assert "outrageous" not in marked()
+    reading.actions_["undo"].trigger()
+    assert marked() == before
 
 
 @pytest.mark.parametrize("code", ["fr", "en"])

@@ -69,10 +69,18 @@ def test_a_source_may_be_of_another_class_but_not_of_its_own(ask, everything):
 
 def test_any_mark_may_be_of_another_kind_or_nothing(ask, everything):
     dialog = ask(Finding(Kind.HEARSAY, "x", Span(0, 8)))
-    assert list(dialog.answers) == [Action.KIND, Action.DISMISS]
+    everywhere = [Action.DISMISS_WORDS, Action.DISMISS_RULE]
+    assert list(dialog.answers) == [Action.KIND, Action.DISMISS, *everywhere]
     assert dialog.choices[Action.KIND].count() == len(Kind) - 1
     dialog.answers[Action.DISMISS].click()
     assert (dialog.revision().action, dialog.revision().after) == (Action.DISMISS, "")
+
+
+def test_a_statement_is_dismissed_one_by_one_and_an_own_word_by_its_list(ask, everything):
+    assert Action.DISMISS_RULE not in ask(the(everything, Kind.UNATTRIBUTED_CLAIM)).answers
+    own = ask(Finding(Kind.LOADED_WORDING, "own.x", Span(0, 8), type="own"))
+    assert Action.DISMISS_WORDS in own.answers
+    assert Action.DISMISS_RULE not in own.answers
 
 
 def test_a_reason_is_chosen_or_written_and_kept_to_one_line(ask, everything):
