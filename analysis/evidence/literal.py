@@ -8,6 +8,7 @@ from analysis.language.literal_words import LiteralWords
 from analysis.model.text import Paragraph, Token
 
 _BESIDE = 4  # words on either side in which an image finds what it stands for
+_FAR = 60  # words of a long sentence that are looked at on either side
 _DIGITS = 4  # of a year
 _RECENT = 1970  # years from which nothing is history yet
 _BACK = 3  # words between a copula and what it says of somebody
@@ -101,9 +102,9 @@ def _named(match: Match) -> str:
 
 
 def _bounds(match: Match, paragraph: Paragraph) -> tuple[int, int]:
-    """The first token of the sentence, and the one behind its last."""
-    here, cuts = paragraph.sentence_of[match.first], paragraph.cuts
-    return cuts[here], max(match.last + 1, cuts[here + 1])
+    """The first token of the sentence, and the one behind its last, as far as is looked."""
+    here, cuts, behind = paragraph.sentence_of[match.first], paragraph.cuts, match.last + 1
+    return max(cuts[here], match.first - _FAR), min(max(behind, cuts[here + 1]), behind + _FAR)
 
 
 def _sentence(match: Match, paragraph: Paragraph) -> Sequence[Token]:
