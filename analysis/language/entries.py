@@ -72,10 +72,11 @@ class Maker(NamedTuple):
             phrase, near = phrase.split("~", 1)
             unless = self._neighbours(near)
         lemma = phrase.strip()
+        plain = lemma.isascii()
         for first, *rest in self._ways(lemma, group.shape if group else "fixed"):
-            pieces = tuple(piece and _bared(piece) for piece in rest)
+            pieces = tuple(rest if plain else [piece and _bared(piece) for piece in rest])
             entry = Entry(group, lemma, pieces, unless, only, plainer, capital)
-            yield entry, _bared(first or frozenset())
+            yield entry, (first or frozenset()) if plain else _bared(first or frozenset())
 
     def unsteady(self) -> frozenset[str]:
         """Words whose forms may begin with other letters."""

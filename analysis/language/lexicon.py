@@ -1,5 +1,6 @@
 """Finds the entries of a lexicon in tokens: a dictionary from the first word, no regex."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from itertools import compress
@@ -17,7 +18,7 @@ from analysis.language.pack import LanguagePack
 _AFFIXED = 6  # letters from which a word can hold an affix and a stem
 _STUB = 3  # letters that an affix must leave
 _SHELF = 3  # first letters by which entries wait for a word that begins with them
-_STEADY = 5  # letters from which inflection leaves those of a word alone
+_STEADY = 4  # letters from which inflection leaves those of a word alone
 _GAP = "..."
 _REACH = 4  # words that a gap may hold
 
@@ -55,14 +56,20 @@ class Lexicon(NamedTuple):
                 continue
             for entry in found.alone:
                 yield Match(entry, n, n)
-            if found.longer:
-                second = lows[n + 1] if n + 1 < count else ""
-                third = lows[n + 2] if second in degrees and n + 2 < count else ""
-                for behind in (second, third, _GAP):
-                    for entry in found.longer.get(behind, ()):
-                        last = _end(entry.rest, lows, n + 1, degrees)
-                        if last >= 0:
-                            yield Match(entry, n, last)
+            longer = found.longer
+            if not longer:
+                continue
+            second = lows[n + 1] if n + 1 < count else ""
+            third = lows[n + 2] if n + 2 < count else ""
+            begins = longer.get(second)
+            if begins and third not in degrees:
+                begins = [e for e in begins if _goes_on(e.rest, third)]
+            past = longer.get(third) if second in degrees else None
+            for entries in (begins, past, longer.get(_GAP)):
+                for entry in entries or ():
+                    last = _end(entry.rest, lows, n + 1, degrees)
+                    if last >= 0:
+                        yield Match(entry, n, last)
 
 
 @lru_cache(maxsize=16)
@@ -82,11 +89,16 @@ class Shelves:
     def letters(self, low: str, shape: str) -> str:
         """The letters; empty when unsure."""
         first = low.partition(" ")[0]
-        if not first.isalpha() or shape in AFFIXES:
-            return ""
+        if not first.isalpha():
+            first = first.rstrip("*")
+            if not first.replace("-", "").isalpha():
+                return ""
         if shape == "fixed":
             return "" if first in self._varying else letters(first)
-        return letters(first) if len(first) >= _STEADY and first not in self._unsteady else ""
+        steady = _STEADY + (shape == "verb")  # the last two letters of a verb may go
+        if len(first) < steady or first in self._unsteady or shape in AFFIXES:
+            return ""
+        return letters(first)
 
 
 def letters(low: str) -> str:
@@ -104,15 +116,15 @@ class _Table:
         self._alone: dict[str, list[Entry]] = {}
         self._longer: dict[str, dict[str, list[Entry]]] = {}
         self._affixes: dict[str, dict[str, Entry]] = {shape: {} for shape in AFFIXES}
-        self._waiting: dict[str, list[tuple[str, str, Group | None]]] = {}
+        self._waiting: defaultdict[str, list[tuple[str, str, Group | None]]] = defaultdict(list)
         self._filing = Lock()
-        shelves, loaded = Shelves(self._maker), pack.loaded_wording
+        letters, loaded = Shelves(self._maker).letters, pack.loaded_wording
         for group, words in [(g, g.words) for g in loaded.group] + [(None, loaded.protected)]:
             shape = group.shape if group is not None else "fixed"
             for text, low in zip(listed(words), listed(fold(words)), strict=True):
-                waits = shelves.letters(low, shape)
+                waits = letters(low, shape)
                 if waits:
-                    self._waiting.setdefault(waits, []).append((text, low, group))
+                    self._waiting[waits].append((text, low, group))
                 else:
                     self._file(text, low, group)
 
@@ -141,6 +153,12 @@ class _Table:
             else:
                 for form in first:
                     self._alone.setdefault(form, []).append(entry)
+
+
+def _goes_on(rest: Sequence[frozenset[str] | None], third: str) -> bool:
+    """Whether `third` may stand third in a match; most phrases fail here."""
+    choices = rest[1] if len(rest) > 1 else None
+    return choices is None or third in choices
 
 
 def _end(
