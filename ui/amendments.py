@@ -50,6 +50,13 @@ class Amendments(QObject):
         if article is not None and article.blocks[number].role is not role:
             self.made.emit(relabelling(article, number, role))
 
+    def read_as(self, code: str) -> None:
+        """Take the text for one in another language, and look through it again."""
+        from analysis.reading.amend import reading_as  # noqa: PLC0415
+
+        if self._article is not None and code != self._article.language.code:
+            self.made.emit(reading_as(self._article, code))
+
     def show(self, form: "Article", last: "Amended | Revision | None") -> None:
         """Show another form of the article: from where one reads, or from a block put back."""
         from analysis.reading.amend import Amend, Amended  # noqa: PLC0415

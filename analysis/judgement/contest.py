@@ -110,7 +110,8 @@ def log(changes: Iterable[Revision | Amended], text: str) -> tuple[Line, ...]:
 def _line(change: Revision | Amended, passage: str) -> Line:
     if isinstance(change, Amended):
         made = change.amendment
-        return Line(f"block.{made.act}", change.before, made.role or "text", "", passage)
+        after = made.language or made.role or "text"
+        return Line(f"block.{made.act}", change.before, after, "", passage)
     after = change.after or change.action
     return Line(change.rule, change.kind, after, change.reason, passage)
 

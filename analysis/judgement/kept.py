@@ -19,6 +19,7 @@ _SCHEMA = "selon-changes/1"
 _KINDS = {Action.KIND: Kind, Action.SOURCE_KIND: SourceKind}
 """What `after` names for these actions."""
 
+_CODE = re.compile(r"[a-z]{2,3}")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
@@ -74,7 +75,8 @@ def _row(one: Revision) -> dict[str, Any]:
 
 
 def _block_row(one: Amendment) -> dict[str, Any]:
-    return {"action": one.act, "block": one.digest, "nth": one.nth, "role": one.role}
+    row = {"action": one.act, "block": one.digest, "nth": one.nth, "role": one.role}
+    return {**row, "language": one.language} if one.act is Amend.LANGUAGE else row
 
 
 def _read(row: dict[str, Any]) -> Step:
@@ -86,7 +88,16 @@ def _block_change(row: dict[str, Any]) -> Amendment:
     act, digest, nth = Amend(row["action"]), str(row["block"]), int(row["nth"])
     if nth < 0 or not _DIGEST.fullmatch(digest):
         raise ValueError(digest)
+    if act is Amend.LANGUAGE:
+        return Amendment(act, digest, nth, language=_code(row["language"]))
     return Amendment(act, digest, nth, Role(row["role"]) if act is Amend.ROLE else None)
+
+
+def _code(language: object) -> str:
+    """A language's code; whatever is none is a ValueError."""
+    if not isinstance(language, str) or not _CODE.fullmatch(language):
+        raise ValueError(language)
+    return language
 
 
 def _revision(row: dict[str, Any]) -> Revision:

@@ -94,10 +94,11 @@ class Metadata:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """The language of an article, and how sure the guess is (0 to 1)."""
+    """The language of an article, and how sure the guess is (0 to 1); or the reader's choice."""
 
     code: str
     confidence: float
+    chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from hashlib import sha256
 
-from analysis.model.article import Article, Block, Link, Removed
+from analysis.model.article import Article, Block, Language, Link, Removed
 from analysis.model.codes import BODY, Place, Role
 from analysis.model.span import Span
 
@@ -17,10 +17,11 @@ _ROLES: Mapping[str, Role] = {"prompt": Role.PROMPT, "advert": Role.PROMPT, "for
 
 
 class Amend(StrEnum):
-    """What a reader can do with a block."""
+    """What a reader can do with a block, or with all of them."""
 
     RESTORE = "restore"
     ROLE = "role"
+    LANGUAGE = "language"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +30,14 @@ class Amendment:
 
     `digest` is that of the words, so that keeping it keeps nothing of the article; `nth` tells
     apart blocks with the same words; `role` is the new one, None for a block that was put back.
+    A `language` is that of the whole text.
     """
 
     act: Amend
     digest: str
     nth: int = 0
     role: Role | None = None
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +61,21 @@ def relabelling(article: Article, number: int, role: Role) -> Amendment:
     return Amendment(Amend.ROLE, *_found_by(words, number), role)
 
 
+def reading_as(article: Article, code: str) -> Amendment:
+    """The amendment that has the article read as a text in the language `code`."""
+    return Amendment(Amend.LANGUAGE, _digest(article.text), language=code)
+
+
 def amended(article: Article, amendment: Amendment) -> "tuple[Article, Amended, Shift] | None":
     """The article with the amendment, its place, and what becomes of the offsets of before.
 
     None where no block has its words.
     """
+    if amendment.act is Amend.LANGUAGE:
+        begin = article.blocks[0].span if article.blocks else Span(0, 0)
+        made = replace(article, language=Language(amendment.language, 1.0, chosen=True))
+        placed = Amended(amendment, begin, article.language.code)
+        return made, placed, Shift(len(article.text), 0)
     if amendment.role is None:
         removed = article.notes.removed
         number = _number([block.text for block in removed], amendment)

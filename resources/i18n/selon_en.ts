@@ -12,6 +12,10 @@
       <translation>%1 (the page says so)</translation>
     </message>
     <message>
+      <source>%1 (your choice)</source>
+      <translation>%1 (your choice)</translation>
+    </message>
+    <message>
       <source>About this page</source>
       <translation>About this page</translation>
     </message>
@@ -44,6 +48,10 @@
       <translation>Language</translation>
     </message>
     <message>
+      <source>Language of the text</source>
+      <translation>Language of the text</translation>
+    </message>
+    <message>
       <source>Left out of the text</source>
       <translation>Left out of the text</translation>
     </message>
@@ -54,6 +62,11 @@
     <message>
       <source>Published</source>
       <translation>Published</translation>
+    </message>
+    <message>
+      <source>Read as a text in %1</source>
+      <comment>a language</comment>
+      <translation>Read as a text in %1</translation>
     </message>
     <message>
       <source>Section</source>

@@ -12,6 +12,10 @@
       <translation>%1 (indiquée par la page)</translation>
     </message>
     <message>
+      <source>%1 (your choice)</source>
+      <translation>%1 (votre choix)</translation>
+    </message>
+    <message>
       <source>About this page</source>
       <translation>À propos de cette page</translation>
     </message>
@@ -44,6 +48,10 @@
       <translation>Langue</translation>
     </message>
     <message>
+      <source>Language of the text</source>
+      <translation>Langue du texte</translation>
+    </message>
+    <message>
       <source>Left out of the text</source>
       <translation>Écarté du texte</translation>
     </message>
@@ -54,6 +62,11 @@
     <message>
       <source>Published</source>
       <translation>Publié</translation>
+    </message>
+    <message>
+      <source>Read as a text in %1</source>
+      <comment>a language</comment>
+      <translation>À lire comme un texte en %1</translation>
     </message>
     <message>
       <source>Section</source>

@@ -160,3 +160,17 @@ def test_back_to_an_article_brings_its_form_and_its_undo_back(qtbot, read, tmp_p
 def open_again(qtbot, window, path):
     with qtbot.waitSignal(window.analysed, timeout=10_000):
         window.open((Origin(OriginKind.PATH, str(path)),))
+
+
+def test_the_language_of_a_text_is_the_reader_s_to_say_and_to_take_back(qtbot, read):
+    about = read.page.panel.about
+    before = read.page.reader.view.article
+    with qtbot.waitSignal(read.analysed, timeout=10_000):
+        about.language_asked.emit("fr")
+    made = read.page.reader.view.article
+    assert (made.language.code, made.text) == ("fr", before.text)
+    assert about.read_as.currentData() == "fr"
+    assert read.page.panel.changes.model.rowCount() == 1
+    with qtbot.waitSignal(read.analysed, timeout=10_000):
+        read.actions_["undo"].trigger()
+    assert read.page.reader.view.article is before

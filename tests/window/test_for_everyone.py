@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QTextEdit,
     QToolButton,
@@ -22,6 +21,7 @@ from analysis.model.codes import Kind
 from analysis.model.evidence import Finding
 from analysis.model.span import Span
 from tests.window.conftest import SAMPLES
+from tests.window.faults import clipped
 from ui.panel.section import _WRAPPED, Heading
 
 pytestmark = pytest.mark.window
@@ -82,23 +82,6 @@ def test_at_200_per_cent_on_a_small_screen_nothing_is_clipped(
     for button in window.findChildren(QToolButton):
         if button.isVisible() and button.text():
             assert button.width() >= button.fontMetrics().horizontalAdvance(button.text())
-
-
-def clipped(window):
-    """The words of labels that are not all to be seen."""
-    labels = (label for label in window.findChildren(QLabel) if label.isVisible())
-    plain = (label for label in labels if label.textFormat() is not Qt.TextFormat.RichText)
-    return [label.text() for label in plain if label.text() and clips(label)]
-
-
-def clips(label):
-    """What a label has no room for: a word too wide, or lines too many."""
-    room, metrics = label.contentsRect(), label.fontMetrics()
-    flags = int(Qt.TextFlag.TextWordWrap) if label.wordWrap() else 0
-    needed = metrics.boundingRect(QRect(0, 0, room.width(), 10_000), flags, label.text())
-    if needed.width() > room.width() + 1:
-        return "width"
-    return "height" if needed.height() > room.height() + 1 else ""
 
 
 def test_in_grey_no_two_kinds_look_alike(qtbot, start, opened):

@@ -65,7 +65,9 @@ def after(revision: Revision) -> str:
 
 def amended(change: Amended) -> str:
     """What the reader made of a block, and what it was."""
-    role = change.amendment.role
+    role, language = change.amendment.role, change.amendment.language
+    if language:
+        return f"{labels.language(change.before)} → {labels.language(language)}"
     if role is None:
         return translate("contest", "Put back into the text")
     return f"{labels.role(Role(change.before))} → {labels.role(role)}"

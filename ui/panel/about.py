@@ -7,16 +7,23 @@ from analysis.judgement.messages import Messages
 from analysis.judgement.page_notes import page_notes
 from analysis.model.article import Article, Metadata, Removed
 from ui import labels
+from ui.actions import TONGUES
 from ui.panel.rows import Row, RowsModel
 from ui.panel.rows_list import RowsList
 from ui.panel.section import Section
+from ui.panel.still_box import StillBox
 from ui.panel.words import Words
 
 translate = QCoreApplication.translate
 
 
 class About(Section):
-    """A line for each thing that the page says of itself; what it leaves unsaid is said."""
+    """A line for each thing that the page says of itself; what it leaves unsaid is said.
+
+    Says `language_asked` with a code when the reader takes the text for one in that language.
+    """
+
+    language_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, opened=False)
@@ -27,8 +34,11 @@ class About(Section):
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.read_as = StillBox(self)
+        self.read_as.activated.connect(self._ask)
         self.warnings = Words(self, scale=0.92, soft=True)
         self.rows.addLayout(self.form)
+        self.rows.addWidget(self.read_as)
         self.rows.addWidget(self.warnings)
 
     def show_about(self, article: Article, messages: Messages) -> None:
@@ -51,8 +61,21 @@ class About(Section):
             )
             title.setText(name)
             self.form.addRow(title, field)
+        self._offer(article.language.code)
         warnings = (messages.warning(code) for code in article.notes.warnings)
         self.warnings.say("\n".join((*warnings, *page_notes(article, messages))))
+
+    def _offer(self, present: str) -> None:
+        """The languages as which the text can be read, the present one chosen."""
+        self.read_as.clear()
+        for code in sorted({*TONGUES, present}):
+            words = translate("About", "Read as a text in %1", "a language")
+            self.read_as.addItem(words.replace("%1", labels.language(code)), code)
+        self.read_as.setCurrentIndex(self.read_as.findData(present))
+        self.read_as.setAccessibleName(translate("About", "Language of the text"))
+
+    def _ask(self, _index: int) -> None:
+        self.language_asked.emit(self.read_as.currentData())
 
 
 class RemovedView(Section):
@@ -123,6 +146,8 @@ def _where(field: str, data: Metadata, messages: Messages) -> str:
 
 def _language(article: Article) -> str:
     name = labels.language(article.language.code)
+    if article.language.chosen:
+        return translate("About", "%1 (your choice)").replace("%1", name)
     if article.metadata.language == article.language.code:
         return translate("About", "%1 (the page says so)").replace("%1", name)
     return translate("About", "%1 (detected)").replace("%1", name)

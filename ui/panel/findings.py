@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSignalBlocker, Signal
-from PySide6.QtGui import QIcon, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from analysis.judgement.messages import Messages
@@ -15,19 +15,13 @@ from ui.panel.layers import Swatch
 from ui.panel.row_delegate import badge_size
 from ui.panel.rows_list import RowsList
 from ui.panel.section import Section
+from ui.panel.still_box import StillBox
 from ui.panel.words import Words
 
 translate = QCoreApplication.translate
 
 NARROW: Final = 34
 """Letters below which filter and search stand one above the other."""
-
-
-class KindFilter(QComboBox):
-    """Changes when it is opened or by keys; the wheel over it scrolls the panel."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class FindingsView(Section):
@@ -48,7 +42,7 @@ class FindingsView(Section):
         self._connect()
 
     def _build(self) -> None:
-        self.kinds = KindFilter(self)
+        self.kinds = StillBox(self)
         self.search = QLineEdit(self)
         self.search.setClearButtonEnabled(True)
         self.model = FindingsModel(self._badge, self)

@@ -78,3 +78,13 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path):
     with pytest.raises(NotKept) as told:
         keep(CHANGES, tmp_path / "file" / "a.json")
     assert told.value.facts["why"] == "write"
+
+
+def test_the_language_of_a_reader_s_choice_is_kept(tmp_path):
+    place = tmp_path / "a.json"
+    step = Amendment(Amend.LANGUAGE, "0" * 64, language="fr")
+    keep([step], place)
+    assert kept(place) == (step,)
+    place.write_text(place.read_text("utf-8").replace('"fr"', '"../x"'), "utf-8")
+    with pytest.raises(NotKept):
+        kept(place)

@@ -7,6 +7,7 @@ from analysis.reading.amend import (
     Amend,
     Amendment,
     amended,
+    reading_as,
     relabelled,
     relabelling,
     restored,
@@ -120,3 +121,13 @@ def test_nothing_of_the_words_is_kept_in_an_amendment(page):
     kept = repr(restoring(page, 0)) + repr(relabelling(page, 0, Role.OTHER))
     assert page.notes.removed[0].text not in kept
     assert page.blocks[0].span.of(page.text) not in kept
+
+
+def test_another_language_leaves_the_text_as_it_was(page):
+    step = reading_as(page, "fr")
+    made, placed, shift = amended(page, step)
+    assert (made.language.code, made.language.chosen) == ("fr", True)
+    assert made.text == page.text
+    assert made.blocks == page.blocks
+    assert placed.before == page.language.code
+    assert shift.span(placed.span) == placed.span

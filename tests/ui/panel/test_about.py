@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from analysis.model.article import PageStatement, Removed
+from analysis.model.article import Language, PageStatement, Removed
 from analysis.model.codes import Witness
 from ui.panel.about import About, RemovedView, facts
 
@@ -79,3 +79,16 @@ def test_who_says_so_stands_beside_what_is_said(analysis, messages):
     about = replace(analysis.article.metadata, byline="Ada Wren", statements=told)
     lines = dict(facts(replace(analysis.article, metadata=about), messages))
     assert lines["By"] == "Ada Wren (shown to readers, JSON-LD)"
+
+
+def test_the_language_can_be_chosen_and_the_choice_is_called_one(qtbot, analysis, messages):
+    view = About()
+    qtbot.addWidget(view)
+    view.show_about(analysis.article, messages)
+    assert view.read_as.currentData() == "en"
+    view.read_as.setCurrentIndex(view.read_as.findData("fr"))
+    with qtbot.waitSignal(view.language_asked) as asked:
+        view.read_as.activated.emit(view.read_as.currentIndex())
+    assert asked.args == ["fr"]
+    french = replace(analysis.article, language=Language("fr", 1.0, chosen=True))
+    assert dict(facts(french, messages))["Language"] == "French (your choice)"
