@@ -1,11 +1,13 @@
 """Story T2 in a real window: the article on the projector, layer by layer, and back again."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetricsF, QTextCursor
 
 from analysis.model.codes import Kind
+from tests.window.faults import alarming
 from ui import labels
+from ui.classroom.stage import Stage
 from ui.document.styles import Style, font_of
 
 pytestmark = pytest.mark.window
@@ -33,6 +35,36 @@ def test_the_back_row_sees_the_article_alone(stage, photographed):
     assert x_height >= screen.height() / 40
     assert made.steps.shown == ()
     assert made.view.height() + made.foot.height() == made.height()
+
+
+def test_on_a_small_projector_the_letters_are_as_tall_and_no_line_is_cut(
+    qtbot, start, opened, photographed
+):
+    window = start()
+    reader = opened(window)
+    made = Stage(window._dress.theme, QRect(0, 0, 1024, 768), window)
+    made.setWindowState(Qt.WindowState.WindowNoState)
+    made.setGeometry(0, 0, 1024, 768)
+    made.show_article(reader.analysis.article, reader.shown(), None)
+    qtbot.waitExposed(made)
+    x_height = QFontMetricsF(font_of(Style(), made.view.painter.zoom)).xHeight()
+    assert x_height >= 768 / 40
+    assert made.view.document().size().width() <= made.view.viewport().width() + 1
+    photographed(made, "class-small")
+    for layers in range(1, 5):
+        qtbot.keyClick(made, Qt.Key.Key_Right)
+        assert len(made.steps.layers) == layers
+    made.close()
+
+
+def test_nothing_is_painted_that_was_not_asked_for(qtbot, stage):
+    made, _ = stage
+    assert made.view.painter._marks == {}
+    for number, kind in enumerate(made.steps.order, 1):
+        qtbot.keyClick(made, Qt.Key.Key_Right)
+        assert kind in made.steps.layers
+        assert len(made.steps.layers) == number
+    assert alarming(made.grab().toImage()) < 0.0005
 
 
 def test_layers_come_and_go_by_the_arrows_and_no_word_moves(qtbot, stage, photographed):
