@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
         self.opening.failed.connect(self._tell)
         self.opening.warmed.connect(lambda: self.page)  # the first article will not wait for it
         self.opening.stopped.connect(self._show_unmarked)
+        self.own_words.do = self.contest.do
         self.own_words.changed.connect(self._mark_again)
         self.own_words.added.connect(self.telling.own_word)
         self.own_words.failed.connect(self.telling.error)

@@ -1,5 +1,7 @@
 """The reader's own words in the window: kept in a file, added to from the article."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -7,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, QSaveFile, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from analysis.errors import NotFound, NotText, SelonError, TooLarge, Unreadable, Unwritable
+from ui.contest.steps import Deed
 
 if TYPE_CHECKING:
     from analysis.evidence.own_words import OwnWord
@@ -31,6 +34,7 @@ class OwnWords(QObject):
         super().__init__(window)
         self._path = path
         self._window = window
+        self.do: Callable[[Deed], object] = lambda deed: deed.do()
         self._unread = False  # the file is there and could not be read: it is not written over
         self._entries: tuple[OwnWord, ...] | None = None
 
@@ -69,7 +73,12 @@ class OwnWords(QObject):
         return menu
 
     def replace(self, entries: "tuple[OwnWord, ...]") -> None:
-        """Another list: kept, then marked."""
+        """Another list: kept, then marked; Ctrl+Z brings back the one before."""
+        before = self.entries
+        if entries != before:
+            self.do(Deed(partial(self._set, entries), partial(self._set, before), lasting=True))
+
+    def _set(self, entries: "tuple[OwnWord, ...]") -> None:
         if entries == self.entries:
             return
         try:

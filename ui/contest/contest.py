@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from analysis.errors import SelonError, Unwritable
 from ui.actions import Actions, without_state
 from ui.amendments import Amendments
-from ui.contest.steps import Steps
+from ui.contest.steps import Deed, Steps
 from ui.desk import Desk
 from ui.settings import Settings
 
@@ -74,6 +74,7 @@ class Contest(QObject):
         for name, slot in slots.items():
             self._actions[name].triggered.connect(partial(without_state, slot))
         self._steps.changed.connect(self._follow)
+        self.stack.indexChanged.connect(self._enable)
         self._steps.failed.connect(self.failed)
         self._amendments.made.connect(self._steps.add)
 
@@ -123,18 +124,30 @@ class Contest(QObject):
 
     def take_everything_back(self) -> None:
         """Selon's own marks and weights again; redo brings the changes back."""
-        self._settings.weights = {}
-        self._settings.rules_off = frozenset()
         if self.stack.index():
-            self.stack.setIndex(0)
+            self._steps.take_back()
+        if self._settings.weights or self._settings.rules_off:  # from before this article
+            self._settings.rules_off = frozenset()
+            self._set_weights({})
+
+    def do(self, deed: Deed) -> None:
+        """Do something that Ctrl+Z takes back, as long as this article is on screen."""
+        if self._selon is None:
+            deed.do()
         else:
-            self._show()
+            self._steps.add(deed)
 
     def weigh(self, weights: Mapping[str, float]) -> None:
         """Let ingredients count as the reader wants, here and in later articles."""
         scoring = self._desk.kit().scoring
         same = all(scoring.component[name].weight == weight for name, weight in weights.items())
-        self._settings.weights = {} if same else dict(weights)
+        before, after = self._settings.weights, {} if same else dict(weights)
+        if after != before:
+            set_weights = self._set_weights
+            self.do(Deed(partial(set_weights, after), partial(set_weights, before)))
+
+    def _set_weights(self, weights: Mapping[str, float]) -> None:
+        self._settings.weights = dict(weights)
         self._show()
 
     # asking

@@ -257,3 +257,26 @@ def test_every_sentence_shows_its_part_and_leads_to_the_text(reading, qtbot):
     assert told.args[0].of(reading.contest.version.own.article.text)
     panel.arithmetic.list.clicked.emit(rows.index(0))
     assert rows.rowCount() == before
+
+
+def test_own_weights_are_undone_and_done_again_by_the_same_keys_as_all_else(reading):
+    selon = score(reading)
+    reading.contest.weigh({"coverage": 0.0, "traceability": 50.0})
+    own = score(reading)
+    assert own != selon
+    reading.actions_["undo"].trigger()
+    assert score(reading) == selon
+    assert reading._settings.weights == {}
+    reading.actions_["redo"].trigger()
+    assert score(reading) == own
+
+
+def test_words_that_were_marked_from_now_on_are_no_more_after_an_undo(qtbot, reading):
+    marked = len(reading.page.reader.shown())
+    with qtbot.waitSignal(reading.analysed, timeout=10_000):
+        reading.own_words.add("convoi")
+    qtbot.waitUntil(lambda: len(reading.page.reader.shown()) > marked, timeout=10_000)
+    with qtbot.waitSignal(reading.own_words.changed):
+        reading.actions_["undo"].trigger()
+    assert reading.own_words.entries == ()
+    qtbot.waitUntil(lambda: len(reading.page.reader.shown()) == marked, timeout=10_000)

@@ -9,7 +9,7 @@ from analysis.model.article import Removed
 from analysis.model.codes import Role
 from analysis.reading.amend import relabelling, restoring
 from tests.builders import article
-from ui.contest.steps import Steps
+from ui.contest.steps import Deed, Steps
 from ui.settings import Settings
 
 TEXT = "The quay is shut.\n\nThe dam leaks."
@@ -68,3 +68,36 @@ def test_a_folder_in_which_nothing_can_be_kept_is_told_and_the_step_stands(steps
     with qtbot.waitSignal(steps.failed):
         steps.add(restoring(first, 0))
     assert "Read also" in steps.history.article.text
+
+
+def test_a_deed_is_done_undone_and_done_again_in_its_turn(steps):
+    first, done = page(), []
+    steps.begin(first)
+    steps.add(relabelling(first, 1, Role.CAPTION))
+    steps.add(Deed(lambda: done.append("done"), done.clear))
+    assert done == ["done"]
+    steps.stack.undo()
+    assert done == []
+    assert len(steps.history.changes) == 1
+    steps.stack.redo()
+    assert done == ["done"]
+
+
+def test_what_lasts_stays_when_the_rest_is_taken_back(steps):
+    first, words, weights = page(), [], []
+    steps.begin(first)
+    steps.add(Deed(lambda: words.append(1), words.clear, lasting=True))
+    steps.add(relabelling(first, 1, Role.CAPTION))
+    steps.add(Deed(lambda: weights.append(1), weights.clear))
+    steps.take_back()
+    assert (words, weights) == ([1], [])
+    assert steps.history.article is first
+    assert steps.stack.canRedo()
+
+
+def test_a_deed_is_not_kept_with_the_article(steps):
+    first = page()
+    steps.begin(first)
+    steps.add(Deed(lambda: None, lambda: None))
+    assert steps.begin(page()).text == TEXT
+    assert not steps.stack.canUndo()
