@@ -25,6 +25,7 @@ def join(window: "MainWindow", page: "ReadingPage") -> None:
     words.menu_made.connect(window.threads.add_to_menu)
     words.menu_made.connect(window.pictures.add_to_menu)
     page.panel.about.language_asked.connect(window.amendments.read_as)
+    page.reader.link_asked.connect(window.ways_in.take_words)
     page.panel.removed.restore_asked.connect(window.amendments.restore)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from analysis.model.origin import Origin, OriginKind
+from ui.first_size import dialog_size
 from ui.origins import from_mime, from_words
 from ui.panel.words import Words
 
@@ -112,8 +113,7 @@ class OpenDialog(QDialog):
         for part in (self.title, self.field, self.sign):
             column.addWidget(part)
         column.addLayout(buttons)
-        letters = self.fontMetrics().averageCharWidth()
-        self.resize(letters * 88, self.fontMetrics().height() * 19)
+        self.resize(dialog_size(self, 88, 19))
 
     def _connect(self) -> None:
         self.field.understood.connect(self._understand)

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-_SIZE: Final = (560, 460)
+from ui.first_size import dialog_size
+
+_SIZE: Final = (72, 24)  # letters, lines
 _ACTION: Final = Qt.ItemDataRole.UserRole
 _MOVES: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
@@ -62,7 +64,7 @@ class Palette(QDialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for number in (1, 2):
             header.setSectionResizeMode(number, QHeaderView.ResizeMode.ResizeToContents)
-        self.resize(min(_SIZE[0], parent.width()), min(_SIZE[1], parent.height()))
+        self.resize(dialog_size(self, *_SIZE).boundedTo(parent.size()))
 
     def _fill(self, listed: Sequence[tuple[str, QAction]]) -> None:
         quiet = self.palette().brush(QPalette.ColorRole.PlaceholderText)

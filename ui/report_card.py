@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from analysis.judgement.report_card import Counted, ReportCard, load_report_card
 from analysis.model.codes import Kind, SourceKind
 from ui import labels
+from ui.first_size import dialog_size
 from ui.panel.words import Words
 
 translate = QCoreApplication.translate
@@ -47,7 +48,7 @@ class ReportCardDialog(QDialog):
 
     def _build(self, card: ReportCard) -> None:
         self.setWindowTitle(translate("ReportCard", "How often Selon is right"))
-        self.resize(820, 640)
+        self.resize(dialog_size(self, 112, 38))
         self.about = Words(self)
         about = translate(
             "ReportCard",
@@ -78,7 +79,7 @@ class ReportCardDialog(QDialog):
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.tree.setHorizontalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 16)
         column.setSpacing(12)

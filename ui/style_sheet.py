@@ -32,9 +32,11 @@ QToolButton:focus {{ border: 2px solid {accent}; border-radius: 6px; }}
 #guide {{ background: {card}; border-top: 2px solid {accent}; }}
 #guide QLabel {{ background: transparent; }}
 #find_bar {{ background: {panel}; border-bottom: 1px solid {rule}; }}
-#card QToolButton {{ border: none; border-radius: 6px; font-size: 16px; color: {soft}; }}
+#card QToolButton {{ color: {ink}; border: 1px solid {rule}; border-radius: 6px;
+  padding: 2px 7px; }}
+#card QToolButton#step {{ border: none; font-size: 16px; color: {soft}; padding: 0; }}
 #card QToolButton:hover {{ background: {hover}; color: {ink}; }}
-#card QToolButton:focus {{ border: 2px solid {accent}; }}
+#card QToolButton:focus, #card QToolButton#step:focus {{ border: 2px solid {accent}; }}
 #card QLabel {{ color: {ink}; background: transparent; }}
 #card QLabel#soft {{ color: {soft}; }}
 QHeaderView::section {{ background: {panel}; color: {soft}; border: none; padding: 3px 4px;
@@ -52,6 +54,8 @@ QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {soft}; 
   background: {card}; }}
 QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 4px solid {accent}; }}
 QRadioButton::indicator:focus {{ border-color: {ink}; }}
+QSlider {{ min-height: 22px; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {rule}; }}
 QSlider::sub-page:horizontal {{ border-radius: 2px; background: {accent}; }}
 QSlider::handle:horizontal {{ width: 14px; margin: -6px 0; border-radius: 8px;

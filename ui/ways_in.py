@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from analysis.model.origin import Origin, OriginKind
 from ui.incoming import origins_of
+from ui.origins import from_words
 
 
 class WaysIn(QObject):
@@ -40,6 +41,12 @@ class WaysIn(QObject):
     def take(self, origin: Origin) -> None:
         """Take what was typed or picked."""
         self.given.emit((origin,))
+
+    def take_words(self, words: str) -> None:
+        """Take an address."""
+        origin = from_words(words)
+        if origin is not None:
+            self.take(origin)
 
     def take_file(self, path: Path) -> None:
         """Take a file."""

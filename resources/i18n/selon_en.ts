@@ -421,6 +421,25 @@ Selon is free software under the GNU General Public License, version 3 or later.
     </message>
   </context>
   <context>
+    <name>LinkRow</name>
+    <message>
+      <source>Copy</source>
+      <translation>Copy</translation>
+    </message>
+    <message>
+      <source>Copy the link</source>
+      <translation>Copy the link</translation>
+    </message>
+    <message>
+      <source>Fetch this page and read it here</source>
+      <translation>Fetch this page and read it here</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>Read</translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
       <source>Selon</source>

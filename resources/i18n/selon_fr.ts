@@ -421,6 +421,25 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     </message>
   </context>
   <context>
+    <name>LinkRow</name>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>Copy the link</source>
+      <translation>Copier le lien</translation>
+    </message>
+    <message>
+      <source>Fetch this page and read it here</source>
+      <translation>Chercher cette page et la lire ici</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>Lire</translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
       <source>Selon</source>

@@ -93,6 +93,31 @@ def test_the_pictures_of_a_fetched_page_are_not_asked_for(qtbot, start, site, mo
     assert "Picture not loaded" in window.page.reader.view.toPlainText()
 
 
+def test_a_link_of_the_article_is_read_when_its_reader_asks_and_not_before(
+    qtbot, start, site, monkeypatch
+):
+    asked = []
+    monkeypatch.setattr(
+        Quiet, "send_head", lambda _, r=Quiet.send_head: asked.append(_.path) or r(_)
+    )
+    window = start()
+    monkeypatch.setattr(window._desk, "_fetcher", on_loopback)
+    lead = f"The quay is shut, according to <a href='{site}/en-opinion.html'>the Gazette</a>."
+    data = QMimeData()
+    data.setHtml(f"<h1>The quay</h1><p>{lead}</p>" + "".join(f"<p>{line}</p>" for line in QUAY))
+    QGuiApplication.clipboard().setMimeData(data)
+    with qtbot.waitSignal(window.analysed, timeout=30_000):
+        window.actions_["paste"].trigger()
+    reader = window.page.reader
+    while not reader.card.link.isVisible():
+        qtbot.keyClicks(reader.view, "n")
+    assert asked == []
+    with qtbot.waitSignal(window.analysed, timeout=30_000):
+        qtbot.mouseClick(reader.card.link.open, LEFT)
+    assert asked == ["/en-opinion.html"]
+    assert "Marrowgate" in window.windowTitle()
+
+
 def test_a_paste_in_the_field_is_read_with_its_links(qtbot, start):
     window = start()
     data = QMimeData()

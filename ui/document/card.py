@@ -19,6 +19,7 @@ from analysis.model.evidence import Finding
 from analysis.model.judgement import Analysis
 from ui import labels
 from ui.document.card_text import WORDS, quotation, said_words
+from ui.document.link_row import LinkRow, link_at
 from ui.shapes import badge
 from ui.theme import Theme, blend
 from ui.typefaces import interface, reading
@@ -59,9 +60,11 @@ class Card(QFrame):
         self.words, self.why, self.fine = QLabel(), QLabel(), QLabel()
         self.plainer, self.ask, self.foot = QLabel(), QLabel(), QLabel()
         self.before, self.after, self.shut = QToolButton(), QToolButton(), QToolButton()
+        self.link = LinkRow()
         self.contest = QPushButton()
         for button, text in ((self.before, "‹"), (self.after, "›"), (self.shut, "×")):
             button.setText(text)
+            button.setObjectName("step")
             button.setAutoRaise(True)
             button.setFixedSize(26, 26)
         self.words.setTextFormat(Qt.TextFormat.RichText)
@@ -89,6 +92,7 @@ class Card(QFrame):
         for label in self._texts():
             label.setContentsMargins(0, 0, 8, 0)
             column.addWidget(label)
+        column.addWidget(self.link)
         column.addWidget(self.contest, 0, Qt.AlignmentFlag.AlignLeft)
         self._set_type(1.0)
 
@@ -116,6 +120,7 @@ class Card(QFrame):
         self.place.setText(f"{at[0]} / {at[1]}")
         for label in self._texts():
             label.setVisible(bool(label.text()))
+        self.link.show_link(link_at(analysis.article, finding.span))
         self._draw_sign()
         place = QCoreApplication.translate("Card", "{at} of {all}").format(at=at[0], all=at[1])
         self.spoken = ". ".join(
@@ -222,6 +227,7 @@ class Card(QFrame):
             widget.setFont(interface(usual))
         self.words.setFont(reading(round(16 * scale)))
         self.place.setFont(interface(small))
+        self.link.set_type(interface(small))
         self.foot.setFont(interface(max(11, round(11 * scale))))
         self.setFixedWidth(max(200, min(round(_WIDTH * scale), self._room.width() - 2 * GAP)))
 

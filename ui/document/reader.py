@@ -32,6 +32,7 @@ class Reader(QWidget):
     finding_chosen = Signal(int)
     zoom_asked = Signal(int)
     contest_asked = Signal(int)
+    link_asked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +77,7 @@ class Reader(QWidget):
         self.card.closed.connect(self.close_card)
         self.card.step_asked.connect(self.step)
         self.card.contest_asked.connect(self.contest_asked)
+        self.card.link.asked.connect(self.link_asked)
         self.find_bar.hits_changed.connect(view.show_hits)
         self.find_bar.hit_chosen.connect(view.reveal)
         self.find_bar.closed.connect(view.setFocus)
