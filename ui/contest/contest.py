@@ -143,8 +143,8 @@ class Contest(QObject):
         same = all(scoring.component[name].weight == weight for name, weight in weights.items())
         before, after = self._settings.weights, {} if same else dict(weights)
         if after != before:
-            set_weights = self._set_weights
-            self.do(Deed(partial(set_weights, after), partial(set_weights, before)))
+            again, back = (partial(self._set_weights, kept) for kept in (after, before))
+            self.do(Deed(again, back))
 
     def _set_weights(self, weights: Mapping[str, float]) -> None:
         self._settings.weights = dict(weights)
@@ -211,8 +211,6 @@ class Contest(QObject):
         if dialog is not None:
             dialog.deleteLater()
 
-    # what follows
-
     def _changes(self) -> "tuple[Amended | Revision, ...]":
         history = self._steps.history
         return history.changes if history is not None else ()
@@ -250,9 +248,9 @@ class Contest(QObject):
         if self._selon is None:
             return
         place = self._current_span()
-        scoring = self._desk.kit().scoring
         weights, off = self._settings.weights, self._settings.rules_off
-        self.version = version(self._selon, self._changes(), weights, scoring, off)
+        scoring, changes = self._desk.kit().scoring, self._changes()
+        self.version = version(self._selon, changes, weights, scoring, off)
         if self._page is not None:
             self._page.reader.close_card()
         self.changed.emit(self.version)
