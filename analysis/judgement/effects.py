@@ -1,6 +1,6 @@
 """What the index would gain or lose if one label were another, label by label."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
@@ -66,8 +66,8 @@ def _of_claims(labels: Labels, points: Mapping[str, float], scoring: Scoring) ->
     sourced = [(c, c.chain) for c in claims if c.chain is not None]
     chains = [chain for _, chain in sourced]
     return (
-        Doubt(share("not_a_claim"), tuple([(_gone(c, sourcing),) for c in claims])),
-        Doubt(share("false_attribution"), tuple([(_lost(c, sourcing),) for c, _ in sourced])),
+        Doubt(share("not_a_claim"), _each(_gone, claims, sourcing)),
+        Doubt(share("false_attribution"), _each(_lost, [c for c, _ in sourced], sourcing)),
         Doubt(share("missed_attribution"), _won(claims, chains, sourcing)),
         Doubt(share("wrong_class"), _turned(sourced, sourcing)),
     )
@@ -92,6 +92,15 @@ def _sourcing(
         voices=sum([audible(times, scoring.formula) for times in heard.values()]),
     )
     return _Sourcing(sums, points, scoring, _sourced(sums, points, scoring))
+
+
+def _each(
+    gain: Callable[[Backing, _Sourcing], float], claims: Sequence[Backing], sourcing: _Sourcing
+) -> tuple[tuple[float], ...]:
+    """The gain of every statement; those that differ by their place alone gain the same."""
+    kinds = {claim[1:]: claim for claim in claims}  # all of it but where it stands
+    known = {kind: (gain(claim, sourcing),) for kind, claim in kinds.items()}
+    return tuple([known[claim[1:]] for claim in claims])
 
 
 def _gone(claim: Backing, sourcing: _Sourcing) -> float:
