@@ -69,6 +69,7 @@ def take(application: QApplication, shot: Shot) -> None:
         store = QSettings(f"{folder}/selon.ini", QSettings.Format.IniFormat)
         store.setValue("theme", shot.theme)
         store.setValue("language", shot.language)
+        store.setValue("toured", "yes")  # its offer is for those who come for the first time
         window = make_window(application, ROOT / "resources", Settings(store))
         window.resize(*shot.size)
         window.show()
