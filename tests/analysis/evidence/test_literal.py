@@ -60,7 +60,7 @@ def test_plain_sentences_with_words_that_are_loaded_elsewhere_stay_unmarked(tier
 
 
 @pytest.mark.parametrize("code", ["en", "fr"])
-def test_a_second_hundred_of_literal_senses_stays_unmarked(tiers, code):
+def test_more_literal_senses_stay_unmarked(tiers, code):
     sentences = lines(f"literal_further_{code}.txt")
     marked = [s for s in sentences if Tier.A in tiers(s, code).values()]
     assert len(sentences) >= 100
