@@ -88,6 +88,8 @@ def inverted(cue: Cue, clitic: Run | None) -> Bound | None:
 
 def _informant(st: Stretch, at: int) -> Run | None:
     """Whom one hears it from: "apprend-on de source policière", "auprès du parquet"."""
+    while st.tag(at) in ("R", "t", "N") or st.listed(at, "period"):
+        at += 1
     if not st.listed(at, "informing"):
         return None
     at += 1

@@ -44,11 +44,13 @@ class Thread:
             topic = _stems(tokens) if paper else frozenset()
             return sentence, Thread(sentence.sources, start, 0, paper, 0, topic)
         leans = tokens[0].low in pack.claims.carries
-        if self.paper and self.told < _PAPER and self._tells(sentence, tokens, start, pack):
+        named = any(token.low in pack.claims.studies for token in tokens[:_BEGINNING])
+        goes_on = self.paper and (named or self.told < _PAPER)
+        if goes_on and self._tells(sentence, tokens, start, pack):
             carried = sentence._replace(attributed=_CARRIED, sources=self.paper)
             taken_up = self.taken_up or not self.sources
             sources = self.sources or self.paper
-            told = self.told + 1
+            told = 1 if named else self.told + 1
             return carried, replace(
                 self, sources=sources, paragraph=start, told=told, taken_up=taken_up
             )

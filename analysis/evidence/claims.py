@@ -146,7 +146,7 @@ def _sentence(part: _Part, cover: Cover, pack: LanguagePack, *, judged: bool) ->
     if cover.wished >= _HALF and not cover.said and _wishes(cover, tokens, pack):
         told = Nature(Statement.OPINION, 0.3)
         attributed = _DIRECT if cover.direct else _INDIRECT
-    elif attributed is _INDIRECT and voice is _AUTHOR and told.statement in _GIVEN:
+    elif _is_given(cover, attributed) and voice is _AUTHOR and told.statement in _GIVEN:
         told = Nature(Statement.CLAIM, _SURE)
     return Sentence(
         span=span,
@@ -159,6 +159,11 @@ def _sentence(part: _Part, cover: Cover, pack: LanguagePack, *, judged: bool) ->
         type=told.type,
         dated=day,
     )
+
+
+def _is_given(cover: Cover, attributed: Attributed) -> bool:
+    """Whether somebody else states what the sentence says, in the writer's words."""
+    return attributed is _INDIRECT and cover.stated
 
 
 def _wishes(cover: Cover, tokens: Sequence[Token], pack: LanguagePack) -> bool:

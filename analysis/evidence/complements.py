@@ -12,7 +12,7 @@ _ADJUNCT = 16  # tokens from a cue to its content, over addressee and adverbials
 _ADDRESSEE = 8  # tokens that an addressee may have before a bare clause
 _CLAUSE = 14  # tokens in which a clause shows its verb
 _NOUN_PHRASE = 8  # tokens after which a comma means that no verb will follow
-_OBJECTS = frozenset({"object", "charge", "amount"})
+_OBJECTS = frozenset({"object", "charge", "amount", "shown"})
 _OBJECT = 16  # tokens of an object in which what is said of it begins
 _CLITICS = 5  # tokens between the mark of an infinitive and the infinitive
 
@@ -45,7 +45,8 @@ def complement(
     if run.length <= 0:
         return None
     way = "charge" if start.way == "object" and _charges(st, run, kind) else start.way
-    return Complement(way, run, start.cue_past) if way != "object" or way in kind.takes else None
+    taken = way != "object" or not kind.takes.isdisjoint({"object", "shown"})
+    return Complement(way, run, start.cue_past) if taken else None
 
 
 def _charges(st: Stretch, run: Run, kind: WordClass) -> bool:

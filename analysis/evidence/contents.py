@@ -78,7 +78,8 @@ def is_tail(st: Stretch, at: int) -> bool:
             return False
         return not is_thing(st, subject_right(st, k + 1) or Run(k, k + 1))
     verb = _verb_behind_subject(st, at + 1, limit)
-    return verb >= 0 and _reports(st, verb, "after") and _ends_behind(st, verb + 1, limit)
+    way = "after" if "q" in (tags[at], st.tag(at - 1)) else "clause"
+    return verb >= 0 and _reports(st, verb, "after", way) and _ends_behind(st, verb + 1, limit)
 
 
 def _is_bare_paper(st: Stretch, frame: int) -> bool:
@@ -109,9 +110,9 @@ def _verb_behind_subject(st: Stretch, first: int, limit: int) -> int:
     return k
 
 
-def _reports(st: Stretch, verb: int, way: str) -> bool:
+def _reports(st: Stretch, verb: int, *ways: str) -> bool:
     return any(
-        way in s.kind.takes
+        s.kind.takes.issuperset(ways)
         and s.forms & (PAST | FINITE | PARTICIPLE)
         and st.low[verb + 1 : verb + 1 + len(s.particles)] == s.particles
         for s in st.words.verbs[st.low[verb]]

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
-from analysis.evidence.ledger import is_reported
+from analysis.evidence.ledger import THINGS, is_reported
 from analysis.evidence.pointers import POINTER
 from analysis.model.codes import Attitude, Manner
 from analysis.model.evidence import Attribution
@@ -23,6 +23,7 @@ class Cover(NamedTuple):
     wishes: tuple[Span, ...] = ()  # the cues of that
     contents: tuple[Span, ...] = ()  # what somebody says in it, or beyond it
     said: bool = False  # some of it is given as said or thought
+    stated: bool = False  # some of it is a clause or a quotation, no mere thing
 
 
 _NOTHING = Cover()
@@ -85,7 +86,13 @@ def _cover(sentence: Span, parts: Sequence[_Part]) -> Cover:
         wishes=tuple([one.cue for one in wished if sentence.touches(one.cue)]),
         contents=tuple([span for one in given for span in one.content]),
         said=any(part.given.attitude is not _WILL for part in firm),
+        stated=any(map(_states, firm)),
     )
+
+
+def _states(part: _Part) -> bool:
+    """Whether words that are given are a statement, no wish and no mere thing that is said."""
+    return part.given.attitude is not _WILL and not part.given.rule.endswith(THINGS)
 
 
 def _union(sentence: Span, spans: Sequence[Span]) -> int:

@@ -181,6 +181,9 @@ def _reads_as_noun(st: Stretch, first: int, verb: int, forms: int) -> bool:
 def _modified(st: Stretch, at: int) -> bool:
     """Whether the word is an adjective, or a verb whose object begins behind it."""
     tag = st.tag(at)
+    if tag == "V" and st.tag(at - 1) == "D" and st.listed(at, "noun_like"):
+        plural = st.low[at].endswith(st.words.grammar.plural_endings)
+        return plural or st.tag(at + 2) not in tuple("DTS#")  # "the report shows that"
     if tag == "V" and st.tag(at - 1) in ("X", "n") and st.listed(at, "noun_like"):
         return not st.low[at].endswith(st.words.grammar.plural_endings)  # "court documents show"
     return tag == "V" or (tag == "n" and st.low[at].endswith(st.words.grammar.adjective_endings))

@@ -12,6 +12,9 @@ from analysis.model.span import Span
 _DEEDS = frozenset({"object", "preposition", "subject", "agent"})
 """Ends of the ids of rules whose content is a thing, not a statement."""
 
+THINGS = (".asked", ".uttered")
+"""Ends of the ids of rules whose content is a thing that is said: "demanded an inquiry"."""
+
 _UNNAMED = frozenset({SourceKind.ANONYMOUS, SourceKind.UNRESOLVED, SourceKind.VAGUE})
 
 Given = Mapping[Span, Sequence[Attribution]]
@@ -56,7 +59,7 @@ def _says(group: Group, given: Given, words: SourceWords, announcing: Set[Span])
 
 def _may(attribution: Attribution, mention: Mention, words: SourceWords) -> bool:
     """Whether an attribution makes a source of somebody unnamed: words, no deed and no wish."""
-    if attribution.relayed == mention.span:
+    if attribution.relayed == mention.span or attribution.rule.endswith(THINGS):
         return True
     if attribution.rule.rpartition(".")[2] in _DEEDS:
         return False

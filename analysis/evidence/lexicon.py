@@ -16,6 +16,7 @@ from analysis.language.attribution_words import (
 from analysis.language.inflection import BASE, FINITE, PAST, Inflector
 from analysis.language.memo import Memo
 from analysis.language.pack import LanguagePack
+from analysis.language.source_words import united
 from analysis.language.tokens import words_of
 
 LETTERS = {
@@ -41,6 +42,12 @@ LETTERS = {
 }
 """The tag of each closed class of a pack. See `tagging` for the rest."""
 
+
+_SPEAKERS = (
+    *("official_heads", "official_roles", "organisation_heads", "media_heads", "document_heads"),
+    *("person_roles", "spokes", "anonymous_heads", "vague_heads", "carriers", "titles", "human"),
+)
+"""The lists of the pack's sources whose words can say something."""
 
 _Entry = TypeVar("_Entry", Frame, Pointer)
 _NONE: frozenset[str] = frozenset()
@@ -68,6 +75,8 @@ class Lexicon(NamedTuple):
     cues: frozenset[str]  # words that begin a frame, nouns and adjectives: cues beside the verbs
     relays: dict[str, tuple[tuple[str, ...], ...]]
     lists: dict[str, frozenset[str]]
+    people: frozenset[str]  # nouns that name somebody who can speak: people, bodies, papers
+    things: frozenset[str]  # nouns that name what cannot
     phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]  # with their tag
 
     def listed(self, name: str) -> frozenset[str]:
@@ -100,6 +109,8 @@ def lexicon(pack: LanguagePack) -> Lexicon:
         relays=relays,
         cues=frozenset((*frames, *nouns, *adjectives, *relays)),
         lists=dict(words.tags),
+        people=united(pack.sources, *_SPEAKERS),
+        things=pack.sources.things,
         phrases=_phrases(pack, words),
     )
 

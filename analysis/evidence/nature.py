@@ -6,6 +6,7 @@ from itertools import compress, islice
 from typing import NamedTuple
 
 from analysis.evidence.accusations import is_deed
+from analysis.evidence.background import is_background
 from analysis.evidence.figures import has_figure, is_fixture
 from analysis.language.pack import LanguagePack
 from analysis.language.tokens import words_of
@@ -19,7 +20,7 @@ _ASK = frozenset("?？")
 
 _LISTS = (
     *("duty", "comment", "regret", "seeming", "possible", "future_phrases"),
-    *("record", "definition", "common", "cause", "accusation", "notice"),
+    *("record", "authored", "definition", "located", "common", "cause", "accusation", "notice"),
 )
 """The lists of phrases of a pack, looked up all at once."""
 
@@ -64,7 +65,9 @@ def nature(  # noqa: PLR0911 - one return for each thing that a sentence can do
     if (quoted or judged) and not figure and not _tells(run, lows, pack):
         return Nature(Statement.OPINION, 0.4)
     accuses = "accusation" in said and _accuses(tokens, run, pack)
-    return _claim(said, accuses=accuses, figure=figure, fixture="(" in lows and is_fixture(tokens))
+    if not accuses and is_background(tokens, lows, said, pack):
+        return Nature(Statement.BACKGROUND, 0.35, "background")
+    return _claim(said, accuses=accuses, figure=figure, record=_is_record(tokens, lows, said, pack))
 
 
 def _is_regretted(run: tuple[str, ...], pack: LanguagePack) -> bool:
@@ -86,11 +89,24 @@ def _of_writer(
 
     `counts`: it gives a figure, which can be checked whoever gives it: "we built 40 schools".
     """
-    if lows & pack.claims.address or _is_imperative(tokens, pack):
+    if _is_imperative(tokens, pack) or _addresses(tokens, lows, pack):
         return Nature(Statement.EXHORTATION, 0.1)
     if not counts and lows & pack.claims.writer:
         return Nature(Statement.EXPERIENCE, 0.2)
     return None
+
+
+def _addresses(tokens: Sequence[Token], lows: frozenset[str], pack: LanguagePack) -> bool:
+    """Whether the reader is spoken to, and not in an aside: "…, which you can see below"."""
+    words = pack.claims.address
+    if words.isdisjoint(lows):
+        return False
+    tags = pack.attribution.tags
+    asides = tags.get("relative", frozenset()) | tags.get("complementiser", frozenset())
+    return any(
+        token.low in words and not (n and tokens[n - 1].low in asides)
+        for n, token in enumerate(tokens)
+    ) or not _tells(tuple(token.low for token in tokens), lows, pack)
 
 
 def _is_imperative(tokens: Sequence[Token], pack: LanguagePack) -> bool:
@@ -102,22 +118,31 @@ def _is_imperative(tokens: Sequence[Token], pack: LanguagePack) -> bool:
     return ends and first not in words.not_imperative
 
 
-def _claim(said: Set[str], *, accuses: bool, figure: bool, fixture: bool) -> Nature:
+def _claim(said: Set[str], *, accuses: bool, figure: bool, record: bool) -> Nature:
     """A checkable statement: what kind, and whether a source is to be expected.
 
-    "Due to end" on Friday gives no cause; `fixture`: it gives a date in a public programme.
+    "Due to end" on Friday gives no cause.
     """
     if accuses:
         return Nature(Statement.CLAIM, 0.8, "accusation")
     if "cause" in said and "future_phrases" not in said:
         return Nature(Statement.CLAIM, 0.75, "cause")
-    if "record" in said or fixture:
+    if record:
         return Nature(Statement.RECORD, 0.4, "record")
     if figure:
         return Nature(Statement.CLAIM, 0.75, "figure")
-    if "common" in said or "definition" in said:
+    if "common" in said:
         return Nature(Statement.BACKGROUND, 0.35, "background")
     return Nature(Statement.CLAIM, 0.6)
+
+
+def _is_record(
+    tokens: Sequence[Token], lows: frozenset[str], said: Set[str], pack: LanguagePack
+) -> bool:
+    """A public event, a date in a public programme, or who made and paid for a study."""
+    if "authored" in said and not lows.isdisjoint(pack.claims.studies):
+        return True
+    return "record" in said or ("(" in lows and is_fixture(tokens))
 
 
 def _accuses(tokens: Sequence[Token], run: tuple[str, ...], pack: LanguagePack) -> bool:

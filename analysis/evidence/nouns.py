@@ -5,6 +5,7 @@ from analysis.evidence.complements import complement
 from analysis.evidence.contents import content_left, content_past
 from analysis.evidence.cues import negated
 from analysis.evidence.following import subject_right
+from analysis.evidence.objects import speaks
 from analysis.evidence.phrases import subject_left
 from analysis.evidence.stretches import Run, Stretch
 from analysis.evidence.subjectless import is_initial
@@ -18,7 +19,9 @@ def noun_cue(st: Stretch, at: int) -> Bound | None:
     """The attribution whose cue is the noun at this token."""
     kind = st.words.nouns[st.low[at]]
     agent = subject_right(st, at + 2) if st.listed(at + 1, "agent") else None
-    possessor = agent or _possessor(st, at) or _speaker(st, at)
+    possessor = agent or _possessor(st, at)
+    speaker = None if possessor else _speaker(st, at)
+    possessor = possessor or speaker
     right = complement(st, agent.past if agent else at + 1, kind, initial=is_initial(st, at))
     if right is None or (possessor is None and right.way != "clause"):
         return None
@@ -29,7 +32,18 @@ def noun_cue(st: Stretch, at: int) -> Bound | None:
         phrase = subject_right(st, run.first)
         run = phrase or run
     cue = Run(at, at + 1 if agent else right.cue_past)
+    is_thing = right.way == "preposition" and kind.attitude is not Attitude.WILL
+    if speaker and is_thing and speaks(st, speaker):
+        return _uttered(st, cue, speaker, run, kind)
     return Bound(cue, possessor, (run,), f"noun.{right.way}", kind.attitude)
+
+
+def _uttered(st: Stretch, cue: Run, speaker: Run, content: Run, kind: WordClass) -> Bound:
+    """A noun that somebody says: "issued a call for"; to have "no memory of" is to say so."""
+    between = Run(speaker.past, cue.first)
+    none = any(st.listed(k, "none") for k in range(*between)) or negated(st, between)
+    denies = none and kind.attitude is Attitude.SPEECH
+    return Bound(cue, speaker, (content,), "noun.uttered", kind.attitude, denies)
 
 
 def _possessor(st: Stretch, noun: int) -> Run | None:

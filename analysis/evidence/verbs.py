@@ -5,6 +5,7 @@ from analysis.evidence.bound import Bound
 from analysis.evidence.complements import Complement, complement
 from analysis.evidence.contents import content_past
 from analysis.evidence.cues import Cue, Group, Part, group
+from analysis.evidence.objects import of_thing
 from analysis.evidence.passives import opening, participle, passive
 from analysis.evidence.phrases import REACH, head_of_relative, main_subject, subject_left
 from analysis.evidence.stretches import Run, Stretch
@@ -50,16 +51,13 @@ def _with_subject(cue: Cue, subject: Run, *, shared: bool) -> Bound | None:
     if before and ends_quote(st, subject.first - 1):
         return before
     right = complement(st, g.run.past, cue.kind, initial=is_initial(st, g.run.first))
-    if right and right.way == "object" and "shown" in cue.kind.takes:
-        right = right._replace(way="shown") if _shows(st, subject) else None
+    if right:
+        right = of_thing(cue, subject, right)
+        if right is None:
+            return None
     if right and not (right.way == "clause" and _restricts(st, g)):
         return _bound(cue, subject, right)
     return before or _in_relative(cue, subject)
-
-
-def _shows(st: Stretch, subject: Run) -> bool:
-    """Whether a paper stands in the subject: a study shows a rise, a woman shows her arm."""
-    return any(st.listed(k, "showing") for k in range(*subject))
 
 
 def _in_relative(cue: Cue, subject: Run) -> Bound | None:

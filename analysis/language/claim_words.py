@@ -29,7 +29,15 @@ class ClaimWords:
     past: frozenset[str] = frozenset()  # auxiliaries and verbs in the past
     past_endings: tuple[str, ...] = ()
     record: tuple[str, ...] = ()  # public events: votes, verdicts, results
-    definition: tuple[str, ...] = ()  # "is a kind of", "is located in"
+    authored: tuple[str, ...] = ()  # "was funded by": beside a word of `studies`, on its first page
+    definition: tuple[str, ...] = ()  # "is known as", "symptoms include": what a schoolbook says
+    located: tuple[str, ...] = ()  # "is located": where something is, and how high
+    classes: frozenset[str] = frozenset()  # what a thing is said to be: "is a disease"
+    offices: frozenset[str] = frozenset()  # what somebody is said to be: "is the mayor of"
+    copulas: frozenset[str] = frozenset()  # "is", "are": what a thing is now
+    shares: frozenset[str] = frozenset()  # "per cent": a figure that somebody counted
+    ordinals: frozenset[str] = frozenset()  # "fourteenth"
+    centuries: frozenset[str] = frozenset()  # behind an ordinal: what happened then is history
     common: tuple[str, ...] = ()  # "historically", "as everybody knows"
     numbers: frozenset[str] = frozenset()  # number words
     cause: tuple[str, ...] = ()  # "because of", "led to"

@@ -112,3 +112,22 @@ def test_participle_that_opens_the_sentence_is_not_what_is_said(french):
     text = "Interrogé sur Radio Lorme, le ministre a promis des renforts."
     (found,) = said(text, french)
     assert found.content == ("des renforts",)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("La route est coupée, a-t-on appris auprès de la préfecture.", "la préfecture"),
+        ("La route est coupée, a-t-on appris mardi soir de source policière.", "source policière"),
+        ("La route est coupée, apprend-on de sources concordantes.", "sources concordantes"),
+    ],
+)
+def test_whom_one_hears_it_from_is_the_source(french, text, source):
+    (found,) = said(text, french)
+    assert found.source == source
+
+
+def test_a_patient_describes_what_he_quotes(english):
+    text = "“The stairs took me half an hour,” the patient described in the report."
+    (found,) = said(text, english)
+    assert found.source == "the patient"

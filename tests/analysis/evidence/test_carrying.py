@@ -57,3 +57,11 @@ def test_a_study_that_came_again_is_told_on_in_its_figures(traced, packs):
     )
     found = attributed(traced, packs.by_code["en"], text)
     assert found[2:] == [Attributed.CARRIED, Attributed.CARRIED]
+
+
+def test_who_made_the_study_is_not_what_it_found(traced, packs):
+    text = (
+        "Sleep helps, according to a study by the Marsh Foundation. "
+        "The research team was led by Nora Pell of Dunmore."
+    )
+    assert attributed(traced, packs.by_code["en"], text)[1] is Attributed.NONE

@@ -17,6 +17,8 @@ FRENCH = [
     ("Si le budget était adopté, la piscine serait rénovée.", Statement.FORECAST),
     ("Nous avons marché longtemps sur le quai.", Statement.EXPERIENCE),
     ("Montant libre", Statement.FURNITURE),
+    ("L'étude a été financée par la fondation Morvel.", Statement.RECORD),
+    ("L'attaque a été menée par des hommes masqués.", Statement.CLAIM),
 ]
 
 ENGLISH = [
@@ -32,6 +34,9 @@ ENGLISH = [
     ("If the budget passed, the pool would reopen.", Statement.FORECAST),
     ("We walked along the quay for hours.", Statement.EXPERIENCE),
     ("You can read more about the port.", Statement.EXHORTATION),
+    ("The mayor opened the quay, which you can see below, in May.", Statement.RECORD),
+    ("The harbour study was funded by the Marsh Foundation.", Statement.RECORD),
+    ("The raid was carried out by masked men.", Statement.CLAIM),
 ]
 
 
@@ -85,3 +90,14 @@ def test_a_figure_is_checkable_whoever_gives_it_and_a_notice_is_not(
 )
 def test_a_feeling_about_a_fact_leaves_the_fact(text, code, statement, cut, packs):
     assert told(text, code, cut, packs).statement is statement
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("The mayor refused to sign the lease.", "en"),
+        ("Le maire a refusé de signer le bail.", "fr"),
+    ],
+)
+def test_a_refusal_is_no_accusation(text, code, cut, packs):
+    assert told(text, code, cut, packs).type != "accusation"

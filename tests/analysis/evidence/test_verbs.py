@@ -13,7 +13,7 @@ from tests.said import said
         ("Critics denounced the plan.", ("Critics", "denounced", ("the plan",), "verb.object")),
         (
             "She called for new elections.",
-            ("She", "called for", ("new elections",), "verb.preposition"),
+            ("She", "called for", ("new elections",), "verb.asked"),
         ),
         ("He asked whether it rained.", ("He", "asked", ("whether it rained",), "verb.clause")),
         (

@@ -1,0 +1,78 @@
+"""A cue whose content is a thing, no clause: who can speak demands it, a paper shows it."""
+
+from analysis.evidence.complements import Complement
+from analysis.evidence.cues import Cue
+from analysis.evidence.stretches import Run, Stretch
+
+_OBJECT = 5  # tokens in which an object shows its noun
+_SEEN = 12  # tokens of an object in which it does something
+_THINGS = frozenset({"object", "preposition"})
+
+
+def of_thing(cue: Cue, subject: Run, right: Complement) -> Complement | None:
+    """The complement with what it does: asked for by somebody, shown by a paper; or none.
+
+    A verb of saying has another sense where no one can speak, or where nothing can be said: "the
+    flood claimed lives", "she shows her arm", "the museum claims a garden".
+    """
+    st, takes = cue.st, cue.kind.takes
+    if right.way not in _THINGS:
+        return None if "claimed" in takes and _is_thing(st, subject) else right
+    if "shown" in takes and right.way == "object":
+        return _shown(st, subject, right, deeds="object" in takes)
+    claims = "claimed" not in takes or any(st.listed(k, "claimable") for k in _near(right))
+    if _is_thing(st, subject) or not claims:
+        return None
+    return right._replace(way=_way(cue, right)) if speaks(st, subject) else right
+
+
+def _shown(st: Stretch, subject: Run, right: Complement, *, deeds: bool) -> Complement | None:
+    """What a paper shows, or somebody's seen deed; `deeds`: what other things show as well."""
+    if any(st.listed(k, "showing") for k in range(*subject)):
+        return right._replace(way="shown")
+    seen = Run(right.run.first, min(right.run.past, right.run.first + _SEEN))
+    if st.tags[subject.first] == "S" and st.any_tag("G", seen):  # "they show men running"
+        return right._replace(way="shown")
+    return right if deeds and not speaks(st, subject) else None
+
+
+def _way(cue: Cue, right: Complement) -> str:
+    """How somebody says the thing: asks for it or promises it, utters it, or neither."""
+    st, thing = cue.st, right.way == "object"
+    if ("asks" if thing else "asks_for") in cue.kind.takes:
+        return "asked"
+    carries = thing and st.listed(cue.group.verb, "carrying")
+    return (
+        "uttered"
+        if carries and any(st.low[k] in st.words.nouns for k in _near(right))
+        else right.way
+    )
+
+
+def _near(right: Complement) -> range:
+    return range(right.run.first, min(right.run.past, right.run.first + _OBJECT))
+
+
+def speaks(st: Stretch, subject: Run) -> bool:
+    """Whether a phrase names somebody: a pronoun, a name alone, a noun for people or a body."""
+    if st.tags[subject.first] in "SW":
+        return st.low[subject.first] not in st.words.listed("impersonal_subject")
+    core = range(subject.first, _core_past(st, subject))
+    if any(st.low[k] in st.words.people for k in core):
+        return True
+    return all(st.tags[k] in "DXq" for k in core) and any(st.tags[k] == "X" for k in core)
+
+
+def _is_thing(st: Stretch, subject: Run) -> bool:
+    """Whether a phrase names what cannot speak."""
+    core = range(subject.first, _core_past(st, subject))
+    said = any(st.low[k] in st.words.people for k in core)
+    return not said and any(st.low[k] in st.words.things for k in core)
+
+
+def _core_past(st: Stretch, subject: Run) -> int:
+    """Where the phrase ends without what is joined to it: "the mayor | of Dunmore"."""
+    at = subject.first + 1
+    while at < subject.past and st.tags[at] not in "P,(W":
+        at += 1
+    return at
