@@ -8,6 +8,7 @@ from analysis.evidence.nouns import adjective_cue, hearsay, noun_cue
 from analysis.evidence.pointers import pointed
 from analysis.evidence.quotations import carried_on, with_loose_quotations
 from analysis.evidence.relays import RELAY, quoted_by, relay, relayed_by
+from analysis.evidence.signed import signed_quotations
 from analysis.evidence.stretches import Run, Stretch, stretches
 from analysis.evidence.unlisted import unlisted
 from analysis.evidence.verbs import verb_cue
@@ -22,7 +23,10 @@ def attribute(paragraphs: tuple[Paragraph, ...], pack: LanguagePack) -> tuple[At
     """Every attribution in these paragraphs, in order of their cues."""
     words = lexicon(pack)
     found = [_in_paragraph(paragraph, words) for paragraph in paragraphs]
-    joined = carried_on(paragraphs, found)
+    signed = signed_quotations(paragraphs, words)
+    told = {n for quoted, _ in signed.values() for n in quoted}
+    joined = carried_on(paragraphs, found, told)
+    joined += [[attribution] for _, attribution in signed.values()]
     whole = (a for here in joined for a in here if a.content)
     return tuple(sorted(whole, key=lambda a: a.cue))
 

@@ -1,7 +1,7 @@
 """Quotations that have no cue of their own: they go on from the attribution near them."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from analysis.model.codes import BODY
 from analysis.model.evidence import Attribution
@@ -45,15 +45,20 @@ def _has_own_clause(span: Span, cue: int, paragraph: Paragraph) -> bool:
 
 
 def carried_on(
-    paragraphs: Sequence[Paragraph], found: Sequence[list[Attribution]]
+    paragraphs: Sequence[Paragraph],
+    found: Sequence[list[Attribution]],
+    signed: Set[int] = frozenset(),
 ) -> list[list[Attribution]]:
-    """Lets a paragraph of quotations alone go on from the last attribution before it."""
+    """Lets a paragraph of quotations alone go on from the last attribution before it.
+
+    `signed`: numbers of those that a line below them signs.
+    """
     out: list[list[Attribution]] = []
     speaking = -1  # index of the paragraph whose last attribution goes on
     more: list[Span] = []
     for n, here in enumerate(found):
         out.append(here)
-        running = paragraphs[n].block.role in BODY
+        running = paragraphs[n].block.role in BODY and n not in signed
         spans = _uncovered(paragraphs[n], here) if running and not here else []
         if spans and speaking >= 0 and paragraphs[n].quote_of[0] >= 0:
             more += spans

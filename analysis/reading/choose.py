@@ -13,7 +13,7 @@ from analysis.model.codes import Place, Role
 from analysis.reading.lines import byline, is_caption, is_dated, is_note, is_tail, prompt, signed
 from analysis.reading.markup import AROUND, Zone
 from analysis.reading.pieces import Cut, Piece
-from analysis.reading.quoted import quotation_roles
+from analysis.reading.quoted import SIGNING, quotation_roles
 
 HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 _TEXT = {"p", "blockquote", "pre", "q"}
@@ -243,7 +243,7 @@ class Chooser:
             return piece.tag != "h1" and 2 * piece.linked <= piece.words and not self._repeated(n)
         if self._is_caption(n) or self._repeated(n) or self._leads_away(n):
             return False
-        if piece.tag in _TEXT or piece.tag in _LISTED:
+        if piece.tag in _TEXT or piece.tag in _LISTED or piece.tag in SIGNING:
             return True
         return piece.words >= (_SENTENCE if ENDS.search(piece.text) else _LINE)
 

@@ -9,6 +9,7 @@ from lxml import etree
 from analysis.model.article import Picture
 from analysis.reading.markup import AUTHOR, Zone, zone_of
 from analysis.reading.pieces import Cut, Node, Part, piece_of
+from analysis.reading.quoted import SIGNING
 
 NUMBER = "data-selon"
 """The attribute that holds a part's number, where a second reader is to be asked."""
@@ -103,6 +104,8 @@ class _Cutter:
         zone = zone_of(tag, names, said.get("role", ""))
         hidden = bool(said) and tag not in _WHOLE and _is_hidden(said)
         inline = tag in _INLINE and not hidden
+        if tag in SIGNING and self._in_quotation():
+            inline, zone = tag == "cite" and not _closes(element), 0
         if inline:
             if tag == "a":
                 self.href = said.get("href", "")
@@ -120,6 +123,9 @@ class _Cutter:
                 element.set(NUMBER, str(self.node))
         self._text(element.text)
         return inline
+
+    def _in_quotation(self) -> bool:
+        return any(self.cut.nodes[n].tag == "blockquote" for n in self.cut.ancestors(self.node))
 
     def _close(self, element: etree._Element, *, inline: bool) -> None:
         if inline:
@@ -147,6 +153,13 @@ class _Cutter:
             self.parts = []
             if piece:
                 self.cut.pieces.append(piece)
+
+
+def _closes(element: etree._Element) -> bool:
+    """Whether nothing follows an element in the block that it stands in."""
+    parent = element.getparent()
+    last = element.getnext() is None and not (element.tail or "").strip()
+    return last and parent is not None and parent.tag in ("blockquote", "p", "div")
 
 
 def _is_hidden(said: Mapping[str, str]) -> bool:

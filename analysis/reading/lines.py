@@ -72,6 +72,8 @@ def _beside(line: Line, pack: LanguagePack) -> Role | None:
         return Role.CAPTION
     if pattern(furniture, "aside").match(folded) or is_tail(folded, furniture):
         return Role.OTHER
+    if pattern(furniture, "correction").search(folded):
+        return Role.OTHER
     signed = len(words) <= _SMALL and pattern(furniture, "agency").fullmatch(folded)
     return Role.BYLINE if signed else None
 

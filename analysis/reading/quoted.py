@@ -7,6 +7,8 @@ from analysis.model.codes import Role
 from analysis.reading.pieces import Cut
 
 _RUNNING = {"p", "blockquote"}
+SIGNING = frozenset({"cite", "footer"})
+"""Tags that, at the end of a block of quotation, say whose words it holds."""
 _MOST = 0.5  # share of the text beyond which such blocks are how the page is laid out
 
 
@@ -16,4 +18,6 @@ def quotation_roles(cut: Cut, kept: Sequence[int]) -> dict[int, Role]:
     inside = set(chain.from_iterable(range(node.first, node.last) for node in blocks))
     held = [n for n in kept if n in inside and cut.pieces[n].tag in _RUNNING]
     words, quoted = (sum(cut.pieces[n].words for n in which) for which in (kept, held))
-    return dict.fromkeys(held, Role.PARAGRAPH if quoted > _MOST * words else Role.QUOTE)
+    signed = [n for n in kept if n in inside and cut.pieces[n].tag in SIGNING]
+    role = Role.PARAGRAPH if quoted > _MOST * words else Role.QUOTE
+    return dict.fromkeys(held, role) | dict.fromkeys(signed, Role.PARAGRAPH)
