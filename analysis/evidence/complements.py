@@ -14,6 +14,7 @@ _CLAUSE = 14  # tokens in which a clause shows its verb
 _NOUN_PHRASE = 8  # tokens after which a comma means that no verb will follow
 _OBJECTS = frozenset({"object", "charge", "amount", "shown"})
 _OBJECT = 16  # tokens of an object in which what is said of it begins
+_SHORT_CLAUSE = 3  # tokens of article, noun and verb
 _CLITICS = 5  # tokens between the mark of an infinitive and the infinitive
 
 
@@ -251,8 +252,22 @@ def _is_clause(st: Stretch, at: int) -> bool:
         if tag in "BHMKq" or (tag in "VE" and tags[k - 1] in "XnSR" and _may_be_finite(st, k)):
             return True
         if tag in ";:.TU" or (tag == "," and k - at > _NOUN_PHRASE):
-            return False
-    return False
+            break
+    return _has_unknown_verb(st, at)
+
+
+def _has_unknown_verb(st: Stretch, at: int) -> bool:
+    """Whether a verb that no list has ends a short clause: "the dam leaks", not "the dam gates"."""
+    if st.tags[at] != "D":
+        return False
+    past = at + 1
+    while st.tag(past) in ("n", "X"):
+        past += 1
+    plural = st.words.grammar.plural_endings
+    ends = past >= st.past or st.tags[past] in ".,;PRt"
+    if past - at != _SHORT_CLAUSE or not ends or st.tags[past - 1] != "n" or not plural:
+        return False
+    return st.low[past - 1].endswith(plural) and not st.low[past - 2].endswith(plural)
 
 
 def _ends_as_verb(st: Stretch, at: int) -> bool:

@@ -86,7 +86,12 @@ def _is_clitic(st: Stretch, at: int) -> bool:
     """Whether an article stands where an object pronoun stands ("il l'affirme")."""
     if st.tags[at] != "D" or not st.listed(at, "clitic_object"):
         return False
-    return st.tag(at - 1) in tuple("SWNUTO") or st.tags[at + 1] in "BH"
+    if st.tag(at - 1) in tuple("SWNUTO") or st.tags[at + 1] in "BH":
+        return True
+    if st.tag(at - 1) not in tuple("nX") or st.tags[at + 1] != "V":
+        return False
+    forms = [sense.forms for sense in st.words.verbs[st.low[at + 1]]]
+    return not st.listed(at + 1, "noun_forms") and any(form & FINITE for form in forms)
 
 
 def _particles_past(st: Stretch, past: int, sense: Sense) -> int:

@@ -95,6 +95,32 @@ def body_by_name(
     return None
 
 
+def called(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -> Mention | None:
+    """A body whose name begins with a common word: "Campaign for Better Transport"."""
+    words, lows = pack.sources, phrase.lows
+    if phrase.lead or len(lows) <= 2 or not phrase.tokens[0].text[0].isupper():  # noqa: PLR2004
+        return None
+    article = lows[1] in words.definite and phrase.tokens[2].text[0].isupper()
+    joint = lows[1] in words.name_joints or article
+    joint = joint and not _is_somebody_known(lows[0], words)
+    verb = bool(words.name_verbs) and lows[0].endswith(words.name_verbs)
+    verb &= lows[1] in words.definite | words.joints | words.name_joints
+    if not (joint or (verb and lows[0] not in words.given_names)):
+        return None
+    name = written(phrase.tokens[: next((n for n, low in enumerate(lows) if low == ","), None)])
+    kind = SourceKind.ORGANISATION
+    return found._replace(kind=kind, name=name, named=True, key=name_key(name))
+
+
+def _is_somebody_known(low: str, words: SourceWords) -> bool:
+    """Whether a word alone is a first name, or says what somebody or something is."""
+    return low in united(
+        words, "given_names", "surnames", "titles", "person_roles", "official_roles", "spokes",
+        "official_heads", "media_heads", "document_heads", "anonymous_heads", "vague_heads",
+        "carriers",
+    )  # fmt: skip
+
+
 def _kind_of_name(phrase: Phrase, run: Run, words: SourceWords) -> SourceKind | None:
     """What the first or the last word of a name of several words makes of it."""
     first, last = phrase.lows[run.first], phrase.lows[run.end - 1]

@@ -10,6 +10,7 @@ from analysis.evidence.heads import (
 )
 from analysis.evidence.known_names import (
     body_by_name,
+    called,
     listed_body,
     outlet,
     own_information,
@@ -262,7 +263,7 @@ def _body_spoken_for(phrase: Phrase, pack: LanguagePack) -> tuple[Token, ...]:
 
 
 _WAYS = (
-    *(own_information, outlet, _carried, listed_body, body_by_name, _person, place),
+    *(own_information, outlet, _carried, listed_body, called, body_by_name, _person, place),
     *(_common, lone),
 )
 """The ways of knowing, the surest first."""

@@ -10,6 +10,7 @@ from itertools import compress
 
 from analysis.evidence.asides import asides
 from analysis.evidence.lexicon import Lexicon
+from analysis.language.inflection import BASE, FINITE, PAST
 from analysis.model.text import Paragraph, Token
 
 _HEADLINE = 40  # tokens that a headline has at the most
@@ -21,6 +22,8 @@ def tagged(paragraph: Paragraph, words: Lexicon) -> list[str]:
     tokens, lows, sentence_of = paragraph.tokens, paragraph.lows, paragraph.sentence_of
     out = _by_itself(paragraph, words)
     headline = _is_headline(tokens)
+    if not headline:
+        _as_names(paragraph, out, words)
     before = ""
     for n, alone in enumerate(out):
         tag = alone
@@ -51,6 +54,41 @@ def _by_itself(paragraph: Paragraph, words: Lexicon) -> list[str]:
             if quote >= 0 and n not in own:
                 out[n] = "q"
     return out
+
+
+def _as_names(paragraph: Paragraph, out: list[str], words: Lexicon) -> None:
+    """Tags as names those that begin with a common word: "Campaign for Better Transport"."""
+    tokens, joining = paragraph.tokens, words.listed("naming")
+    for n in range(len(out) - 2):
+        if out[n] not in "VKnR" or not tokens[n].text[0].isupper():
+            continue
+        if not all(s.forms & BASE for s in words.verbs.get(tokens[n].low, ())):
+            continue  # "Campaigning against Byron"
+        joint = tokens[n + 1]
+        if joint.low in joining and out[n + 2] == "X" and not _is_plural(tokens[n].low, words):
+            out[n] = "X"
+        elif _is_called(paragraph, n, out, words):
+            out[n] = out[n + 1] = "X"
+
+
+def _is_plural(low: str, words: Lexicon) -> bool:
+    return low.endswith(words.grammar.plural_endings or "\0")
+
+
+def _is_called(paragraph: Paragraph, n: int, out: list[str], words: Lexicon) -> bool:
+    """Whether a verb opens the sentence as a name, and another follows: "Help the Aged said"."""
+    opens = n == 0 or paragraph.sentence_of[n - 1] != paragraph.sentence_of[n]
+    if out[n] not in "VK" or not opens or not words.grammar.base_is_finite:
+        return False
+    at = n + 1 + (paragraph.lows[n + 1] in words.listed("article"))
+    first = at
+    while at < len(out) and out[at] == "X":
+        at += 1
+    if at == first or at >= len(out) or out[at] not in "VHB":
+        return False
+    return out[at] != "V" or all(
+        s.forms & (FINITE | PAST) and not s.forms & BASE for s in words.verbs[paragraph.lows[at]]
+    )
 
 
 def _is_acronym(token: Token, *, headline: bool) -> bool:

@@ -57,7 +57,23 @@ def _with_subject(cue: Cue, subject: Run, *, shared: bool) -> Bound | None:
             return None
     if right and not (right.way == "clause" and _restricts(st, g)):
         return _bound(cue, subject, right)
-    return before or _in_relative(cue, subject)
+    return before or _in_relative(cue, subject) or _taken_up(cue, subject)
+
+
+def _taken_up(cue: Cue, subject: Run) -> Bound | None:
+    """What was said before, by the pronoun that stands for it: "le maire l'a confirmé"."""
+    st, g = cue.st, cue.group
+    if "it" not in cue.kind.takes:
+        return None
+    if g.run.past > g.verb + 1:  # "said so"
+        at = g.run.past - 1
+        words = Run(g.run.first, at)
+    elif st.listed(g.run.first, "taking_up"):
+        at = g.run.first
+        words = Run(at + 1, g.run.past)
+    else:
+        return None
+    return Bound(words, subject, (Run(at, at + 1),), "verb.pro", cue.kind.attitude, g.negated)
 
 
 def _in_relative(cue: Cue, subject: Run) -> Bound | None:

@@ -35,6 +35,8 @@ class SourceWords:
     definite: frozenset[str] = frozenset()  # articles, nameless
     indefinite: frozenset[str] = frozenset()
     numerals: frozenset[str] = frozenset()
+    name_joints: frozenset[str] = frozenset()  # inside a body's name: "Campaign for Transport"
+    name_verbs: tuple[str, ...] = ()  # endings of a verb that opens a body's name: "Sauver la baie"
     joints: frozenset[str] = frozenset()  # prepositions inside a noun phrase: "of", "at"
     particles: frozenset[str] = frozenset()  # of names: "de", "van", "al"
     titles: frozenset[str] = frozenset()  # "mr", "dr": a person follows

@@ -20,3 +20,22 @@ from analysis.model.codes import SourceKind
 def test_listed_sources(traced, text, kind):
     _, _, _, sources = traced(f"According to {text}, the old bridge is cracked.", "en")
     assert [source.kind for source in sources] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "name"),
+    [
+        ("Campaign for Better Transport said the bus was late.", "en", None),
+        ("The bus was late, said Campaign for Better Transport.", "en", None),
+        ("Action on Smoke said the air was bad.", "en", "Action on Smoke"),
+        ("Help the Deaf said the hall was too loud.", "en", "Help the Deaf"),
+        ("Agir pour l'estuaire affirme que l'eau est sale.", "fr", "Agir pour l'estuaire"),
+        ("Sauver la baie estime que les travaux ont débuté.", "fr", "Sauver la baie"),
+    ],
+)
+def test_a_body_s_name_may_begin_with_a_common_word(traced, text, code, name):
+    *_, (source,) = traced(text, code)
+    assert (source.name, source.kind) == (
+        name or "Campaign for Better Transport",
+        SourceKind.ORGANISATION,
+    )

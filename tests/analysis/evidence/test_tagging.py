@@ -27,3 +27,8 @@ def test_words_in_quotation_marks_are_closed(cut, english):
 
 def test_an_adverb_of_several_words_is_an_adverb(cut, french):
     assert tags("Le maire, pour sa part, nie.", cut, french)[3:6] == "RRR"
+
+
+def test_a_verb_before_an_opponent_is_no_name(cut, english):
+    assert tags("Campaign for Better Boats said that the quay was too low.", cut, english)[0] == "X"
+    assert tags("Campaigning against Nora Pell, he said no.", cut, english)[0] == "V"

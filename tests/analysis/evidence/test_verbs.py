@@ -117,3 +117,33 @@ def test_sum_with_its_sign_is_an_amount(english):
 
 def test_town_that_counts_its_people_wants_nothing(french):
     assert said("La commune compte 3 200 habitants.", french) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("Les experts le disent.", "Les experts", "le"),
+        ("Le maire l'a confirmé mardi.", "Le maire", "l'"),
+        ("Les pêcheurs l'affirment : la digue cède.", "Les pêcheurs", "la digue cède"),
+    ],
+)
+def test_a_french_pronoun_stands_for_what_was_said(french, text, source, content):
+    (found,) = said(text, french)
+    assert (found.source, found.content) == (source, (content,))
+
+
+@pytest.mark.parametrize("text", ["Le maire le soutient.", "La ville demande le compte."])
+def test_a_french_pronoun_may_stand_for_somebody(french, text):
+    assert all(found.rule != "verb.pro" for found in said(text, french))
+
+
+def test_what_was_said_may_be_taken_up_by_so(english):
+    (found,) = said("The quay will close, the mayor said so on Monday.", english)
+    assert (found.source, found.content) == ("the mayor", ("The quay will close",))
+    (found,) = said("The experts say so.", english)
+    assert (found.source, found.content) == ("The experts", ("so",))
+
+
+def test_an_unknown_verb_still_makes_a_clause(english):
+    assert [f.rule for f in said("Critics say the dam leaks.", english)] == ["verb.bare"]
+    assert [f.rule for f in said("Critics saw the dam gates.", english)] != ["verb.bare"]

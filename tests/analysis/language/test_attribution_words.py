@@ -18,6 +18,7 @@ WAYS = {
     "asks",
     "asks_for",
     "claimed",
+    "it",
     "charge",
     "amount",
     "shown",
