@@ -88,12 +88,18 @@ def inverted(cue: Cue, clitic: Run | None) -> Bound | None:
 
 def _informant(st: Stretch, at: int) -> Run | None:
     """Whom one hears it from: "apprend-on de source policière", "auprès du parquet"."""
-    while st.tag(at) in ("R", "t", "N") or st.listed(at, "period"):
+    while st.tag(at) in ("R", "t", "N") or st.listed(at, "period") or _dates(st, at):
         at += 1
     if not st.listed(at, "informing"):
         return None
     at += 1
     return subject_right(st, at + (st.tag(at) == "P"))
+
+
+def _dates(st: Stretch, at: int) -> bool:
+    """Whether an article leads a day: "ce vendredi"."""
+    led = st.tag(at) == "D" or st.listed(at, "adverbial")
+    return led and (st.tag(at + 1) == "t" or st.listed(at + 1, "period"))
 
 
 def as_frame(cue: Cue, subject: Run | None) -> Bound | None:
@@ -156,7 +162,7 @@ def _continued(st: Stretch, past: int, *, quoted: bool) -> Run | None:
 
 def _past_addressee(st: Stretch, at: int) -> int:
     """The token after adverbs and an addressee: "a déclaré hier à l'AFP Jean Dupont"."""
-    while st.tag(at) in ("R", "t", "N"):
+    while st.tag(at) in ("R", "t", "N") or st.listed(at, "period"):
         at += 1
     if not st.listed(at, "addressing"):
         return at
@@ -164,6 +170,8 @@ def _past_addressee(st: Stretch, at: int) -> int:
     common = further
     while st.tag(further) in tuple("nEVF") and further - common < _COMMON:
         further += 1
+    if further > common and st.listed(further, "joining") and st.tag(further + 1) == "X":
+        further += 2  # "à la télévision d'État"
     name = further
     while st.tag(name) == "X":
         name += 1

@@ -33,16 +33,17 @@ class _Opening(NamedTuple):
 
 
 def complement(
-    st: Stretch, past: int, kind: WordClass, *, initial: bool = False
+    st: Stretch, past: int, kind: WordClass, *, initial: bool = False, inside: bool = False
 ) -> Complement | None:
     """The content that begins after token `past`, as far as words of `kind` take one.
 
-    In an `initial` phrase or subordinate clause it ends where the main clause begins.
+    In an `initial` phrase or subordinate clause it ends where the main clause begins, `inside` a
+    relative clause where the main clause goes on.
     """
     start = _opening(st, past, kind)
     if start is None:
         return None
-    run = Run(start.first, content_past(st, start.first, initial=initial))
+    run = Run(start.first, content_past(st, start.first, initial=initial, inside=inside))
     if run.length <= 0:
         return None
     way = "charge" if start.way == "object" and _charges(st, run, kind) else start.way
@@ -176,7 +177,8 @@ def _later(st: Stretch, at: int, kind: WordClass) -> _Opening | None:
     addressee = "addressee" in kind.takes and st.tags[at] in "DXnOS#EJ"
     if not (addressee or st.tags[at] in "PtIU," or st.listed(at, "addressing")):
         return None
-    ways = kind.takes if addressee else kind.takes - {"infinitive"}
+    told = st.listed(at, "addressing") and not st.words.listed("infinitive_mark")
+    ways = kind.takes if addressee or told else kind.takes - {"infinitive"}
     comma = st.tags[at] == ","
     for k in range(at + 1, min(st.past, at + _ADJUNCT)):
         found = _behind_adjunct(st, k, ways)
@@ -202,7 +204,8 @@ def _behind_adjunct(st: Stretch, at: int, ways: frozenset[str]) -> str:
         return "quote"
     if tag == ":" and "colon" in ways:
         return "colon"
-    if tag == "I" and "infinitive" in ways and is_infinitive(st, at):
+    marked = tag == "I" or (st.tags[at - 1] in "Xn" and not st.words.listed("infinitive_mark"))
+    if marked and "infinitive" in ways and is_infinitive(st, at):
         return "infinitive"
     return "infinitive" if "marked" in ways and _is_marked(st, at) else ""
 

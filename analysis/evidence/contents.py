@@ -3,7 +3,7 @@
 from analysis.evidence.following import is_thing, subject_right
 from analysis.evidence.stretches import Run, Stretch
 from analysis.language.attribution_words import Frame
-from analysis.language.inflection import FINITE, GERUND, PARTICIPLE, PAST
+from analysis.language.inflection import BASE, FINITE, GERUND, PARTICIPLE, PAST
 
 _LONGEST = 400  # tokens after which content runs to the end of its sentence
 _TAIL = 12  # tokens from the end of content to the verb behind it
@@ -14,8 +14,10 @@ _AGE = 2  # digits of an age
 _MARKS = ".,;:–—-(C"
 
 
-def content_past(st: Stretch, first: int, *, initial: bool = False) -> int:
+def content_past(st: Stretch, first: int, *, initial: bool = False, inside: bool = False) -> int:
     """Where content that begins at `first` ends; at a comma when it is `initial`.
+
+    `inside` a relative clause it ends at a comma behind which the main clause has its verb.
 
     Negative when all of it turns out to be content of a cue behind it.
     """
@@ -27,9 +29,18 @@ def content_past(st: Stretch, first: int, *, initial: bool = False) -> int:
             continue
         if tag not in ";C" and is_tail(st, at):
             return -1
+        if tag == "," and inside and _has_verb(st, at + 1):
+            return trim_right(st, first, at)
         if tag == ";" or (tag == "," and initial) or (tag in ",C" and cuts(st, at)):
             return trim_right(st, first, at)
     return trim_right(st, first, st.past)
+
+
+def _has_verb(st: Stretch, at: int) -> bool:
+    """Whether a finite verb stands here, adverbs and pronouns aside."""
+    while st.tag(at) in ("R", "N", "O"):
+        at += 1
+    return st.tag(at) in tuple("BHMK") or (st.tag(at) == "V" and _has_form(st, at, PAST | FINITE))
 
 
 def _bounds_age(st: Stretch, comma: int) -> bool:
@@ -111,9 +122,10 @@ def _verb_behind_subject(st: Stretch, first: int, limit: int) -> int:
 
 
 def _reports(st: Stretch, verb: int, *ways: str) -> bool:
+    forms = PAST | FINITE | PARTICIPLE | (BASE if st.words.grammar.base_is_finite else 0)
     return any(
         s.kind.takes.issuperset(ways)
-        and s.forms & (PAST | FINITE | PARTICIPLE)
+        and s.forms & forms
         and st.low[verb + 1 : verb + 1 + len(s.particles)] == s.particles
         for s in st.words.verbs[st.low[verb]]
     )

@@ -94,10 +94,15 @@ def _contents(st: Stretch, cue: Run, source: Run, floor: int) -> tuple[Run, ...]
     right = _right(st, source.past)
     if left and right:
         if st.tags[source.past] != ",":
-            right = None
+            right = right if _resumes(st, cue.first, right.first) else None
         elif left.length < _SHORTEST:
             left = None
     return tuple(run for run in (left, right) if run)
+
+
+def _resumes(st: Stretch, cue: int, at: int) -> bool:
+    """Whether a sentence goes on behind a long source between commas: ", according to …, will"."""
+    return st.tag(cue - 1) == "," and st.tag(at - 1) == "," and st.tag(at) in tuple("BHMKVNO")
 
 
 def _right(st: Stretch, at: int) -> Run | None:
@@ -127,10 +132,19 @@ def _rest(st: Stretch, first: int) -> Run | None:
 
 def _is_somebody(st: Stretch, source: Run) -> bool:
     """Whether a pronoun, a whole name or a person's role stands before a comma or colon."""
-    if st.tag(source.past) not in (",", ":"):
+    ends = source.past >= st.past or st.tags[source.past] == "."
+    if st.tag(source.past) not in (",", ":") and not (ends and _behind_quote(st, source.first)):
         return False
     tags = st.tags[source.first : source.past]
     people = any(st.listed(k, "people") for k in range(source.first, source.past))
     if tags[0] in "SO" or people or "".join(tags[:2]) == _NAME:
         return True
     return _NAME in "".join(tags) and st.tag(source.past + 1) == "q"
+
+
+def _behind_quote(st: Stretch, source: int) -> bool:
+    """Whether "…", for somebody, ends the sentence."""
+    at = source - 1
+    while st.tag(at) in ("P", ","):
+        at -= 1
+    return st.tag(at) == "q"

@@ -3,8 +3,10 @@
 from analysis.evidence.bound import Bound
 from analysis.evidence.contents import trim_right
 from analysis.evidence.following import subject_right
-from analysis.evidence.phrases import main_subject
+from analysis.evidence.objects import speaks
+from analysis.evidence.phrases import main_subject, subject_left
 from analysis.evidence.stretches import Run, Stretch
+from analysis.language.inflection import BASE
 from analysis.model.codes import Attitude
 
 _LABEL = 7  # tokens that a label has at the most
@@ -49,11 +51,27 @@ def introduced(st: Stretch, colon: int) -> Bound | None:
     at = colon + 1
     if st.tag(at) != "q" or st.is_short_quote(at, _STOPPED):
         return None
-    speaker = main_subject(st, colon)
+    speaker = main_subject(st, colon) or _narrated(st, colon) or _first_phrase(st, colon)
     if speaker is None or st.is_short_quote(at, _shortest(st, at, speaker)):
         return None
     speaker = _without_verb(st, speaker)
     return _speech(Run(colon, at), speaker, Run(at, st.quote(at).past), "colon.quote")
+
+
+def _narrated(st: Stretch, colon: int) -> Run | None:
+    """The subject of an infinitive that tells: « Et le maire de conclure : « … » »."""
+    senses = st.words.verbs.get(st.low[colon - 1], ())
+    if not st.listed(colon - 2, "marking") or not any(s.forms & BASE for s in senses):
+        return None
+    return subject_left(st, colon - 2)
+
+
+def _first_phrase(st: Stretch, colon: int) -> Run | None:
+    """Somebody whose verb no list has: "The captain beamed with joy: “…”"."""
+    found = subject_right(st, st.first)
+    if found is None or found.past >= colon or not speaks(st, found):
+        return None
+    return found if st.tag(found.past) in tuple("NVKE") else None
 
 
 def _shortest(st: Stretch, at: int, speaker: Run) -> int:

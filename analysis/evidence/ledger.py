@@ -38,7 +38,8 @@ def is_source(
     """Whether the article gives somebody for what it says; a name is enough.
 
     Somebody without one must have said or thought something; "everyone", "nobody" and the like
-    must have said it; a question word that takes up nobody is no source, nor is the writer.
+    must have said it; a question word that takes up nobody is no source, nor is the writer. A noun
+    for people is enough where it tells a thing: "an official mentioned a cost of 40 million".
     `announcing`: cues that tell a thing as a statement does ("announced the closure").
     """
     first = group[0]
@@ -46,7 +47,7 @@ def is_source(
         return first.named or _says(group, given, words, announcing)
     if first.relative or first.pronoun_of_writer or first.head in words.things:
         return False
-    return _says(group, given, words, frozenset())
+    return _says(group, given, words, announcing if first.head else frozenset())
 
 
 def _says(group: Group, given: Given, words: SourceWords, announcing: Set[Span]) -> bool:

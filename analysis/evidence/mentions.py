@@ -227,7 +227,9 @@ def _goes_on(phrase: Phrase, named: int, last: int, words: SourceWords) -> bool:
     acronym = phrase.tokens[named].text.isupper()
     if head not in words.organisation_heads or last - named > 1 or acronym:
         return False
-    return last < len(phrase.lows) and name not in words.organisation_names
+    behind = phrase.lows[last : last + 2]
+    told = len(behind) > 1 and behind[1] in words.joints and behind[0] not in words.joints
+    return bool(behind) and not told and name not in words.organisation_names
 
 
 def _past_name(phrase: Phrase, last: int) -> int:

@@ -3,6 +3,7 @@
 from analysis.evidence.complements import Complement
 from analysis.evidence.cues import Cue
 from analysis.evidence.stretches import Run, Stretch
+from analysis.model.codes import Attitude
 
 _OBJECT = 5  # tokens in which an object shows its noun
 _SEEN = 12  # tokens of an object in which it does something
@@ -16,6 +17,9 @@ def of_thing(cue: Cue, subject: Run, right: Complement) -> Complement | None:
     flood claimed lives", "she shows her arm", "the museum claims a garden".
     """
     st, takes = cue.st, cue.kind.takes
+    pronoun = _pronoun(cue, right)
+    if pronoun:
+        return pronoun
     if right.way not in _THINGS:
         return None if "claimed" in takes and _is_thing(st, subject) else right
     if "shown" in takes and right.way == "object":
@@ -24,6 +28,16 @@ def of_thing(cue: Cue, subject: Run, right: Complement) -> Complement | None:
     if _is_thing(st, subject) or not claims:
         return None
     return right._replace(way=_way(cue, right)) if speaks(st, subject) else right
+
+
+def _pronoun(cue: Cue, right: Complement) -> Complement | None:
+    """What was said before, where a pronoun alone stands for it: "the mayor denies this"."""
+    st, at = cue.st, right.run.first
+    says = "clause" in cue.kind.takes and cue.kind.attitude is Attitude.SPEECH
+    if right.way != "object" or not says or not st.listed(at, "taking_up"):
+        return None
+    alone = at + 1 >= st.past or st.tags[at + 1] in ".,;:PRt"
+    return Complement("pro", Run(at, at + 1), right.cue_past) if alone else None
 
 
 def _shown(st: Stretch, subject: Run, right: Complement, *, deeds: bool) -> Complement | None:
@@ -39,6 +53,8 @@ def _shown(st: Stretch, subject: Run, right: Complement, *, deeds: bool) -> Comp
 def _way(cue: Cue, right: Complement) -> str:
     """How somebody says the thing: asks for it or promises it, utters it, or neither."""
     st, thing = cue.st, right.way == "object"
+    if not thing and cue.kind.attitude is Attitude.SPEECH and _is_doing(st, right.run.first):
+        return "uttered"
     if ("asks" if thing else "asks_for") in cue.kind.takes:
         return "asked"
     carries = thing and st.listed(cue.group.verb, "carrying")
@@ -47,6 +63,13 @@ def _way(cue: Cue, right: Complement) -> str:
         if carries and any(st.low[k] in st.words.nouns for k in _near(right))
         else right.way
     )
+
+
+def _is_doing(st: Stretch, at: int) -> bool:
+    """Whether a gerund begins here: "told of being followed"."""
+    endings = st.words.grammar.gerund_endings
+    is_verb = st.tags[at] in "GVB" and st.low[at].endswith(endings or "\0")
+    return is_verb and bool(st.words.listed("infinitive_mark"))
 
 
 def _near(right: Complement) -> range:
@@ -60,7 +83,8 @@ def speaks(st: Stretch, subject: Run) -> bool:
     core = range(subject.first, _core_past(st, subject))
     if any(st.low[k] in st.words.people for k in core):
         return True
-    return all(st.tags[k] in "DXq" for k in core) and any(st.tags[k] == "X" for k in core)
+    tags = "".join(st.tags[k] for k in core)
+    return tags.endswith("XX") or ("X" in tags and set(tags) <= set("DXq"))
 
 
 def _is_thing(st: Stretch, subject: Run) -> bool:

@@ -149,7 +149,8 @@ def is_person(run: Run, phrase: Phrase, pack: LanguagePack) -> bool:
         return False
     if before in words.titles or (is_full and lows[run.first] in words.given_names):
         return True
-    if is_full and before and (_is_role(before, words) or _works((",", before), words)):
+    works = _works((",", before), words) and before not in words.media_heads
+    if is_full and before and (_is_role(before, words) or works):
         return True
     if _is_body(phrase, words) or (phrase.tail and phrase.tail[0] in words.thing_relatives):
         return False

@@ -19,12 +19,23 @@ def subjectless(cue: Cue) -> Bound | None:
     if right is None or (right.way == "object" and "shown" in kind.takes):
         return None
     if source is None and st.tag(right.run.past) == ",":
-        source = subject_right(st, right.run.past + 1)
+        source = _opened(st, right.run.past + 1) or subject_right(st, right.run.past + 1)
     if g.part is Part.INFINITIVE and (source is None or right.way in ("object", "preposition")):
         return None
     words = Run(g.run.first, max(g.run.past, right.cue_past))
     rule = f"{g.part.value}.{right.way}"
     return Bound(words, source, (right.run,), rule, kind.attitude, g.negated)
+
+
+def _opened(st: Stretch, first: int) -> Run | None:
+    """The subject of the clause that begins here, where a cue verb is its verb."""
+    for at in range(first + 1, min(st.past, first + REACH)):
+        if st.tags[at] in ",;:.BHMK":
+            break
+        if st.tags[at] == "V" and st.tags[at - 1] in "Xn" and not st.listed(at, "noun_like"):
+            found = subject_left(st, at)
+            return found if found and found.first >= first else None
+    return None
 
 
 def _near(cue: Cue) -> Run | None:

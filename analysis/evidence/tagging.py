@@ -60,7 +60,12 @@ def _as_names(paragraph: Paragraph, out: list[str], words: Lexicon) -> None:
     """Tags as names those that begin with a common word: "Campaign for Better Transport"."""
     tokens, joining = paragraph.tokens, words.listed("naming")
     for n in range(len(out) - 2):
-        if out[n] not in "VKnR" or not tokens[n].text[0].isupper():
+        if out[n] not in "VKnRO" or not tokens[n].text[0].isupper():
+            continue
+        if out[n] in "OR":
+            is_title = tokens[n].low in words.people and out[n + 1] == "X"
+            if is_title or (n and out[n - 1] == "X" and out[n] == "R"):
+                out[n] = "X"  # "Me Vantal", "Doctors Together"
             continue
         if not all(s.forms & BASE for s in words.verbs.get(tokens[n].low, ())):
             continue  # "Campaigning against Byron"

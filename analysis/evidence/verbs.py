@@ -5,6 +5,7 @@ from analysis.evidence.bound import Bound
 from analysis.evidence.complements import Complement, complement
 from analysis.evidence.contents import content_past
 from analysis.evidence.cues import Cue, Group, Part, group
+from analysis.evidence.following import subject_right
 from analysis.evidence.objects import of_thing
 from analysis.evidence.passives import opening, participle, passive
 from analysis.evidence.phrases import REACH, head_of_relative, main_subject, subject_left
@@ -39,6 +40,9 @@ def _active(cue: Cue) -> Bound | None:
         subject = main_subject(st, g.run.first)
     if subject is None:
         return as_frame(cue, None) or inverted(cue, None) or opening(cue) or _headless(cue)
+    object_relative = st.words.grammar.free_inversion and subject.length == 1
+    if object_relative and st.listed(subject.first, "complementiser"):
+        return _behind_object(cue, subject)
     if "seeming" in kind.takes:
         return _seeming(cue, subject)
     return as_frame(cue, subject) or _with_subject(cue, subject, shared=shared)
@@ -50,7 +54,9 @@ def _with_subject(cue: Cue, subject: Run, *, shared: bool) -> Bound | None:
     before = None if shared else behind(cue, subject)
     if before and ends_quote(st, subject.first - 1):
         return before
-    right = complement(st, g.run.past, cue.kind, initial=is_initial(st, g.run.first))
+    inside = "W" in (st.tag(subject.first - 1), st.tags[subject.first])
+    initial = is_initial(st, g.run.first)
+    right = complement(st, g.run.past, cue.kind, initial=initial, inside=inside)
     if right:
         right = of_thing(cue, subject, right)
         if right is None:
@@ -102,6 +108,15 @@ def _subject(st: Stretch, first: int) -> Run | None:
         head = subject_left(st, found.first - 1)  # "an email that the mayor sent on Monday says"
         return Run(head.first, first) if head else found
     return found
+
+
+def _behind_object(cue: Cue, relative: Run) -> Bound | None:
+    """What somebody says of the noun before a relative: « un bilan que conteste le maire »."""
+    st, g = cue.st, cue.group
+    head, source = subject_left(st, relative.first), subject_right(st, g.run.past)
+    if head is None or source is None:
+        return None
+    return Bound(g.run, source, (head,), "verb.object", cue.kind.attitude, g.negated)
 
 
 def _follows_clause(cue: Cue) -> bool:
