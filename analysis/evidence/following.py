@@ -65,7 +65,9 @@ def _ends(st: Stretch, at: int, first: int) -> bool:
         return not st.is_short_quote(at, _SHORT)
     if tag == "P" and at > first:
         return st.tags[at - 1] not in "EVK" and not st.listed(at, "joining")
-    return tag in _ENDS or tag == "," or (tag == "V" and at > first and _is_clause_verb(st, at))
+    if tag == "V" and at > first:
+        return _is_clause_verb(st, at) or st.tag(at + 1) == "T"
+    return tag in _ENDS or tag == ","
 
 
 def _is_clause_verb(st: Stretch, at: int) -> bool:

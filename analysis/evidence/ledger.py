@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence, Set
 
+from analysis.evidence.heads import is_somebody
 from analysis.evidence.joining import Group
 from analysis.evidence.mentioned import Mention
 from analysis.language.source_words import SourceWords
@@ -12,7 +13,7 @@ from analysis.model.span import Span
 _DEEDS = frozenset({"object", "preposition", "subject", "agent"})
 """Ends of the ids of rules whose content is a thing, not a statement."""
 
-THINGS = (".asked", ".uttered")
+THINGS = (".asked", ".uttered", ".pledged")
 """Ends of the ids of rules whose content is a thing that is said: "demanded an inquiry"."""
 
 _UNNAMED = frozenset({SourceKind.ANONYMOUS, SourceKind.UNRESOLVED, SourceKind.VAGUE})
@@ -47,7 +48,7 @@ def is_source(
         return first.named or _says(group, given, words, announcing)
     if first.relative or first.pronoun_of_writer or first.head in words.things:
         return False
-    return _says(group, given, words, announcing if first.head else frozenset())
+    return _says(group, given, words, announcing if is_somebody(first.head, words) else frozenset())
 
 
 def _says(group: Group, given: Given, words: SourceWords, announcing: Set[Span]) -> bool:

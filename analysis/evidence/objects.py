@@ -20,6 +20,8 @@ def of_thing(cue: Cue, subject: Run, right: Complement) -> Complement | None:
     pronoun = _pronoun(cue, right)
     if pronoun:
         return pronoun
+    if right.way == "infinitive" and "pledges" in takes and speaks(st, subject):
+        return right._replace(way="pledged")
     if right.way not in _THINGS:
         return None if "claimed" in takes and _is_thing(st, subject) else right
     if "shown" in takes and right.way == "object":

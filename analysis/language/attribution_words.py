@@ -37,7 +37,8 @@ class WordClass:
     shown (an object, only beside a paper of the list "showing": "the poll found a rise"), claimed
     (an object, only of the list "claimable"), asks, asks_for (an object, or what a preposition
     leads to, is asked for or promised where somebody can speak: "demanded an inquiry"), it (what
-    was said before, taken up by a pronoun or particle: "said so", "l'a dit").
+    was said before, taken up by a pronoun or particle: "said so", "l'a dit"),
+    pledges (an infinitive is a promise where somebody can speak: "vowed to stay").
     `prepositions` also introduce content. A lemma is written with its particles: "point+out".
     A `reflexive` verb only counts with a reflexive pronoun.
     """

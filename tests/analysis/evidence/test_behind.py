@@ -131,3 +131,9 @@ def test_a_patient_describes_what_he_quotes(english):
     text = "“The stairs took me half an hour,” the patient described in the report."
     (found,) = said(text, english)
     assert found.source == "the patient"
+
+
+def test_a_place_may_stand_between_verb_and_subject(french):
+    text = "« La digue tiendra », a promis hier soir à la télévision d'État le ministre Ada Morel."
+    (found,) = said(text, french)
+    assert found.source == "le ministre Ada Morel"

@@ -67,3 +67,14 @@ def test_named_person_with_a_role_may_have_a_quotation_for_view(french):
     text = "Pour le criminologue Alain Baude, « la répression ne suffira pas »."
     (found,) = said(text, french)
     assert found.source == "le criminologue Alain Baude"
+
+
+def test_a_sentence_goes_on_behind_a_source_with_a_clause_of_its_own(english):
+    text = "The quay, according to a survey that the council ordered in May, will not last."
+    found = next(f for f in said(text, english) if f.cue == "according to")
+    assert found.content == ("The quay", "will not last")
+
+
+def test_a_quotation_may_end_with_for_whom_it_is_so(french):
+    (found,) = said("« Une honte pour la ville », pour le sénateur Luc Baradin.", french)
+    assert found.source == "le sénateur Luc Baradin"

@@ -46,3 +46,14 @@ def test_short_sentence_behind_a_colon_is_somebodys_and_a_title_is_nobodys(engli
     (found,) = said("Byron shrugged: “Ask them.”", english)
     assert found.source == "Byron"
     assert said("A rally in the park had one theme: “Dump it.”", english) == []
+
+
+def test_an_infinitive_may_tell(french):
+    (found,) = said("Et le ministre de conclure : « Nous irons jusqu'au bout. »", french)
+    assert found.source == "le ministre"
+
+
+def test_somebody_whose_verb_no_list_has_is_quoted_behind_the_colon(french):
+    text = "L'entraîneur ne décolère pas : « On nous a volé le match hier soir. »"
+    (found,) = said(text, french)
+    assert found.source == "L'entraîneur"

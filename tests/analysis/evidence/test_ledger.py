@@ -32,3 +32,16 @@ def test_two_people_may_share_a_surname(traced):
 def test_who_announces_a_thing_is_a_source(traced, text, names):
     *_, sources = traced(text, "en")
     assert [s.name for s in sources] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "names"),
+    [
+        ("An official mentioned a cost of 40 million.", "en", ["official"]),
+        ("The mayor promised a new quay.", "en", ["mayor"]),
+        ("The tide announced the end of the fair.", "en", []),
+    ],
+)
+def test_people_who_tell_a_thing_are_sources(traced, text, code, names):
+    *_, sources = traced(text, code)
+    assert [s.name for s in sources] == names

@@ -61,3 +61,17 @@ def test_english_verbs_that_say_nothing_here(english, text):
 )
 def test_french_verbs_that_say_nothing_here(french, text):
     assert heard(text, french) == []
+
+
+def test_a_pronoun_stands_for_what_was_said(english):
+    assert heard("The mayor denies this.", english) == [("The mayor", ("this",), "verb.pro")]
+
+
+def test_a_promise_to_do_something_is_somebody_s_word(english):
+    expected = ("The mayor", ("to mend the quay",), "verb.pledged")
+    assert heard("The mayor pledged to mend the quay.", english) == [expected]
+
+
+def test_what_happened_to_somebody_is_told(english):
+    expected = ("The captain", ("being followed",), "verb.uttered")
+    assert heard("The captain tells of being followed.", english) == [expected]

@@ -20,3 +20,8 @@ def test_a_french_gerund_too(french):
 
 def test_who_finds_himself_asked_asks_nothing(french):
     assert not said("Le propriétaire se verra demander de fermer la page.", french)
+
+
+def test_a_gerund_that_opens_takes_the_subject_of_the_clause_behind_it(english):
+    text = "Citing dockers, the Dunmore Gazette wrote that the quay would close."
+    assert [f.source for f in said(text, english)] == ["the Dunmore Gazette"] * 2

@@ -147,3 +147,14 @@ def test_what_was_said_may_be_taken_up_by_so(english):
 def test_an_unknown_verb_still_makes_a_clause(english):
     assert [f.rule for f in said("Critics say the dam leaks.", english)] == ["verb.bare"]
     assert [f.rule for f in said("Critics saw the dam gates.", english)] != ["verb.bare"]
+
+
+def test_a_relative_clause_ends_where_the_main_clause_goes_on(french):
+    text = "Ce livre, dont l'auteure affirme qu'il est vrai, a été retiré de la vente."
+    (found,) = said(text, french)
+    assert found.content == ("qu'il est vrai",)
+
+
+def test_the_one_who_speaks_may_stand_behind_a_relative(french):
+    (found,) = said("Voici un bilan que conteste le syndicat des dockers.", french)
+    assert (found.source, found.content) == ("le syndicat des dockers", ("un bilan",))

@@ -19,6 +19,7 @@ WAYS = {
     "asks_for",
     "claimed",
     "it",
+    "pledges",
     "charge",
     "amount",
     "shown",
