@@ -28,6 +28,7 @@ class Furniture:
     address: frozenset[str] = frozenset()  # words that speak to the reader: "your", "our"
     legal: tuple[str, ...] = ()  # small print and accounts, which ask for no money themselves
     correction: tuple[str, ...] = ()
+    updates: tuple[str, ...] = ()  # what opens a line that was added later: "update: …"
     agency: tuple[str, ...] = ()  # "with AFP" as a line
     stamp: tuple[str, ...] = ()  # words that begin a line of dates, whatever follows
     ago: tuple[str, ...] = ()  # a line whole that counts back from now: "updated 2 hours ago"

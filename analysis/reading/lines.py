@@ -109,7 +109,12 @@ def credit_in(caption: str, furniture: Furniture) -> str:
 def is_note(folded: str, furniture: Furniture) -> bool:
     """Whether a paragraph speaks of the article: its corrections, its agency, its helpers."""
     names_agency = pattern(furniture, "agency").fullmatch(folded)
-    return bool(names_agency or pattern(furniture, "correction").search(folded))
+    return bool(names_agency) or corrects(folded, furniture)
+
+
+def corrects(folded: str, furniture: Furniture) -> bool:
+    """Whether words tell how the article was changed."""
+    return any(pattern(furniture, name).search(folded) for name in ("correction", "updates"))
 
 
 def is_tail(folded: str, furniture: Furniture) -> bool:

@@ -8,7 +8,7 @@ from analysis.language.furniture import Furniture, pattern
 from analysis.model.article import Block, Metadata
 from analysis.model.codes import BODY, Role
 from analysis.reading.dates import days_in
-from analysis.reading.lines import byline, signature, signed
+from analysis.reading.lines import byline, corrects, signature, signed
 from analysis.reading.shown_genre import shown_genre
 
 _SIGNED = frozenset({Role.BYLINE, Role.DATE})
@@ -81,7 +81,7 @@ def _days(
 
 
 def _corrects(folded: str, furniture: Furniture) -> bool:
-    return bool(pattern(furniture, "correction").search(folded[:_NOTE]))
+    return corrects(folded[:_NOTE], furniture)
 
 
 def _agency(text: str, blocks: Sequence[Block], furniture: Furniture) -> str | None:
