@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from analysis.judgement.messages import Messages
+from analysis.model.article import Article
 from analysis.model.codes import Kind, Tier
 from analysis.model.judgement import Analysis
 from ui import labels
@@ -37,6 +38,7 @@ class FindingsView(Section):
         self._current = -1
         self._weaker = 0
         self._total = 0
+        self._article: Article | None = None
         self._build()
         self._lay_out()
         self._connect()
@@ -78,16 +80,19 @@ class FindingsView(Section):
             tool.setMinimumHeight(round(self.fontMetrics().height() * 1.8))
 
     def show_findings(self, analysis: Analysis, messages: Messages) -> None:
-        """Fill the list; the filter starts at all kinds."""
+        """Fill the list; of another article all kinds, of the same one what was being looked at."""
+        same, self._article = self._article is analysis.article, analysis.article
+        only = self.kinds.currentData() if same else None
         self._count(analysis)
         self._current = -1
         self.list.setAccessibleName(translate("Findings", "Findings, in reading order"))
         self.search.setPlaceholderText(translate("Findings", "Search"))
         self.search.setAccessibleName(translate("Findings", "Search in the findings"))
         self.kinds.setAccessibleName(translate("Findings", "Show one kind of finding"))
-        self._fill_kinds({finding.kind for finding in analysis.findings})
-        with QSignalBlocker(self.search):
-            self.search.clear()
+        self._fill_kinds({finding.kind for finding in analysis.findings}, only)
+        if not same:
+            with QSignalBlocker(self.search):
+                self.search.clear()
         self.model.show(analysis, messages, badge_size(self.font()))
         self._choose_rows()
 
@@ -123,7 +128,7 @@ class FindingsView(Section):
         else:
             self.list.clearSelection()
 
-    def _fill_kinds(self, found: set[Kind]) -> None:
+    def _fill_kinds(self, found: set[Kind], only: object) -> None:
         with QSignalBlocker(self.kinds):
             self.kinds.clear()
             self.kinds.addItem(translate("Findings", "All kinds"), None)
@@ -131,6 +136,7 @@ class FindingsView(Section):
                 if kind in found:
                     icon = QIcon(self._badge(kind, badge_size(self.font())))
                     self.kinds.addItem(icon, labels.layer(kind), kind)
+            self.kinds.setCurrentIndex(max(0, self.kinds.findData(only)))
 
     def _choose_rows(self) -> None:
         only = self.kinds.currentData()

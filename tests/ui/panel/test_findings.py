@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -70,3 +72,16 @@ def test_only_as_strong_marks_as_the_text_shows_are_listed(view, analysis):
     listed = [view.model.finding(view.model.index(r)) for r in range(view.model.rowCount())]
     assert all(finding.tier is Tier.A for finding in listed)
     assert view.weaker.isHidden() == (weak == 0)
+
+
+def test_filter_and_search_stay_with_the_article_and_go_with_it(view, analysis, messages):
+    view.kinds.setCurrentIndex(2)
+    kind = view.kinds.currentData()
+    view.search.setText("the")
+    listed = view.model.rowCount()
+    view.show_findings(analysis, messages)
+    assert (view.kinds.currentData(), view.search.text()) == (kind, "the")
+    assert view.model.rowCount() == listed
+    other = replace(analysis, article=replace(analysis.article))
+    view.show_findings(other, messages)
+    assert (view.kinds.currentData(), view.search.text()) == (None, "")
