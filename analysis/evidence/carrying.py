@@ -44,8 +44,8 @@ class Thread:
             topic = _stems(tokens) if paper else frozenset()
             return sentence, Thread(sentence.sources, start, 0, paper, 0, topic)
         leans = tokens[0].low in pack.claims.carries
-        named = any(token.low in pack.claims.studies for token in tokens[:_BEGINNING])
-        goes_on = self.paper and (named or self.told < _PAPER)
+        named = bool(self.paper) and _names_paper(tokens[:_BEGINNING], pack)
+        goes_on = named or (self.paper and self.told < _PAPER)
         if goes_on and self._tells(sentence, tokens, start, pack):
             carried = sentence._replace(attributed=_CARRIED, sources=self.paper)
             taken_up = self.taken_up or not self.sources
@@ -84,6 +84,11 @@ def papers_of(sources: Iterable[Source], pack: LanguagePack) -> frozenset[int]:
     return frozenset(
         s.id for s in sources if s.kind in _TOLD and studies.intersection(fold(s.name).split())
     )
+
+
+def _names_paper(tokens: Sequence[Token], pack: LanguagePack) -> bool:
+    """Whether one of the words is what a study is called, which is then told anew."""
+    return any(token.low in pack.claims.studies for token in tokens)
 
 
 def _is_told(tokens: Sequence[Token], pack: LanguagePack) -> bool:

@@ -59,8 +59,9 @@ def _by_itself(paragraph: Paragraph, words: Lexicon) -> list[str]:
 def _as_names(paragraph: Paragraph, out: list[str], words: Lexicon) -> None:
     """Tags as names those that begin with a common word: "Campaign for Better Transport"."""
     tokens, joining = paragraph.tokens, words.listed("naming")
-    for n in range(len(out) - 2):
-        if out[n] not in "VKnRO" or not tokens[n].text[0].isupper():
+    written = enumerate(zip(paragraph.texts, paragraph.lows, strict=True))
+    for n in [n for n, (text, low) in written if text != low]:  # most are small
+        if n + 2 >= len(out) or out[n] not in "VKnRO" or not tokens[n].text[0].isupper():
             continue
         if out[n] in "OR":
             is_title = tokens[n].low in words.people and out[n + 1] == "X"
