@@ -1,6 +1,7 @@
 """Which sentences name the day: "on Monday", "le 3 mai"."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from analysis.language.claim_words import ClaimWords
@@ -23,7 +24,7 @@ def dated(
     """
     words = pack.claims
     wanted = words.days | words.months
-    names = [mention for source in sources for mention in source.mentions]
+    names = _merged([mention for source in sources for mention in source.mentions])
     return frozenset(
         paragraph.sentences[paragraph.sentence_of[at]]
         for paragraph in paragraphs
@@ -31,8 +32,25 @@ def dated(
         for at, low in enumerate(paragraph.lows)
         if low in wanted
         and _is_day(paragraph.tokens, at, words)
-        and not any(name.start <= paragraph.tokens[at].start < name.end for name in names)
+        and not _is_inside(paragraph.tokens[at].start, names)
     )
+
+
+def _merged(spans: Sequence[Span]) -> list[Span]:
+    """The spans in order, those that share text made one: a look at one of them is enough."""
+    out: list[Span] = []
+    for span in sorted(spans):
+        if out and span.start < out[-1].end:
+            out[-1] = Span(out[-1].start, max(out[-1].end, span.end))
+        else:
+            out.append(span)
+    return out
+
+
+def _is_inside(at: int, spans: Sequence[Span]) -> bool:
+    """Whether a place lies in one of `spans`, which are in order and share no text."""
+    before = bisect_right(spans, at, key=lambda span: span.start)
+    return before > 0 and at < spans[before - 1].end
 
 
 def _is_day(tokens: Sequence[Token], at: int, words: ClaimWords) -> bool:

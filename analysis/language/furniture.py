@@ -13,7 +13,7 @@ NAME = r"(?P<name>[^\d:;!?|]{2,90}?)"
 class Furniture:
     """Patterns on folded text; `{date}` and `{name}` stand for the language's dates and a name.
 
-    `byline`, `signature`, `dateline`, `stamp`, `caption` and `aside` match a block from its first
+    `byline`, `signature`, `dateline`, `stamp`, `caption`, `aside` and `header` match a block from its first
     character; the first three match it whole. The others are searched for.
     """
 
@@ -26,6 +26,7 @@ class Furniture:
     modified: tuple[str, ...] = ()  # words that announce the date of a change
     rights: tuple[str, ...] = ()
     address: frozenset[str] = frozenset()  # words that speak to the reader: "your", "our"
+    header: tuple[str, ...] = ()  # how a line in the head of a mail begins: "subject: "
     legal: tuple[str, ...] = ()  # small print and accounts, which ask for no money themselves
     correction: tuple[str, ...] = ()
     updates: tuple[str, ...] = ()  # what opens a line that was added later: "update: …"

@@ -6,7 +6,7 @@ from itertools import pairwise
 from analysis.language.words import Stops
 from analysis.model.span import Span
 
-_GAP = r"[ \t\u00a0\u202f\u2009]"
+_GAP = r"[ \t\n\r\u00a0\u202f\u2009]"
 _END = re.compile(
     rf"""(?P<mark>[.!?…]+)
          (?P<closers>(?:{_GAP}?[»”"’')\]])*)

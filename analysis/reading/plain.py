@@ -5,17 +5,23 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from analysis.language.folding import fold_whole
+from analysis.language.furniture import pattern
 from analysis.language.pack import LanguagePack
 from analysis.model.article import Block, Metadata
 from analysis.model.codes import Role
 from analysis.model.span import Span
 from analysis.reading.lines import Line, is_tail, line_of, role_by_words, signature
 from analysis.reading.seen import seen
+from analysis.reading.wrapped import joined
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _WORD = re.compile(r"\w+")
 _ENDS = re.compile(r"""[.!?…:;,]["'”’»)\]]*$""")
 _DIGIT = re.compile(r"\d")
+_LETTER = re.compile(r"[^\W\d_]")
+_CITED = re.compile(r"(?:>[ \t]?)+")  # before each line of a mail that another mail cites
+_CITES = re.compile(r"^>(?: |$)", re.MULTILINE)
+_MAIL = 3  # such lines that are no arrows before a link
 _BULLET = re.compile(r"(?:[-–—*•·▪]|\d{1,2}[.)])\s")
 _HEADING = 12  # words at the most
 _TITLE = 25
@@ -29,6 +35,7 @@ _CAPITAL = r"(?:(?![a-zß-ÿ])[^\W\d_])[\w.'’-]*"
 _NAME = re.compile(rf"{_CAPITAL}(?: {_CAPITAL}){{1,3}}")
 _SIGNED = re.compile(rf"{_CAPITAL}(?: {_CAPITAL}){{1,3}}(?:, {_CAPITAL}(?: {_CAPITAL}){{0,3}})?")
 _NOTHING = line_of("")
+_CUE = "-->"  # between the times at which a subtitle is shown
 _RUNNING = frozenset({Role.HEADING, Role.PARAGRAPH})
 _TOP = 6  # blocks in which by-line, date and caption are looked for
 
@@ -43,12 +50,15 @@ class Plain(NamedTuple):
 
 def plain_blocks(text: str, pack: LanguagePack) -> Plain:
     """What can be read from the lines of `text`."""
-    spans = tuple(_spans(text))
+    spans = joined(
+        text, tuple(_spans(text)), lambda line: role_by_words(line_of(line), pack, edge=True)
+    )
     folded = fold_whole(text)
     lines = [line_of(span.of(text), span.of(folded)) for span in spans]
     menu = _menu(lines)
     roles = list(_roles(lines, pack, menu + _TOP))
     roles[:menu] = [Role.OTHER] * menu
+    _name_headers(lines, roles, pack)
     _name_title(text, spans, lines, roles, menu + _TOP)
     _name_tail(lines, roles, pack)
     _name_signature(lines, roles)
@@ -60,11 +70,14 @@ def plain_blocks(text: str, pack: LanguagePack) -> Plain:
 
 
 def _spans(text: str) -> Iterator[Span]:
-    """Each line without the blanks around it."""
+    """Each line without the blanks around it, and without the signs of a mail that is cited."""
+    cited = text.count("\n>") >= _MAIL - 1 and len(_CITES.findall(text)) >= _MAIL
     for line in _LINE.finditer(text):
         words = line.group().strip()
+        if cited:
+            words = _CITED.sub("", words, count=1) if words.startswith(">") else words
         if words:
-            start = line.start() + line.group().index(words)
+            start = line.start() + line.group().rindex(words)
             yield Span(start, start + len(words))
 
 
@@ -99,7 +112,8 @@ def _role_by_place(line: Line, following: Line, pack: LanguagePack) -> Role:
     if _BULLET.match(line.text):
         return Role.LIST
     size, more = len(line.words), len(following.words)
-    if not size:
+    timed = _CUE in line.text or (size == 1 and _CUE in following.text)
+    if timed or not _LETTER.search(line.text):
         return Role.OTHER
     if _goes_on(line, following) and not signature(following.text, pack.furniture):
         return Role.PARAGRAPH
@@ -117,6 +131,15 @@ def _asks(line: Line, address: frozenset[str]) -> bool:
 def _goes_on(line: Line, following: Line) -> bool:
     """Whether a line was broken by whoever wrapped the text: the sentence goes on in the next."""
     return not _ENDS.search(line.text) and following.text[:1].islower()
+
+
+def _name_headers(lines: Sequence[Line], roles: list[Role], pack: LanguagePack) -> None:
+    """The head of a mail: lines that each name a field, two or more of them together."""
+    header = pattern(pack.furniture, "header")
+    heads = [bool(header.match(line.folded)) for line in lines]
+    for n, head in enumerate(heads):
+        if head and (heads[n - 1 : n] == [True] or heads[n + 1 : n + 2] == [True]):
+            roles[n] = Role.OTHER
 
 
 def _name_title(

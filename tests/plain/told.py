@@ -10,7 +10,7 @@ from analysis.reading.load import load
 from analysis.reading.read import read
 
 FOLDER = Path(__file__).parent
-_EITHER = "paragraph*"  # the first paragraph of a text without a title: lede or paragraph
+_EITHER = "paragraph*"  # a line of the first paragraph of a text without a title: lede or paragraph
 
 
 class Told(NamedTuple):
@@ -37,10 +37,14 @@ class Case(NamedTuple):
     def told(self, packs: Packs) -> list[Told]:
         """Every line that holds something."""
         text = "\n".join(words for _, words in self.lines) + "\n"
-        article = read(load(Origin(OriginKind.TEXT, text)), packs)
-        wanted = [role for role, words in self.lines if words]
-        pairs = zip(wanted, article.blocks, strict=True)
-        return [Told(role, b.role, b.span.of(article.text)) for role, b in pairs]
+        blocks = read(load(Origin(OriginKind.TEXT, text)), packs).blocks
+        out, at = [], 0
+        for role, words in self.lines:
+            if words:
+                given = next(b.role for b in blocks if b.span.start <= at < b.span.end)
+                out.append(Told(role, given, words))
+            at += len(words) + 1
+        return out
 
 
 def cases(name: str) -> Iterator[Case]:
