@@ -51,10 +51,17 @@ def kept(place: Path) -> tuple[Step, ...]:
         return ()
     except OSError as error:
         raise NotKept(name=str(place), why="read") from error
-    except (ValueError, TypeError, LookupError) as error:
-        aside = place.with_suffix(".damaged")
-        place.replace(aside)
-        raise NotKept(name=str(aside), why="damaged") from error
+    except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError) as error:
+        raise NotKept(name=str(_put_aside(place)), why="damaged") from error
+
+
+def _put_aside(place: Path) -> Path:
+    """Where a file that cannot be read lies now: aside, or still there in a locked folder."""
+    aside = place.with_suffix(".damaged")
+    try:
+        return place.replace(aside)
+    except OSError:
+        return place
 
 
 def _written(steps: Sequence[Step]) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 NAME = r"(?P<name>[^\d:;!?|]{2,90}?)"
@@ -13,13 +13,14 @@ NAME = r"(?P<name>[^\d:;!?|]{2,90}?)"
 class Furniture:
     """Patterns on folded text; `{date}` and `{name}` stand for the language's dates and a name.
 
-    `byline`, `signature`, `dateline`, `stamp`, `caption`, `aside` and `header` match a block from its first
-    character; the first three match it whole. The others are searched for.
+    `byline`, `signature`, `dateline`, `stamp`, `caption`, `aside` and `header` match a block from
+    its first character; the first three match it whole. The others are searched for.
     """
 
     months: tuple[str, ...] = ()  # twelve lines, each the names of a month
     ordinals: tuple[str, ...] = ()  # what may follow the day: "er", "st"
     day_first: bool = True  # 03/04 is the third of April
+    day_first_regions: frozenset[str] = frozenset()  # where it is, though not in the language
     byline: tuple[str, ...] = ()
     signature: tuple[str, ...] = ()  # a by-line that no word announces: name and day
     dateline: tuple[str, ...] = ()
@@ -31,6 +32,7 @@ class Furniture:
     correction: tuple[str, ...] = ()
     updates: tuple[str, ...] = ()  # what opens a line that was added later: "update: …"
     agency: tuple[str, ...] = ()  # "with AFP" as a line
+    agency_place: tuple[str, ...] = ()  # how agency copy opens: "LINDLE (AFP) –"
     stamp: tuple[str, ...] = ()  # words that begin a line of dates, whatever follows
     ago: tuple[str, ...] = ()  # a line whole that counts back from now: "updated 2 hours ago"
     credit: tuple[str, ...] = ()  # how a caption ends
@@ -52,6 +54,14 @@ class Furniture:
         """Refuse a calendar that is not one."""
         if self.months and len(self.months) != 12:  # noqa: PLR2004
             raise ValueError("a year has twelve months")
+
+
+@lru_cache(maxsize=32)
+def of_region(furniture: Furniture, region: str) -> Furniture:
+    """The furniture as a region writes its dates; `region` in lower case: "gb", or "" unknown."""
+    if furniture.day_first or region not in furniture.day_first_regions:
+        return furniture
+    return replace(furniture, day_first=True)
 
 
 @lru_cache(maxsize=256)

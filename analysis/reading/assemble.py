@@ -19,10 +19,11 @@ from analysis.model.article import (
 from analysis.model.codes import BODY, Role
 from analysis.model.span import Span
 from analysis.reading.address import absolute, host_of
-from analysis.reading.choose import Chosen, why_not
+from analysis.reading.choose import Chosen
 from analysis.reading.cut import cut_signs, placed
 from analysis.reading.declared import Declared
 from analysis.reading.ending import ending
+from analysis.reading.left_out import why_not
 from analysis.reading.lines import prompt
 from analysis.reading.markup import Zone
 from analysis.reading.metadata import metadata

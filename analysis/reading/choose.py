@@ -10,7 +10,18 @@ from analysis.language.furniture import pattern
 from analysis.language.pack import LanguagePack
 from analysis.language.rules import Hit
 from analysis.model.codes import Place, Role
-from analysis.reading.lines import byline, is_caption, is_dated, is_note, is_tail, prompt, signed
+from analysis.reading.lines import (
+    byline,
+    head_parts,
+    is_caption,
+    is_dated,
+    is_name,
+    is_note,
+    is_tail,
+    names_agency,
+    prompt,
+    signed,
+)
 from analysis.reading.markup import AROUND, Zone
 from analysis.reading.pieces import Cut, Piece
 from analysis.reading.quoted import SIGNING, quotation_roles
@@ -24,27 +35,13 @@ ROLES = {
     **dict.fromkeys(_LISTED, Role.LIST),
     **dict.fromkeys(("blockquote", "q"), Role.QUOTE),
 }
-_WHY = (
-    (Zone.HIDDEN, "hidden"),
-    (Zone.CONSENT, "consent"),
-    (Zone.MENU, "menu"),
-    (Zone.FOOT, "footer"),
-    (Zone.COMMENTS, "comments"),
-    (Zone.SHARE, "share"),
-    (Zone.RELATED, "related"),
-    (Zone.ADVERT, "advert"),
-    (Zone.PROMO, "prompt"),
-    (Zone.BIO, "author"),
-    (Zone.TAGS, "tags"),
-    (Zone.SIDE, "aside"),
-    (Zone.FORM, "form"),
-    (Zone.PLAYER, "player"),
-)
 _FRAME = Zone.MENU | Zone.FOOT
 _ELSEWHERE = Zone.RELATED | Zone.COMMENTS | Zone.MENU
 ENDS = re.compile(r"""[.!?…:;»"”。！？]["'”’»)\]]*\W*$""")
 _SMALL = 14  # words of a by-line, a date, a label at the most
 _SHORT = 40  # words of a line that leads elsewhere, of a right's notice
+_NAME = 6  # words of a name that its mark-up makes a by-line
+_SMALL_WORD = 3  # letters of a small one between names: "in", "van"
 _CREDIT = 60  # words of a caption that only its own words tell
 _CAPTION = 120  # words of a caption that its place tells
 _HEADING = 8  # words of a heading that ends the article
@@ -66,11 +63,6 @@ class Chosen:
     role: Role
     place: Place = Place.TEXT
     hint: str = ""  # the type of the box that a prompt stands in
-
-
-def why_not(piece: Piece) -> str:
-    """Why a piece is not in the text, by its zone."""
-    return next((why for zone, why in _WHY if piece.zone & zone), "outside")
 
 
 class Chooser:
@@ -178,18 +170,16 @@ class Chooser:
             return Role.BYLINE
         if is_dated(piece.text, furniture):
             return Role.DATE
-        if not before:
-            return None
-        if self._is_signature(n):
+        named = self._is_marked(n) or bool(head_parts(piece.text, furniture))
+        if named or (before and self._is_signature(n)):
             return Role.BYLINE
-        if self._is_caption(n):
-            return None
-        return Role.SUBTITLE if self._is_standfirst(n) else None
+        beside = before and not self._is_caption(n)
+        return Role.SUBTITLE if beside and self._is_standfirst(n) else None
 
     def _is_signature(self, n: int) -> bool:
         """Whether a piece names an agency, or is marked as a by-line and holds a name."""
         piece, furniture = self.pieces[n], self.pack.furniture
-        if piece.words <= _SMALL and pattern(furniture, "agency").fullmatch(self.folded[n]):
+        if piece.words <= _SMALL and names_agency(self.folded[n], furniture):
             return True
         if not piece.zone & Zone.BYLINE or piece.zone & Zone.FIGURE:
             return False
@@ -259,10 +249,21 @@ class Chooser:
         small = piece.words <= _SMALL
         if small and piece.tag not in _TEXT and piece.zone & (Zone.BYLINE | Zone.DATE):
             return True
+        if self._is_marked(n) or head_parts(piece.text, furniture):
+            return True
         if small and is_dated(piece.text, furniture):
             return True
         name, day = byline(piece.text, furniture)
         return bool(name and (small or day)) or self._is_rights(n)
+
+    def _is_marked(self, n: int) -> bool:
+        """Whether a paragraph at either end of the article is a name, marked as who signs it."""
+        piece = self.pieces[n]
+        if not piece.zone & Zone.BYLINE or piece.zone & Zone.FIGURE or piece.words > _NAME:
+            return False
+        edge = n <= self.title + _CLOSE or n >= self.root.stop - _BEHIND
+        small = all(w[0].isupper() or len(w) <= _SMALL_WORD for w in piece.text.split())
+        return edge and small and is_name(piece.text) and not ENDS.search(piece.text)
 
     def _repeated(self, n: int) -> bool:
         """Whether the words stand there again and again, as a box between paragraphs does."""

@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from analysis.errors import Empty, NoArticle
+from analysis.language.furniture import of_region
 from analysis.language.guess import guess
 from analysis.language.pack import LanguagePack
 from analysis.language.packs import Packs
 from analysis.model.article import Article, Page
 from analysis.model.codes import BODY
+from analysis.reading.address import host_of
 from analysis.reading.assemble import Reading, assembled
 from analysis.reading.body import agreeing, body_root, hand_down, mass, selected_root
 from analysis.reading.choose import Chooser, Chosen
@@ -81,6 +84,7 @@ def _article(
     declared_code = (said.language or said.first("og:locale"))[:2].lower()
     language = guess(sample, declared_code, packs.profiles)
     pack = packs.by_code.get(language.code) or LanguagePack.empty(language.code)
+    pack = _of_region(pack, page, said)
     machine = own_text(said.article)
     own = agreeing(cut, machine) if len(_WORD.findall(machine)) >= _OWN else frozenset()
     title = _title(cut, said, root)
@@ -95,6 +99,15 @@ def _article(
     return assembled(
         Reading(page, cut, chosen, said, pack, language, extractor, (*warnings, *pack.warnings))
     )
+
+
+def _of_region(pack: LanguagePack, page: Page, said: Declared) -> LanguagePack:
+    """The pack with dates as the page's region writes them: that of its language, or its site's."""
+    locale = said.language if "-" in said.language else said.first("og:locale")
+    region = re.split(r"[-_]", locale)[-1] if len(locale) > 2 else ""  # noqa: PLR2004
+    domain = host_of(page.address or said.canonical).rpartition(".")[2]
+    furniture = of_region(pack.furniture, (region or domain).lower())
+    return pack if furniture is pack.furniture else replace(pack, furniture=furniture)
 
 
 class _Choice(NamedTuple):

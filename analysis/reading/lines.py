@@ -23,6 +23,11 @@ _CREDIT = 120  # code points at the end of a caption in which a credit begins
 _STAMP = 130  # code points of a line that gives the time of a text
 _HANDLE = re.compile(r"\s*@\w+")  # an account's name behind the person's
 _SIGN = re.compile(r"[:©]")  # what stands between the word for a picture and a name
+_BARS = re.compile(r"\s+[-–—/]\s+|\s*[|·•]\s*")
+_DIGIT = re.compile(r"\d")
+_HEAD, _PARTS, _NAMED = 160, 6, 5  # code points, parts and words of a name in a line between bars
+_AGENCY = 3  # words of an agency's name; what is longer says who wrote with it
+_CHANGED = 20  # code points in which such a part says that it is the day of a change
 _LONG = 90  # words; beyond, a line is running text whatever it says
 
 
@@ -136,7 +141,14 @@ def signature(line: str, furniture: Furniture) -> str | None:
     if pattern(furniture, "dateline").fullmatch(folded):
         return None
     names = (_named(line, folded, furniture, kind)[0] for kind in ("byline", "signature"))
-    return next((name for name in names if name), None)
+    return next((name for name in names if name), None) or _person_in(line, furniture)
+
+
+def _person_in(line: str, furniture: Furniture) -> str | None:
+    """The name between the bars of a line that also gives the day."""
+    people = [p for p in head_parts(line, furniture) if _is_person(p, furniture)]
+    announced = (byline(p, furniture)[0] for p in people)
+    return next((name for name in announced if name), None) or next(iter(people), None)
 
 
 def _named(
@@ -178,9 +190,59 @@ def is_name(words: str) -> bool:
 
 
 def is_dated(line: str, furniture: Furniture) -> bool:
-    """Whether a line gives the day, or how long ago that was, and nothing else."""
+    """Whether a line gives the day, or how long ago that was, and nothing but an agency beside."""
     ago = pattern(furniture, "ago").fullmatch(fold(line).strip(" .|-–"))
-    return bool(ago) or is_date(line, furniture) is not None
+    if ago or is_date(line, furniture) is not None:
+        return True
+    parts = head_parts(line, furniture)
+    return bool(parts) and all(
+        _is_day(p, furniture) or (len(p.split()) <= _AGENCY and names_agency(fold(p), furniture))
+        for p in parts
+    )
+
+
+def head_parts(line: str, furniture: Furniture) -> Sequence[str]:
+    """The parts of a line of names, agencies and days between bars; empty for any other line."""
+    if len(line) > _HEAD or not _DIGIT.search(line):
+        return ()
+    parts: Sequence[str] = _BARS.split(line)
+    if len(parts) == 1:
+        parts = _day_and_name(line, furniture)
+    if not 1 < len(parts) <= _PARTS or not any(is_date(p, furniture) for p in parts):
+        return ()
+    known = all(_is_day(p, furniture) or _is_who(p, furniture) for p in parts)
+    return tuple(parts) if known else ()
+
+
+def _day_and_name(line: str, furniture: Furniture) -> Sequence[str]:
+    """The two parts of a line in which a by-line follows the day with nothing between."""
+    day = re.search(date(furniture), fold(line))
+    behind = line[day.end() :].strip() if day else ""
+    return (line[: day.end()], behind) if day and byline(behind, furniture)[0] else ()
+
+
+def _is_day(part: str, furniture: Furniture) -> bool:
+    """Whether a part of a line gives a day, or begins as a day of change does."""
+    changed = pattern(furniture, "modified").search(fold(part), 0, _CHANGED)
+    return bool(changed) or is_date(part, furniture) is not None
+
+
+def _is_who(part: str, furniture: Furniture) -> bool:
+    return names_agency(fold(part), furniture) or _is_person(part, furniture)
+
+
+def _is_person(part: str, furniture: Furniture) -> bool:
+    """Whether a part is first name and name, or begins as by-lines do."""
+    if byline(part, furniture)[0]:
+        return True
+    if _DIGIT.search(part) or names_agency(fold(part), furniture) or _is_sentence(part):
+        return False
+    return 1 < len(part.split()) <= _NAMED and is_name(part) and part.istitle()
+
+
+def names_agency(folded: str, furniture: Furniture) -> bool:
+    """Whether words name an agency and nothing else."""
+    return bool(pattern(furniture, "agency").fullmatch(folded))
 
 
 def is_date(line: str, furniture: Furniture) -> str | None:

@@ -124,6 +124,9 @@ _BY_TAG = {
     "dialog": Zone.CONSENT,
     "menu": Zone.MENU,
     "address": Zone.BYLINE,
+    "amp-ad": Zone.ADVERT,
+    "amp-consent": Zone.CONSENT,
+    "amp-sidebar": Zone.MENU,
 }
 _BY_ROLE = {
     "navigation": Zone.MENU,

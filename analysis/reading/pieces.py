@@ -81,13 +81,15 @@ def piece_of(parts: Sequence[Part], node: int, tag: str) -> Piece | None:
     out: list[str] = []
     anchors: list[Anchor] = []
     zones: dict[int, int] = {}
-    size, spaced = 0, True
+    size, spaced, last = 0, True, 0
     for raw, href, zone in parts:
         text = single_spaced(raw)
         if spaced:
             text = text.lstrip(" ") if size else text.lstrip()
         if not text:
             continue
+        glued = zone != last and not spaced and _is_glued(out, text)
+        text, last = f" {text}" if glued else text, zone
         if href:
             _add_anchor(anchors, size, size + len(text), href)
         if zone:
@@ -108,6 +110,11 @@ def piece_of(parts: Sequence[Part], node: int, tag: str) -> Piece | None:
         if length >= _MOST * size:
             inner |= zone
     return Piece(text, node, tag, words, linked, ends, inner)
+
+
+def _is_glued(out: Sequence[str], text: str) -> bool:
+    """Whether a name and the label behind it touch, since only the page's style sets them apart."""
+    return bool(out) and out[-1][-1].islower() and text[0].isupper()
 
 
 def in_words(text: str) -> int:

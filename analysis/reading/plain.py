@@ -55,7 +55,7 @@ def plain_blocks(text: str, pack: LanguagePack) -> Plain:
     )
     folded = fold_whole(text)
     lines = [line_of(span.of(text), span.of(folded)) for span in spans]
-    menu = _menu(lines)
+    menu = _menu(lines, pack)
     roles = list(_roles(lines, pack, menu + _TOP))
     roles[:menu] = [Role.OTHER] * menu
     _name_headers(lines, roles, pack)
@@ -81,12 +81,14 @@ def _spans(text: str) -> Iterator[Span]:
             yield Span(start, start + len(words))
 
 
-def _menu(lines: Sequence[Line]) -> int:
+def _menu(lines: Sequence[Line], pack: LanguagePack) -> int:
     """How many lines at the top are a menu that was copied: very short ones above a longer title.
 
     A single one is a kicker, or the title itself.
     """
-    first = next((n for n, li in enumerate(lines) if not _is_label(li)), len(lines))
+    aside = pattern(pack.furniture, "aside")
+    text = (n for n, li in enumerate(lines) if not (_is_label(li) or aside.match(li.folded)))
+    first = next(text, len(lines))
     if first < 2 or first == len(lines):  # noqa: PLR2004
         return 0
     title, size = lines[first], len(lines[first].words)

@@ -8,7 +8,14 @@ from analysis.language.furniture import Furniture, pattern
 from analysis.model.article import Block, Metadata
 from analysis.model.codes import BODY, Role
 from analysis.reading.dates import days_in
-from analysis.reading.lines import byline, corrects, signature, signed
+from analysis.reading.lines import (
+    byline,
+    corrects,
+    head_parts,
+    names_agency,
+    signature,
+    signed,
+)
 from analysis.reading.shown_genre import shown_genre
 
 _SIGNED = frozenset({Role.BYLINE, Role.DATE})
@@ -85,7 +92,21 @@ def _corrects(folded: str, furniture: Furniture) -> bool:
 
 
 def _agency(text: str, blocks: Sequence[Block], furniture: Furniture) -> str | None:
-    """The line that names an agency and nothing else ("with AFP"), or None."""
-    lines = (b.span.of(text) for b in blocks if b.span.end - b.span.start <= _LINE)
-    named = (li for li in lines if pattern(furniture, "agency").fullmatch(fold(li)))
-    return next((li.strip("()") for li in named), None)
+    """The line or part of a line that names an agency and nothing else ("with AFP"), or None.
+
+    Agency copy names it behind the place: "LINDLE (AFP) –"; other lines tell who else helped.
+    """
+    lines = [b.span.of(text) for b in blocks if b.span.end - b.span.start <= _LINE]
+    heads = (p for b in blocks if b.role in _SIGNED for p in head_parts(b.span.of(text), furniture))
+    named = (li for li in (*lines, *heads) if names_agency(fold(li), furniture))
+    found = next((li.strip("()") for li in named), None)
+    return _placed(text, blocks, furniture) or found
+
+
+def _placed(text: str, blocks: Sequence[Block], furniture: Furniture) -> str | None:
+    opening = next((b.span for b in blocks if b.role in BODY), None)
+    if opening is None:
+        return None
+    words = text[opening.start : opening.start + _LINE]
+    place = pattern(furniture, "agency_place").match(fold(words))
+    return words[place.start("name") : place.end("name")] if place else None

@@ -1,6 +1,7 @@
 """A page saved in one file (MHTML), or a mail that holds one."""
 
 import email
+import re
 from email import policy
 from email.errors import MessageError
 from email.message import EmailMessage
@@ -11,6 +12,8 @@ from analysis.errors import Damaged
 from analysis.reading.documents.made import Made
 from analysis.reading.encoding import Decoded, decoded
 
+_ENDS = re.compile(r"""[.!?…:;,]["'”’»)\]]*$""")
+_TITLE = 25  # words of a title at the most
 _WEB = ("http://", "https://")
 
 
@@ -36,7 +39,11 @@ def _text(part: EmailMessage) -> Decoded:
 
 
 def _paragraphs(text: str) -> str:
-    """Plain lines as a page; an empty line parts paragraphs."""
-    parts = (" ".join(part.split()) for part in text.replace("\r\n", "\n").split("\n\n"))
-    blocks = "".join(f"<p>{escape(part)}</p>" for part in parts if part)
+    """Plain lines as a page; an empty line parts paragraphs, a first one left open is the title."""
+    found = (" ".join(part.split()) for part in text.replace("\r\n", "\n").split("\n\n"))
+    parts = [part for part in found if part]
+    titled = len(parts) > 1 and len(parts[0].split()) <= _TITLE and not _ENDS.search(parts[0])
+    blocks = "".join(f"<p>{escape(part)}</p>" for part in parts[titled:])
+    if titled:
+        blocks = f"<h1>{escape(parts[0])}</h1>{blocks}"
     return f'<div itemprop="articleBody">{blocks}</div>'

@@ -3,6 +3,7 @@
 import pytest
 
 from analysis.evidence.days import dated
+from tests.proportion import proportional
 
 
 def days(traced, packs, text, code):
@@ -55,3 +56,14 @@ def test_only_the_sentence_that_names_it(traced, packs):
         "The ferry stopped on Monday.",
         "It sails again on 4 June.",
     ]
+
+
+def test_work_grows_in_proportion_to_days_and_sources(traced, packs):
+    pack = packs.by_code["en"]
+
+    def parts(times):
+        _, paragraphs, _, sources = traced("Ada Wren said that it shut on Monday. " * times, "en")
+        return [(paragraphs, sources)] * times
+
+    small, large = parts(100), parts(1_000)
+    assert proportional(lambda given: dated(*given[0], pack), small, large, slack=3)

@@ -85,3 +85,23 @@ def test_what_speaks_of_the_article_itself_is_not_its_text(read_page, lines, bod
     article = read_page(f"<article>{body}<p>{helped}</p><p>{amended}</p></article>")
     assert lines(article)[-2:] == [("other", helped), ("other", amended)]
     assert [c.of(article.text) for c in article.metadata.corrections] == [amended]
+
+
+def test_a_name_that_its_mark_up_makes_a_by_line_is_one_at_either_end(read_page, lines, body):
+    head = "<h1>A bridge for all</h1><p class='byline'>Ada Wren in Lindle</p>"
+    top = read_page(f"{MENU}<article>{head}{body}</article>")
+    assert ("byline", "Ada Wren in Lindle") in lines(top)
+    end = read_page(
+        f"{MENU}<article><h1>A bridge for all</h1>{body}<p class='author'>Ada Wren</p></article>"
+    )
+    assert lines(end)[-1] == ("byline", "Ada Wren")
+    assert end.metadata.byline == "Ada Wren"
+
+
+def test_what_is_only_there_for_amp_is_no_text(read_page, body):
+    article = read_page(
+        "<html amp><body><amp-sidebar><ul><li>Quays</li></ul></amp-sidebar><article>"
+        f"<h1>A bridge for all</h1>{body}<amp-ad><p>A word from who pays</p></amp-ad></article>"
+    )
+    assert "Quays" not in article.text
+    assert "who pays" not in article.text

@@ -85,3 +85,18 @@ def test_a_single_word_is_the_title_where_it_is_the_article_s_only_heading(read_
     assert lines(read_page(f"<article><h1>Leeks</h1>{body}</article>"))[0] == ("title", "Leeks")
     outside = read_page(f"<h1>Gull</h1><article>{body}</article>")
     assert "title" not in [role for role, _ in lines(outside)]
+
+
+@pytest.mark.parametrize(
+    ("language", "address", "day"),
+    [
+        ("en-GB", "", "2015-01-09"),
+        ("en-US", "", "2015-09-01"),
+        ("en", "https://www.lindle.example.ie/1", "2015-01-09"),
+        ("en", "https://www.lindle.example/1", "2015-09-01"),
+        ("en-US", "https://www.lindle.example.uk/1", "2015-09-01"),
+    ],
+)
+def test_a_date_in_numbers_is_read_as_its_region_writes_it(language, address, day, read_page, body):
+    page = f"<html lang='{language}'><h1>A bridge for all</h1><p>Published on 09/01/2015</p>{body}"
+    assert read_page(page, address).metadata.published == day

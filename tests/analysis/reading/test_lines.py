@@ -5,6 +5,7 @@ from analysis.model.codes import Role
 from analysis.reading.lines import (
     byline,
     credit_in,
+    head_parts,
     is_caption,
     is_date,
     is_dated,
@@ -13,6 +14,7 @@ from analysis.reading.lines import (
     line_of,
     prompt,
     role_by_words,
+    signature,
 )
 
 
@@ -22,6 +24,8 @@ from analysis.reading.lines import (
         ("By Ada Wren", "Ada Wren", None),
         ("By Ada Wren and Tom Lark, March 3, 2021", "Ada Wren and Tom Lark", "2021-03-03"),
         ("By the time the bridge opened", None, None),
+        ("BY ADA WREN FOR THE LINDLE GAZETTE", "ADA WREN", None),
+        ("Words: Ada Wren", "Ada Wren", None),
     ],
 )
 def test_a_by_line_gives_name_and_day(english, line, name, day):
@@ -118,3 +122,62 @@ def test_a_line_may_count_the_time_back_from_now(packs, code, line, dated):
 )
 def test_a_caption_says_aloud_that_it_is_one(packs, code, line):
     assert is_caption(fold(line), packs.by_code[code])
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("Sat 8 June 2024", "en"),
+        ("Thu, 3 March 2021 at 10:15", "en"),
+        ("Nov 3, 2022 — 8 min read", "en"),
+        ("Reuters | March 3, 2021", "en"),
+        ("3 mars 2021 · 4 min de lecture", "fr"),
+        ("Publié le 3 mars 2021 à 10h15 - Temps de lecture : 2 min", "fr"),
+        ("Belga - Publié le 14/11/2022 à 07:45 - Mis à jour le 14/11/2022 à 10:20", "fr"),
+    ],
+)
+def test_a_day_may_stand_beside_an_agency_or_the_time_it_takes_to_read(line, code, packs):
+    assert is_dated(line, packs.by_code[code].furniture)
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "name"),
+    [
+        (
+            "Ada Wren · The Canadian Press · Posted: Sept. 09, 2024 | Updated: today",
+            "en",
+            "Ada Wren",
+        ),
+        ("Wednesday 21st February 2018 Words: Ada Wren", "en", "Ada Wren"),
+        ("3 mars 2021 à 10h15 - Par Ana Brel - AFP", "fr", "Ana Brel"),
+        (
+            "La Vigie | 03.03.2021 à 13h36 • Mis à jour le 04.03.2021 | Par Ana Brel",
+            "fr",
+            "Ana Brel",
+        ),
+        ("The harbour opened - after a long wait - on 3 March 2021", "en", None),
+        ("Le port a rouvert - enfin - le 3 mars 2021", "fr", None),
+    ],
+)
+def test_who_signs_is_found_between_bars(line, code, name, packs):
+    assert signature(line, packs.by_code[code].furniture) == name
+    assert bool(head_parts(line, packs.by_code[code].furniture)) == bool(name)
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("Advertisement", "en"),
+        ("Skip to main content", "en"),
+        ("Publicité", "fr"),
+        ("Aller au contenu principal", "fr"),
+        ("abc/dfg-hij/kl", "fr"),
+    ],
+)
+def test_what_only_serves_the_page_or_the_desk_is_no_text(line, code, packs):
+    assert role_by_words(line_of(line), packs.by_code[code], edge=False) is Role.OTHER
+
+
+def test_helpers_in_brackets_are_no_text(english):
+    line = line_of("(Reporting by Ada Wren; Editing by Tom Lark)")
+    assert role_by_words(line, english, edge=False) is Role.BYLINE

@@ -41,3 +41,15 @@ def test_signs_alone_are_no_piece():
 
 def test_words_that_are_not_set_apart_are_counted_by_their_length():
     assert piece_of([Part("橋は来年の春に完成する予定です" * 3, "", 0)], 0, "p").words > 3
+
+
+def test_a_name_and_the_label_that_touches_it_are_two_words(read_page, body):
+    head = "<div>By <span class='author'>Ada Wren</span><span>Published 3 March 2021</span></div>"
+    article = read_page(f"<h1>A bridge for all</h1>{head}{body}")
+    assert article.metadata.byline == "Ada Wren"
+    assert "Ada Wren Published" in article.text
+
+
+def test_an_initial_set_apart_keeps_its_word_whole(read_page, body):
+    article = read_page(f"<h1>A bridge</h1><p>Mr Mc<b>Lark</b> of <i>i</i>Ferry said so.</p>{body}")
+    assert "McLark of iFerry" in article.text

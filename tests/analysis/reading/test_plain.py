@@ -96,3 +96,10 @@ def test_a_bare_name_at_the_end_signs_only_what_nobody_signed(read_text, lines):
 def test_a_single_short_line_above_the_text_is_no_menu(read_text, lines):
     text = "Closed\n\nThe bridge is closed for two years, said the mayor on Monday evening.\n"
     assert lines(read_text(text))[0] == ("title", "Closed")
+
+
+def test_a_way_past_the_menu_belongs_to_the_menu(read_text, lines, paragraphs):
+    menu = "Skip to main content\nHome\nNews\nSign in"
+    text = "\n\n".join((menu, "Council tax to rise in Lindle this April", *paragraphs))
+    found = lines(read_text(text))
+    assert [role for role, _ in found][:5] == ["other"] * 4 + ["title"]

@@ -17,7 +17,7 @@ ENGLISH = (
     "The harbour council of Lindle closes the ferry from Monday on, said its\n"
     "chair, Tom Lark, before about a hundred people who had come to the old\n"
     "School House. The work is to take two years.",
-    '"We had no choice any more," says the master of the ferry, Ada Wren,\nwho sailed it for years.',
+    '"We had no choice any more," says the master of the ferry, Ada Wren,\nwho sailed it long.',
 )
 
 
@@ -70,7 +70,9 @@ def test_a_by_line_and_a_list_stay_apart(read_text, lines):
 
 
 def test_short_lines_are_no_margin(read_text, lines):
-    text = "To do on Monday:\nbuy oil\nmend the cable\nThe ferry of Lindle is closed, says its master."
+    text = (
+        "To do on Monday:\nbuy oil\nmend the cable\nThe ferry of Lindle is closed, says its master."
+    )
     assert len(lines(read_text(text))) == 4
 
 

@@ -85,3 +85,24 @@ def test_a_mail_of_plain_words_keeps_its_paragraphs(paragraphs):
 def test_a_file_that_holds_no_page_is_damaged(data):
     with pytest.raises(Damaged):
         from_mhtml(data, "a")
+
+
+@pytest.mark.parametrize(
+    ("first", "role"),
+    [
+        ("The quay is shut for two years", Role.TITLE),
+        ("The quay is shut for two years, said the clerk of the harbour, Ada Wren.", Role.LEDE),
+    ],
+)
+def test_the_first_line_of_a_mail_is_the_title_where_it_is_left_open(
+    first, role, read_path, tmp_path
+):
+    mail = EmailMessage()
+    mail["Subject"] = "For tomorrow"
+    mail.set_content(
+        f"{first}\n\nThe council of Lindle shut the quay on Monday, said its chair, Tom Lark.\n\n"
+        "The work will cost two million pounds, according to the council.\n"
+    )
+    place = tmp_path / "mail.eml"
+    place.write_bytes(bytes(mail))
+    assert read_path(place).blocks[0].role is role
