@@ -15,7 +15,8 @@ from analysis.model.codes import Kind, Role, SourceKind
 from analysis.model.span import Span
 from analysis.reading.amend import Amend, Amendment
 
-_SCHEMA = "selon-changes/1"
+_FAMILY = "selon-changes/"
+_SCHEMA = f"{_FAMILY}1"
 _KINDS = {Action.KIND: Kind, Action.SOURCE_KIND: SourceKind}
 """What `after` names for these actions."""
 
@@ -43,23 +44,27 @@ def keep(steps: Sequence[Step], place: Path) -> None:
 
 
 def kept(place: Path) -> tuple[Step, ...]:
-    """The steps at `place`; a file that cannot be read is put aside and NotKept raised."""
+    """The steps at `place`; a file that cannot be read is put aside and NotKept raised.
+
+    So is one that a later Selon wrote: it may hold what this one knows no word for.
+    """
     try:
         told = json.loads(place.read_text(encoding="utf-8"))
+        if str(told["schema"]) != _SCHEMA and str(told["schema"]).startswith(_FAMILY):
+            raise NotKept(name=str(_put_aside(place, ".newer")), why="newer")
         return tuple(_read(row) for row in told["changes"])
     except FileNotFoundError:
         return ()
     except OSError as error:
         raise NotKept(name=str(place), why="read") from error
     except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError) as error:
-        raise NotKept(name=str(_put_aside(place)), why="damaged") from error
+        raise NotKept(name=str(_put_aside(place, ".damaged")), why="damaged") from error
 
 
-def _put_aside(place: Path) -> Path:
-    """Where a file that cannot be read lies now: aside, or still there in a locked folder."""
-    aside = place.with_suffix(".damaged")
+def _put_aside(place: Path, suffix: str) -> Path:
+    """Where a file that is no use lies now: aside, or still there in a locked folder."""
     try:
-        return place.replace(aside)
+        return place.replace(place.with_suffix(suffix))
     except OSError:
         return place
 

@@ -136,5 +136,6 @@ def _own(own: Own, messages: Messages) -> str:
 def _note(finding: Finding, analysis: Analysis, messages: Messages) -> str:
     told = messages.finding(finding, analysis)
     words = escape(finding.span.of(analysis.article.text))
-    said = " ".join(escape(x) for x in (told.reason, told.plainer, told.question, told.innocent))
+    parts = (told.reason, told.plainer, told.question, told.innocent)
+    said = " ".join(escape(part) for part in parts if part)
     return f"<li><b>{finding.id + 1}. {escape(told.label)}</b> <q>{words}</q><br>{said}</li>"

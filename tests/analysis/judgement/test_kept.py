@@ -53,7 +53,11 @@ def test_the_last_change_taken_back_takes_the_file_away(tmp_path):
         '{"changes": [{"action": "restore", "block": "no digest", "nth": 0, "role": null}]}',
         f'{{"changes": [{{"action": "restore", "block": "{"a" * 64}", "nth": -1}}]}}',
         f'{{"changes": [{{"action": "role", "block": "{"a" * 64}", "nth": 0, "role": "hat"}}]}}',
+        f'{{"schema": "selon-changes/1", "changes": [{{"action": "restore",'
+        f' "block": "{"a" * 64}", "nth": 1e999}}]}}',
+        "[" * 100_000,
     ],
+    ids=str.__len__,
 )
 def test_a_damaged_file_is_put_aside_and_told_of(content, tmp_path):
     place = tmp_path / "a.json"
@@ -63,6 +67,28 @@ def test_a_damaged_file_is_put_aside_and_told_of(content, tmp_path):
     assert told.value.facts["why"] == "damaged"
     assert (tmp_path / "a.damaged").read_bytes() == content.encode("utf-8", "surrogateescape")
     assert kept(place) == ()
+
+
+def test_what_a_later_selon_kept_is_put_aside_under_its_own_name(tmp_path):
+    place = tmp_path / "a.json"
+    place.write_text('{"schema": "selon-changes/2", "changes": [{"action": "dream"}]}', "utf-8")
+    with pytest.raises(NotKept) as told:
+        kept(place)
+    assert told.value.facts == {"name": str(tmp_path / "a.newer"), "why": "newer"}
+    assert kept(place) == ()
+
+
+def test_a_damaged_file_in_a_locked_folder_is_told_of_all_the_same(tmp_path, monkeypatch):
+    place = tmp_path / "a.json"
+    place.write_text("{", "utf-8")
+
+    def locked(*_):
+        raise PermissionError
+
+    monkeypatch.setattr(type(place), "replace", locked)
+    with pytest.raises(NotKept) as told:
+        kept(place)
+    assert told.value.facts == {"name": str(place), "why": "damaged"}
 
 
 def test_a_kind_that_selon_no_longer_has_is_damage_not_a_crash(tmp_path):
