@@ -22,6 +22,7 @@ _CAPTION = 60
 _CREDIT = 120  # code points at the end of a caption in which a credit begins
 _STAMP = 130  # code points of a line that gives the time of a text
 _HANDLE = re.compile(r"\s*@\w+")  # an account's name behind the person's
+_MAILBOX = re.compile(r"[\w.+-]+@[\w-]+\.[a-z]{2,}")
 _SIGN = re.compile(r"[:©]")  # what stands between the word for a picture and a name
 _BARS = re.compile(r"\s+[-–—/]\s+|\s*[|·•]\s*")
 _DIGIT = re.compile(r"\d")
@@ -79,8 +80,11 @@ def _beside(line: Line, pack: LanguagePack) -> Role | None:
         return Role.OTHER
     if pattern(furniture, "correction").search(folded):
         return Role.OTHER
-    signed = len(words) <= _SMALL and pattern(furniture, "agency").fullmatch(folded)
-    return Role.BYLINE if signed else None
+    if len(words) > _SMALL:
+        return None
+    if names_agency(folded, furniture):
+        return Role.BYLINE
+    return Role.OTHER if _is_contact(folded) else None
 
 
 def prompt(
@@ -113,8 +117,13 @@ def credit_in(caption: str, furniture: Furniture) -> str:
 
 def is_note(folded: str, furniture: Furniture) -> bool:
     """Whether a paragraph speaks of the article: its corrections, its agency, its helpers."""
-    names_agency = pattern(furniture, "agency").fullmatch(folded)
-    return bool(names_agency) or corrects(folded, furniture)
+    helped = names_agency(folded, furniture) or _is_contact(folded)
+    return helped or corrects(folded, furniture)
+
+
+def _is_contact(folded: str) -> bool:
+    """Whether a short line gives a mail address: where to reach who wrote."""
+    return "@" in folded and bool(_MAILBOX.search(folded)) and len(folded.split()) <= _SMALL
 
 
 def corrects(folded: str, furniture: Furniture) -> bool:

@@ -6,9 +6,10 @@ from textwrap import fill
 from analysis.judgement.messages import Messages
 from analysis.judgement.page_notes import page_notes
 from analysis.judgement.texts import shortened
-from analysis.model.codes import Tier
+from analysis.model.codes import BODY, Tier
 from analysis.model.evidence import Finding, Source
 from analysis.model.judgement import Analysis
+from analysis.model.span import Span
 
 _WIDTH = 88
 _INDENT = "    "
@@ -28,11 +29,13 @@ def report(analysis: Analysis, messages: Messages) -> str:
 def _head(analysis: Analysis) -> Iterator[str]:
     article = analysis.article
     about = article.metadata
-    title = about.title or shortened(article.text, _WIDTH, " …")
+    opening = next((b.span for b in article.blocks if b.role in BODY), Span(0, len(article.text)))
+    title = about.title or shortened(opening.of(article.text), _WIDTH, " …")
     yield title
     yield "=" * min(len(title), _WIDTH)
     said = (about.byline, about.agency, about.published, about.site)
-    facts = list(dict.fromkeys(fact for fact in said if fact))
+    told = list(dict.fromkeys(fact for fact in said if fact))
+    facts = [fact for fact in told if not any(fact in other for other in told if other != fact)]
     if facts:
         yield " · ".join(facts)
     yield ""

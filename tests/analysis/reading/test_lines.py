@@ -172,6 +172,8 @@ def test_who_signs_is_found_between_bars(line, code, name, packs):
         ("Publicité", "fr"),
         ("Aller au contenu principal", "fr"),
         ("abc/dfg-hij/kl", "fr"),
+        ("Contact Ada Wren at ada@lindle.example.", "en"),
+        ("Pour joindre Ana Brel : ana@landrec.example", "fr"),
     ],
 )
 def test_what_only_serves_the_page_or_the_desk_is_no_text(line, code, packs):
@@ -181,3 +183,20 @@ def test_what_only_serves_the_page_or_the_desk_is_no_text(line, code, packs):
 def test_helpers_in_brackets_are_no_text(english):
     line = line_of("(Reporting by Ada Wren; Editing by Tom Lark)")
     assert role_by_words(line, english, edge=False) is Role.BYLINE
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "role"),
+    [
+        ("The views expressed here are those of the author.", "en", Role.RIGHTS),
+        ("The views expressed in the letter are those of the mayor.", "en", None),
+        ("This report by Lindle Press was first published March 3, 2021.", "en", Role.RIGHTS),
+        ("Les propos exprimés dans cette tribune n'engagent que leur auteur.", "fr", Role.RIGHTS),
+        ("Les propos exprimés par le maire ont choqué.", "fr", None),
+        ("Cet article a d'abord été publié dans La Vigie du Port.", "fr", Role.RIGHTS),
+        ("Avec les informations de Tom Larher", "fr", Role.BYLINE),
+        ("Avec l'aide de la région, le port rouvre.", "fr", None),
+    ],
+)
+def test_what_is_said_of_the_text_itself_is_none(line, code, role, packs):
+    assert role_by_words(line_of(line), packs.by_code[code], edge=False) is role

@@ -43,3 +43,14 @@ def test_the_report_says_when_the_weights_are_the_readers(analysis, resources, l
     own = replace(analysis, score=replace(score, own_weights=True))
     assert said in " ".join(report(own, messages).split())
     assert said not in " ".join(report(replace(analysis, score=score), messages).split())
+
+
+def test_the_report_opens_with_the_text_and_says_nothing_twice(resources):
+    kit = load_kit(resources)
+    messages = Messages(resources / "messages", "fr")
+    mail = "De : Ana Brel\nObjet : le port\n\n" + TEXT
+    analysis = analyse_article(read_article(Origin(OriginKind.TEXT, mail), kit), kit)
+    assert report(analysis, messages).startswith("Selon la préfecture")
+    about = replace(analysis.article.metadata, byline="Ana Brel", agency="Par Ana Brel avec AFP")
+    signed = replace(analysis, article=replace(analysis.article, metadata=about))
+    assert report(signed, messages).splitlines()[2] == "Par Ana Brel avec AFP"
