@@ -15,8 +15,7 @@ from analysis.model.codes import Kind, Role, SourceKind
 from analysis.model.span import Span
 from analysis.reading.amend import Amend, Amendment
 
-_FAMILY = "selon-changes/"
-_SCHEMA = f"{_FAMILY}1"
+_SCHEMA = "selon-changes/1"
 _KINDS = {Action.KIND: Kind, Action.SOURCE_KIND: SourceKind}
 """What `after` names for these actions."""
 
@@ -50,7 +49,8 @@ def kept(place: Path) -> tuple[Step, ...]:
     """
     try:
         told = json.loads(place.read_text(encoding="utf-8"))
-        if str(told["schema"]) != _SCHEMA and str(told["schema"]).startswith(_FAMILY):
+        family, _, version = str(told["schema"]).partition("/")
+        if _SCHEMA.startswith(f"{family}/") and not _SCHEMA.endswith(f"/{version}"):
             raise NotKept(name=str(_put_aside(place, ".newer")), why="newer")
         return tuple(_read(row) for row in told["changes"])
     except FileNotFoundError:

@@ -1,7 +1,6 @@
 """A role for every piece of a page: article, evidence around it, or removed and why."""
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -23,7 +22,7 @@ from analysis.reading.lines import (
     signed,
 )
 from analysis.reading.markup import AROUND, Zone
-from analysis.reading.pieces import Cut, Piece
+from analysis.reading.pieces import Cut, repeats
 from analysis.reading.quoted import SIGNING, quotation_roles
 
 HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
@@ -78,7 +77,7 @@ class Chooser:
         self.cut, self.pieces = cut, cut.pieces
         self.pack, self.own, self.title = pack, own, title
         self.root = range(cut.nodes[root].first, cut.nodes[root].last)
-        self.times = _repeats(cut.inside(root))
+        self.times = repeats(cut.inside(root))
         self.firsts: dict[str, int] = {}
         for n in self.root:
             self.firsts.setdefault(cut.pieces[n].text, n)
@@ -257,13 +256,20 @@ class Chooser:
         return bool(name and (small or day)) or self._is_rights(n)
 
     def _is_marked(self, n: int) -> bool:
-        """Whether a paragraph at either end of the article is a name, marked as who signs it."""
+        """Whether a piece at either end of the article is a name: marked as who signs, or dated."""
         piece = self.pieces[n]
-        if not piece.zone & Zone.BYLINE or piece.zone & Zone.FIGURE or piece.words > _NAME:
+        if piece.zone & Zone.FIGURE or piece.words > _NAME:
             return False
-        edge = n <= self.title + _CLOSE or n >= self.root.stop - _BEHIND
+        top = self.title < n <= self.title + _CLOSE
+        marked = piece.zone & Zone.BYLINE and (top or n >= self.root.stop - _BEHIND)
+        named = piece.words > 1 and "," not in piece.text and self._is_dated(n + 1)
+        edge = marked or (top and named)
         small = all(w[0].isupper() or len(w) <= _SMALL_WORD for w in piece.text.split())
-        return edge and small and is_name(piece.text) and not ENDS.search(piece.text)
+        return bool(edge and small and is_name(piece.text) and not ENDS.search(piece.text))
+
+    def _is_dated(self, n: int) -> bool:
+        """Whether there is a piece `n` that gives a day and nothing else."""
+        return n < len(self.pieces) and is_dated(self.pieces[n].text, self.pack.furniture)
 
     def _repeated(self, n: int) -> bool:
         """Whether the words stand there again and again, as a box between paragraphs does."""
@@ -287,10 +293,3 @@ class Chooser:
         while out and self.pieces[out[-1]].tag in HEADINGS:
             out.pop()
         return out
-
-
-def _repeats(pieces: Sequence[Piece]) -> Mapping[str, int]:
-    """How often each text stands there, where what is repeated is the smaller part."""
-    times = Counter(p.text for p in pieces)
-    repeated = sum(p.words for p in pieces if times[p.text] > 1)
-    return times if 3 * repeated < sum(p.words for p in pieces) else {}

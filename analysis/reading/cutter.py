@@ -31,6 +31,7 @@ _INLINE = frozenset(
 )
 _WHOLE = {"html", "body"}  # hidden at first, so that nobody sees a page being built
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")  # parts paragraphs where text is shown as typed
 _SPACE = Part(" ", "", 0)
 _NEAR = 3  # parts around a picture that are looked at
 _SOURCES = ("src", "data-src", "data-original", "data-lazy-src")  # a loader holds "src" back
@@ -139,10 +140,19 @@ class _Cutter:
         self.node = node.parent
 
     def _text(self, text: str | None) -> None:
-        if text:
-            if not text.isspace():
-                self.breaks = 0
-            self.parts.append(Part(text, self.href, self.inline[-1]))
+        if text and "\n" in text and self.cut.nodes[self.node].tag == "pre":
+            first, *others = _EMPTY_LINE.split(text)
+            self._add(first)
+            for paragraph in others:
+                self._flush()
+                self._add(paragraph)
+        elif text:
+            self._add(text)
+
+    def _add(self, text: str) -> None:
+        if not text.isspace():
+            self.breaks = 0
+        self.parts.append(Part(text, self.href, self.inline[-1]))
 
     def _flush(self) -> None:
         """The text so far is a piece of the open part."""

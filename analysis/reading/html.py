@@ -152,7 +152,7 @@ def _title(cut: Cut, said: Declared, root: int) -> int:
     best, score = -1, 0.0
     start = cut.nodes[root].first
     for n, piece in enumerate(cut.pieces):
-        if piece.tag not in ("h1", "h2") or piece.zone & Zone.HIDDEN:
+        if piece.tag not in ("h1", "h2", "h3") or piece.zone & Zone.HIDDEN:
             continue
         if piece.words < 2 and not _is_alone(cut, n):  # noqa: PLR2004
             continue

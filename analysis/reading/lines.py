@@ -231,9 +231,11 @@ def _day_and_name(line: str, furniture: Furniture) -> Sequence[str]:
 
 
 def _is_day(part: str, furniture: Furniture) -> bool:
-    """Whether a part of a line gives a day, or begins as a day of change does."""
-    changed = pattern(furniture, "modified").search(fold(part), 0, _CHANGED)
-    return bool(changed) or is_date(part, furniture) is not None
+    """Whether a part of a line gives a day, begins as a day of change does, or leads elsewhere."""
+    folded = fold(part)
+    changed = pattern(furniture, "modified").search(folded, 0, _CHANGED)
+    beside = changed or pattern(furniture, "aside").match(folded)
+    return bool(beside) or is_date(part, furniture) is not None
 
 
 def _is_who(part: str, furniture: Furniture) -> bool:

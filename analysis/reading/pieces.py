@@ -1,14 +1,15 @@
 """The values of a cut page: its parts, and every run of text between block-level tags."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from analysis.model.article import Picture
 
 _BLANKS = "\n\t\r\f\v"  # a no-break space is none of them: it is the writer's own
-_WORD = re.compile(r"\w")
+_WORD = re.compile(r"[^\W_]")
 _WIDE = 9  # code points that are a word where words are not set apart
 _MOST = 0.8  # share of a piece that an inline element must hold to speak for it
 
@@ -114,7 +115,15 @@ def piece_of(parts: Sequence[Part], node: int, tag: str) -> Piece | None:
 
 def _is_glued(out: Sequence[str], text: str) -> bool:
     """Whether a name and the label behind it touch, since only the page's style sets them apart."""
-    return bool(out) and out[-1][-1].islower() and text[0].isupper()
+    before = out[-1][-1] if out else " "
+    return (before.islower() or before.isdigit()) and text[0].isupper()
+
+
+def repeats(pieces: Sequence[Piece]) -> Mapping[str, int]:
+    """How often each text stands there, where what is repeated is the smaller part."""
+    times = Counter(p.text for p in pieces)
+    repeated = sum(p.words for p in pieces if times[p.text] > 1)
+    return times if 3 * repeated < sum(p.words for p in pieces) else {}
 
 
 def in_words(text: str) -> int:

@@ -194,10 +194,14 @@ def _name_tail(lines: Sequence[Line], roles: list[Role], pack: LanguagePack) -> 
 def _name_signature(lines: Sequence[Line], roles: list[Role]) -> None:
     """A bare name is a by-line beside a date between title and text, and as the last line.
 
+    Behind the last may stand how to write to them.
     What stands between a by-line and its date says what somebody is.
     """
-    if len(roles) > 1 and roles[-1] is Role.PARAGRAPH and _SIGNED.fullmatch(lines[-1].text):
-        roles[-1] = Role.OTHER if Role.BYLINE in roles else Role.BYLINE
+    last = len(roles) - 1
+    while last > 1 and roles[last] is Role.OTHER and "@" in lines[last].text:
+        last -= 1
+    if last > 0 and roles[last] in _RUNNING and _SIGNED.fullmatch(lines[last].text):
+        roles[last] = Role.OTHER if Role.BYLINE in roles else Role.BYLINE
     for n in range(1, min(len(roles) - 1, _NAMES)):
         short = len(lines[n].words) <= _OFFICE and roles[n] is Role.HEADING
         if short and (roles[n - 1], roles[n + 1]) == (Role.BYLINE, Role.DATE):

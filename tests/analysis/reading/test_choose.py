@@ -105,3 +105,14 @@ def test_what_is_only_there_for_amp_is_no_text(read_page, body):
     )
     assert "Quays" not in article.text
     assert "who pays" not in article.text
+
+
+def test_a_name_above_the_day_is_a_by_line(read_page, lines, body):
+    head = "<h1>A bridge for all</h1><p>Ada Wren</p><p>Published March 3, 2021 at 5:00 p.m. ET</p>"
+    found = lines(read_page(f"{MENU}<article>{head}{body}</article>"))
+    assert [role for role, _ in found][:4] == ["title", "byline", "date", "lede"]
+
+
+def test_a_short_first_paragraph_without_a_day_stays(read_page, lines, body):
+    head = "<h1>A bridge for all</h1><p>Poor Lindle</p>"
+    assert ("lede", "Poor Lindle") in lines(read_page(f"{MENU}<article>{head}{body}</article>"))

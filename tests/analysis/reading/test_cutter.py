@@ -42,3 +42,9 @@ def test_parts_are_numbered_for_a_second_reader():
 def test_an_unclosed_source_tag_swallows_nothing():
     pieces = cut("<picture><source srcset='a'><img src='b'></picture><p>After</p>").pieces
     assert [p.text for p in pieces] == ["After"]
+
+
+def test_an_empty_line_parts_what_is_shown_as_typed(read_page, lines, paragraphs):
+    page = "<pre>A bridge for all\n\nBy Ada Wren\n \n" + "\n\n".join(paragraphs) + "</pre>"
+    found = [words for _, words in lines(read_page(page))]
+    assert found == ["A bridge for all", "By Ada Wren", *paragraphs]

@@ -100,3 +100,8 @@ def test_a_single_word_is_the_title_where_it_is_the_article_s_only_heading(read_
 def test_a_date_in_numbers_is_read_as_its_region_writes_it(language, address, day, read_page, body):
     page = f"<html lang='{language}'><h1>A bridge for all</h1><p>Published on 09/01/2015</p>{body}"
     assert read_page(page, address).metadata.published == day
+
+
+def test_a_lesser_heading_that_is_the_declared_title_is_the_title(read_page, lines, body):
+    page = f"<title>Lindle news: A bridge for all</title><h3>A bridge for all</h3>{body}"
+    assert lines(read_page(page))[0] == ("title", "A bridge for all")

@@ -150,6 +150,7 @@ def test_a_day_may_stand_beside_an_agency_or_the_time_it_takes_to_read(line, cod
         ),
         ("Wednesday 21st February 2018 Words: Ada Wren", "en", "Ada Wren"),
         ("3 mars 2021 à 10h15 - Par Ana Brel - AFP", "fr", "Ana Brel"),
+        ("Ada Wren•29 Feb 2016•3 min read", "en", "Ada Wren"),
         (
             "La Vigie | 03.03.2021 à 13h36 • Mis à jour le 04.03.2021 | Par Ana Brel",
             "fr",
@@ -195,6 +196,9 @@ def test_helpers_in_brackets_are_no_text(english):
         ("Les propos exprimés par le maire ont choqué.", "fr", None),
         ("Cet article a d'abord été publié dans La Vigie du Port.", "fr", Role.RIGHTS),
         ("Avec les informations de Tom Larher", "fr", Role.BYLINE),
+        ("With files from Ada Wren", "en", Role.BYLINE),
+        ("Lindle Press writer Ada Wren contributed to this report.", "en", Role.BYLINE),
+        ("Ada Wren contributed to this report in 2019, and again last year.", "en", None),
         ("Avec l'aide de la région, le port rouvre.", "fr", None),
     ],
 )

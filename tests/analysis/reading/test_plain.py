@@ -103,3 +103,9 @@ def test_a_way_past_the_menu_belongs_to_the_menu(read_text, lines, paragraphs):
     text = "\n\n".join((menu, "Council tax to rise in Lindle this April", *paragraphs))
     found = lines(read_text(text))
     assert [role for role, _ in found][:5] == ["other"] * 4 + ["title"]
+
+
+def test_a_name_above_a_mail_address_at_the_end_is_a_by_line(read_text, lines, paragraphs):
+    text = "\n\n".join(("A bridge for all", *paragraphs, "ADA WREN\nada.wren@lindle.example"))
+    found = [role for role, _ in lines(read_text(text))]
+    assert found[-2:] == ["byline", "other"]
