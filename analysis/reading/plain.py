@@ -21,6 +21,7 @@ _DIGIT = re.compile(r"\d")
 _LETTER = re.compile(r"[^\W\d_]")
 _CITED = re.compile(r"(?:>[ \t]?)+")  # before each line of a mail that another mail cites
 _CITES = re.compile(r"^>(?: |$)", re.MULTILINE)
+_FIELD = 16  # code points in which a field in the head of a mail is named
 _MAIL = 3  # such lines that are no arrows before a link
 _BULLET = re.compile(r"(?:[-–—*•·▪]|\d{1,2}[.)])\s")
 _HEADING = 12  # words at the most
@@ -138,7 +139,7 @@ def _goes_on(line: Line, following: Line) -> bool:
 def _name_headers(lines: Sequence[Line], roles: list[Role], pack: LanguagePack) -> None:
     """The head of a mail: lines that each name a field, two or more of them together."""
     header = pattern(pack.furniture, "header")
-    heads = [bool(header.match(line.folded)) for line in lines]
+    heads = [":" in line.text[:_FIELD] and bool(header.match(line.folded)) for line in lines]
     for n, head in enumerate(heads):
         if head and (heads[n - 1 : n] == [True] or heads[n + 1 : n + 2] == [True]):
             roles[n] = Role.OTHER

@@ -27,13 +27,13 @@ def joined(text: str, lines: Sequence[Span], role_of: RoleOf) -> tuple[Span, ...
     A by-line, a date and what its own words set apart are never joined to the line before.
     """
     told = [span.of(text) for span in lines]
-    beside = [_is_beside(text, a, b) for a, b in pairwise(lines)]
+    pairs = zip(pairwise(told), pairwise(lines), strict=True)
     broken = (
-        near and len(a) <= _WIDEST and _goes_on(a, b)
-        for near, (a, b) in zip(beside, pairwise(told), strict=True)
+        len(a) <= _WIDEST and _goes_on(a, b) and _is_beside(text, *spans) for (a, b), spans in pairs
     )
     if not any(broken):
         return tuple(lines)
+    beside = [_is_beside(text, a, b) for a, b in pairwise(lines)]
     out: list[Span] = []
     for run in _runs(beside, len(lines)):
         width = max(len(told[n]) for n in run)
@@ -63,10 +63,17 @@ def _runs(beside: Sequence[bool], count: int) -> Iterator[range]:
 def _joins(line: str, following: str, width: int, role_of: RoleOf) -> bool:
     """Whether two lines are parts of one; `width`: of the longest beside them, 0 for a title."""
     goes_on, full = _goes_on(line, following), _is_full(line, following, width)
-    if not (goes_on or full) or _BULLET.match(following) or role_of(following):
+    if not (goes_on or full) or _BULLET.match(following):
         return False
-    role = role_of(line)
-    return role not in _SIGNED and (goes_on or role is None)
+    if _fills(following, width) or not role_of(following):
+        role = None if _fills(line, width) else role_of(line)
+        return role not in _SIGNED and (goes_on or role is None)
+    return False
+
+
+def _fills(line: str, width: int) -> bool:
+    """Whether a line is too long for a by-line, a date or the like, which end before the margin."""
+    return width >= _NARROWEST and len(line) >= _FULL * width
 
 
 def _goes_on(line: str, following: str) -> bool:
@@ -82,4 +89,4 @@ def _is_full(line: str, following: str, width: int) -> bool:
     first = following.split(maxsplit=1)[0]
     if len(line) + 1 + len(first) > width:
         return True
-    return len(line) >= _FULL * width and not _STOP.search(line)
+    return _fills(line, width) and not _STOP.search(line)
