@@ -24,8 +24,8 @@ from ui.document.styles import (
 from ui.theme import Theme
 
 _REPLACED: Final[Mapping[int, str]] = {
-    ord("\n"): "\u2028",
-    ord("\r"): "\u2028",
+    ord("\n"): " ",  # a text was broken at its margin; the column has one of its own
+    ord("\r"): " ",
     ord("\u2029"): "\u2028",
     0: "\ufffd",
     0xFDD0: "\ufffd",
@@ -166,7 +166,7 @@ class _Plan:
         fetched = offer.image if offer is not None else None
         found = (fetched, fetched.size()) if fetched else beside(self._page, picture.src)
         if found is None:
-            words = "\n".join(filter(None, (_not_loaded(picture.alt), said(offer))))
+            words = "\u2028".join(filter(None, (_not_loaded(picture.alt), said(offer))))
             number, _ = self._say(PICTURE, words, asked(offer))
             self.placeholders[number] = picture.src
             return

@@ -7,7 +7,7 @@ from analysis.model.codes import Role
 from tests.ui.conftest import RESOURCES, article
 from ui.document.gallery import PictureRoom
 from ui.document.styles import Setting
-from ui.document.writer import Writing, recolour
+from ui.document.writer import Writing, recolour, shown
 from ui.theme import load_theme
 
 
@@ -34,6 +34,11 @@ def test_mark_up_in_the_words_stays_words(document, theme):
     text = '<img src="https://a.invalid/x.png"> <b>bold</b> &amp; more'
     written(document, article(text, (Role.PARAGRAPH,)), theme)
     assert document.firstBlock().text() == text
+
+
+@pytest.mark.parametrize("end", ["\n", "\r"])
+def test_lines_that_were_broken_at_a_margin_flow_in_the_column(end):
+    assert shown(f"Ada said{end}so.") == "Ada said so."
 
 
 def test_running_text_has_no_colour_of_its_own(document, theme):
