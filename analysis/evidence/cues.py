@@ -63,7 +63,10 @@ def group(st: Stretch, verb: int, sense: Sense) -> Group | None:
 
 def negated(st: Stretch, run: Run) -> bool:
     """Whether a word of negation, or a verb that denies, stands in the group."""
-    return any(st.tags[k] == "N" or st.listed(k, "denying") for k in range(run.first, run.past))
+    denying = st.words.listed("denying")
+    return "N" in st.tags[run.first : run.past] or not denying.isdisjoint(
+        st.low[run.first : run.past]
+    )
 
 
 def _group_start(st: Stretch, verb: int) -> tuple[int, int | None]:
@@ -76,7 +79,7 @@ def _group_start(st: Stretch, verb: int) -> tuple[int, int | None]:
             clitic = at
     if at == verb and st.words.grammar.verb_bracket and st.tag(verb - 1) in tuple("tnX"):
         return _bracket_first(st, verb), clitic
-    if not st.any_tag("BHM", Run(at, verb)):
+    if at < verb and not st.any_tag("BHM", Run(at, verb)):
         while at < verb and tags[at] == "R":
             at += 1
     return at, clitic

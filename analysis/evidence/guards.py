@@ -9,6 +9,7 @@ from analysis.language.lexicon import Match
 from analysis.language.loaded_words import AFFIXES, LoadedWords
 from analysis.model.text import Paragraph, Token
 
+_SHAPES = frozenset({"verb", "noun", "adjective"})  # parts of speech that are written alike
 _NEAR = 6  # words on either side that tell a literal sense
 _TOPIC = 3  # times that a word is met before it is taken for the topic
 _SHARE = 50  # words of which one is of the trade of what an article is about
@@ -24,11 +25,14 @@ def spared(match: Match, paragraph: Paragraph, words: LoadedWords) -> bool:
     group = entry.group
     if group is None:
         return False
-    if _is_name(match, paragraph) or _other_part_of_speech(match, tokens, words):
+    if tokens[match.first].text[0].isupper() and _is_name(match, paragraph):
+        return True
+    if group.shape in _SHAPES and _other_part_of_speech(match, tokens, words):
         return True
     if group.negatable and _negated(match, tokens, words):
         return True
-    return group.shape not in AFFIXES and _elsewhere(entry, match, tokens)
+    guarded = entry.unless is not None or entry.only is not None
+    return guarded and group.shape not in AFFIXES and _elsewhere(entry, match, tokens)
 
 
 def without_homographs(
@@ -70,8 +74,6 @@ def in_domain(name: str, paragraphs: Sequence[Paragraph], words: LoadedWords) ->
 
 def _elsewhere(entry: Entry, match: Match, tokens: Sequence[Token]) -> bool:
     """Whether the neighbours speak for the literal sense, or do not speak for the loaded one."""
-    if entry.unless is None and entry.only is None:
-        return False
     before = [t.low for t in tokens[max(0, match.first - _NEAR) : match.first]]
     near = before + [t.low for t in tokens[match.last + 1 : match.last + 1 + _NEAR]]
     if entry.unless is not None and entry.unless.any_of(near):
@@ -89,8 +91,6 @@ def _negated(match: Match, tokens: Sequence[Token], words: LoadedWords) -> bool:
 def _other_part_of_speech(match: Match, tokens: Sequence[Token], words: LoadedWords) -> bool:
     """Whether the words around it show a verb or adjective to be a noun, or a noun a verb."""
     shape = match.entry.group.shape if match.entry.group else ""
-    if shape not in ("verb", "noun", "adjective"):
-        return False
     before = tokens[match.first - 1].low if match.first else ""
     if shape == "noun":
         return before in words.verb_before and not _called(match, tokens, words)
@@ -111,10 +111,10 @@ def _called(match: Match, tokens: Sequence[Token], words: LoadedWords) -> bool:
 
 
 def _is_name(match: Match, paragraph: Paragraph) -> bool:
-    """Whether a capital inside the sentence makes it part of a name or a title."""
+    """Whether its capital, inside the sentence, makes it part of a name or a title."""
     tokens = paragraph.tokens
     token = tokens[match.first]
-    if not token.text[0].isupper() or match.entry.capital:
+    if match.entry.capital:
         return False
     if token.text.isupper() and len(token.text) > 1:
         return False

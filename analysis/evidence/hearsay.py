@@ -26,6 +26,8 @@ def hearsay(
     folded = fold_whole(article.text)
     cues = sorted(a.cue for a in attributions if a.source)
     for paragraph in paragraphs:
+        if not pack.hearsay.calls(paragraph.lows):
+            continue
         said = by_sentence(paragraph.lows, paragraph)
         for number, (span, lows) in enumerate(zip(paragraph.sentences, said, strict=True)):
             for hit in pack.hearsay.find(folded, span, paragraph.block.role, lows):

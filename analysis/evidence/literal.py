@@ -16,7 +16,8 @@ _BACK = 3  # words between a copula and what it says of somebody
 
 def literal(match: Match, paragraph: Paragraph, words: LiteralWords) -> bool:
     """Whether the words are another part of speech here, or a term of what is spoken of."""
-    if _no_noun(match, paragraph.tokens, words) or _no_verb(match, paragraph, words):
+    other = _OTHER.get(match.entry.group.shape) if match.entry.group else None
+    if other is not None and other(match, paragraph, words):
         return True
     senses = _senses(words).get(_named(match))
     if senses is None:
@@ -69,12 +70,9 @@ def _is_name(token: Token) -> bool:
     return token.text[0].isupper() and len(token.text) > 1
 
 
-def _no_noun(match: Match, tokens: Sequence[Token], words: LiteralWords) -> bool:
+def _no_noun(match: Match, paragraph: Paragraph, words: LiteralWords) -> bool:
     """Whether a word listed as a noun is a participle here."""
-    group = match.entry.group
-    if group is None or group.shape != "noun":
-        return False
-    before = tokens[match.first - 1].low if match.first else ""
+    before = paragraph.lows[match.first - 1] if match.first else ""
     if before in words.auxiliaries:
         return True
     return _named(match) in words.participles and before not in words.determiners
@@ -82,8 +80,7 @@ def _no_noun(match: Match, tokens: Sequence[Token], words: LiteralWords) -> bool
 
 def _no_verb(match: Match, paragraph: Paragraph, words: LiteralWords) -> bool:
     """Whether a word listed as a verb is a noun here: behind a number or a lone article."""
-    group = match.entry.group
-    if group is None or group.shape != "verb" or not match.first:
+    if not match.first:
         return False
     before = paragraph.tokens[match.first - 1]
     if before.text[-1].isdigit():
@@ -95,6 +92,10 @@ def _no_verb(match: Match, paragraph: Paragraph, words: LiteralWords) -> bool:
         return True
     opening = paragraph.tokens[match.first - 2]
     return not opening.text[0].isalnum() or opening.low in words.linking
+
+
+_OTHER = {"noun": _no_noun, "verb": _no_verb}
+"""What shows a word of each shape to be another part of speech."""
 
 
 def _named(match: Match) -> str:

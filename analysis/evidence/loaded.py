@@ -72,6 +72,8 @@ def _at_home(match: Match, on_topic: Callable[[str], bool]) -> bool:
 
 def _within(spans: list[Span], block: Span) -> list[Span]:
     """Those of sorted spans that begin in the block."""
+    if not spans:
+        return spans
     return spans[
         bisect_left(spans, block.start, key=_START) : bisect_left(spans, block.end, key=_START)
     ]
@@ -105,7 +107,7 @@ def _listed(
     quoted = quoted or (bool(direct) and any(c.holds(span) for c in direct))
     if group.quoted_only and not quoted:
         return None
-    if group.weak and (quoted or any(c.holds(span) for c in given)):
+    if group.weak and (quoted or (given and any(c.holds(span) for c in given))):
         return None
     return Finding(
         kind=Kind.LOADED_WORDING,

@@ -74,6 +74,10 @@ class RuleSet:
         self._always = [n for n, known in enumerate(stems) if not known]
         self._by_word = Memo(lambda word: tuple(n for n, s in enumerate(stems) if _has(word, s)))
 
+    def calls(self, words: Iterable[str]) -> bool:
+        """Whether a rule is to be tried on a text of these words or tokens."""
+        return bool(self._always) or any(map(self._by_word.__getitem__, words))
+
     def find(
         self, folded: str, span: Span, role: Role, words: Iterable[str] | None = None
     ) -> Iterator[Hit]:
