@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from analysis.language.folding import fold
-from analysis.language.furniture import pattern
+from analysis.language.furniture import pattern, search
 from analysis.language.pack import LanguagePack
 from analysis.language.rules import Hit
 from analysis.model.codes import Place, Role
@@ -188,7 +188,7 @@ class Chooser:
 
     def _is_rights(self, n: int) -> bool:
         short = self.pieces[n].words <= _CREDIT
-        return short and bool(pattern(self.pack.furniture, "rights").search(self.folded[n]))
+        return short and bool(search(self.pack.furniture, "rights", self.folded[n]))
 
     def _is_standfirst(self, n: int) -> bool:
         """Whether a piece before the article says in a sentence or two what it is about."""

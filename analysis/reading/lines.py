@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from analysis.language.folding import fold
-from analysis.language.furniture import Furniture, date, pattern, patterns
+from analysis.language.furniture import Furniture, date, pattern, patterns, search
 from analysis.language.pack import LanguagePack
 from analysis.language.rules import Hit, Marks
 from analysis.model.codes import Role
@@ -52,7 +52,7 @@ def role_by_words(line: Line, pack: LanguagePack, *, edge: bool) -> Role | None:
         return None
     if prompt(line.folded, pack, line.words, running=True):
         return Role.PROMPT
-    if pattern(pack.furniture, "rights").search(line.folded):
+    if search(pack.furniture, "rights", line.folded):
         return Role.RIGHTS
     return (_signed(line, pack.furniture) if edge else None) or _beside(line, pack)
 
@@ -78,7 +78,7 @@ def _beside(line: Line, pack: LanguagePack) -> Role | None:
         return Role.CAPTION
     if pattern(furniture, "aside").match(folded) or is_tail(folded, furniture):
         return Role.OTHER
-    if pattern(furniture, "correction").search(folded):
+    if search(furniture, "correction", folded):
         return Role.OTHER
     if len(words) > _SMALL:
         return None
@@ -102,16 +102,16 @@ def is_caption(folded: str, pack: LanguagePack, words: Sequence[str] | None = No
     """Whether a line says that it belongs to a picture."""
     if pattern(pack.furniture, "caption").match(folded):
         return True
-    if pattern(pack.furniture, "credit").search(folded, max(0, len(folded) - _CREDIT)):
+    if search(pack.furniture, "credit", folded[-_CREDIT:]):
         return True
     return any(pack.archive_image.find(folded, Span(0, len(folded)), Role.PARAGRAPH, words))
 
 
 def credit_in(caption: str, furniture: Furniture) -> str:
     """Who made a picture by the words that end its caption; empty where they name nobody."""
-    folded = fold(caption)
-    found = pattern(furniture, "credit").search(folded, max(0, len(folded) - _CREDIT))
-    words = caption[found.start() : found.end()] if found else ""
+    end = caption[-_CREDIT:]
+    found = search(furniture, "credit", fold(end))
+    words = end[found.start() : found.end()] if found else ""
     return _SIGN.split(words, maxsplit=1)[-1].strip(" ().—–-/|")
 
 
@@ -128,7 +128,7 @@ def _is_contact(folded: str) -> bool:
 
 def corrects(folded: str, furniture: Furniture) -> bool:
     """Whether words tell how the article was changed."""
-    return any(pattern(furniture, name).search(folded) for name in ("correction", "updates"))
+    return any(search(furniture, name, folded) for name in ("correction", "updates"))
 
 
 def is_tail(folded: str, furniture: Furniture) -> bool:

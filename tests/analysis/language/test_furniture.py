@@ -2,7 +2,8 @@ import re
 
 import pytest
 
-from analysis.language.furniture import Furniture, date, pattern, patterns
+from analysis.language.furniture import Furniture, date, pattern, patterns, search
+from tests.matching import matching
 
 MONTHS = tuple(f"m{n}" for n in range(1, 13))
 
@@ -33,3 +34,20 @@ def test_each_by_line_keeps_its_own_groups():
     furniture = Furniture(byline=("by {name}", "from {name} in town"))
     names = [p.fullmatch("from ada in town") for p in patterns(furniture, "byline")]
     assert names[1].group("name") == "ada"
+
+
+def test_a_pattern_is_tried_only_where_one_of_its_signs_stands():
+    furniture = Furniture(rights=("all rights .*",), signs={"rights": ("reserved",)})
+    assert search(furniture, "rights", "all rights reserved")
+    assert not search(furniture, "rights", "all rights kept")
+    assert search(Furniture(rights=("all rights .*",)), "rights", "all rights kept")
+
+
+def test_whatever_a_pattern_matches_holds_one_of_its_signs(packs):
+    for pack in packs.by_code.values():
+        furniture = pack.furniture
+        for name in furniture.signs:
+            found = pattern(furniture, name)
+            for text in matching(found, 2000):
+                assert found.search(text), (pack.code, name, text)
+                assert search(furniture, name, text), (pack.code, name, text)
