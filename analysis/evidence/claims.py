@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import compress
+from itertools import compress, pairwise
 from typing import NamedTuple
 
 from analysis.evidence.carrying import Thread, papers_of
@@ -12,7 +12,6 @@ from analysis.evidence.days import dated
 from analysis.evidence.doubt import DOUBT
 from analysis.evidence.nature import Nature, nature
 from analysis.language.pack import LanguagePack
-from analysis.language.paragraphs import by_sentence
 from analysis.model.codes import BODY, Attributed, Kind, SourceKind, Statement, Tier, Voice
 from analysis.model.evidence import Attribution, Credit, Finding, Source
 from analysis.model.span import Span
@@ -48,6 +47,7 @@ class _Part(NamedTuple):
     paragraph: Paragraph
     span: Span
     tokens: Sequence[Token]
+    lows: tuple[str, ...]
     dated: bool
 
 
@@ -59,9 +59,9 @@ def statements(
     """Every sentence of title, headings and running text, with what became of it."""
     days = dated(paragraphs, evidence.sources, pack)
     cut = [
-        _Part(p, span, tokens, span in days)
+        _Part(p, span, p.tokens[first:past], p.lows[first:past], span in days)
         for p in paragraphs
-        for span, tokens in zip(p.sentences, by_sentence(p.tokens, p), strict=True)
+        for span, (first, past) in zip(p.sentences, pairwise(p.cuts), strict=True)
     ]
     cut = [part for part in cut if part.tokens]
     papers = papers_of(evidence.sources, pack)
@@ -137,9 +137,9 @@ def _is_line(part: _Part) -> bool:
 
 
 def _sentence(part: _Part, cover: Cover, pack: LanguagePack, *, judged: bool) -> Sentence:
-    paragraph, span, tokens, day = part
+    paragraph, span, tokens, lows, day = part
     voice = _voice(span, paragraph)
-    told = nature(tokens, quoted=voice is not _AUTHOR, judged=judged, pack=pack)
+    told = nature(tokens, lows, quoted=voice is not _AUTHOR, judged=judged, pack=pack)
     attributed = _NONE
     if cover.share >= _HALF:
         attributed = _DIRECT if cover.direct else _INDIRECT

@@ -37,13 +37,17 @@ class Nature(NamedTuple):
 
 
 def nature(  # noqa: PLR0911 - one return for each thing that a sentence can do
-    tokens: Sequence[Token], *, quoted: bool, judged: bool = False, pack: LanguagePack
+    tokens: Sequence[Token],
+    run: tuple[str, ...],
+    *,
+    quoted: bool,
+    judged: bool = False,
+    pack: LanguagePack,
 ) -> Nature:
     """What the sentence made of `tokens` does; in a quotation the writer does not speak.
 
-    `judged`: it holds a loaded word of the writer's.
+    `run`: their folded words; `judged`: it holds a loaded word of the writer's.
     """
-    run = tuple([token.low for token in tokens])
     said = _lists_of(run, _index(pack))
     lows = frozenset(run)
     if _is_short(tokens) or (not quoted and "notice" in said):

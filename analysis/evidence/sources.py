@@ -71,9 +71,10 @@ def trace(
     folded = fold_whole(article.text)
     told = _announcing(attributions, folded, pack)
     mentions = [_mention(span, cut, pack, state_media) for span in sorted(by_span)]
+    introduced = introductions(paragraphs, cut.openings, pack) if mentions else ()
     groups = [
         group
-        for group in joined(mentions, introductions(paragraphs, cut.openings, pack))
+        for group in joined(mentions, introduced)
         if any(_in_body(m, cut) for m in group) and is_source(group, by_span, pack.sources, told)
     ]
     ids = {m.span: n for n, group in enumerate(groups) for m in group}

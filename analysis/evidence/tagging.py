@@ -7,6 +7,7 @@ capitalised, # a figure, n any other word, q stands inside a quotation, and a ma
 
 from collections.abc import Sequence
 from itertools import compress
+from operator import ne
 
 from analysis.evidence.asides import asides
 from analysis.evidence.lexicon import Lexicon
@@ -14,6 +15,7 @@ from analysis.language.inflection import BASE, FINITE, PAST
 from analysis.model.text import Paragraph, Token
 
 _HEADLINE = 40  # tokens that a headline has at the most
+_UNSURE = frozenset("SOWPpVKJBHM")  # tags that what stands around the word may change
 _LONG_WORD = 4  # letters: articles and prepositions stay small in a headline
 
 
@@ -24,9 +26,8 @@ def tagged(paragraph: Paragraph, words: Lexicon) -> list[str]:
     headline = _is_headline(tokens)
     if not headline:
         _as_names(paragraph, out, words)
-    before = ""
-    for n, alone in enumerate(out):
-        tag = alone
+    for n in compress(range(len(out)), map(_UNSURE.__contains__, out)):
+        tag, before = out[n], out[n - 1] if n else ""
         if tag in "SOW" and _is_acronym(tokens[n], headline=headline):
             tag = out[n] = "X"  # "says WHO"
         if tag == "P" and before == "M" and lows[n] in words.verbs:
@@ -39,7 +40,6 @@ def tagged(paragraph: Paragraph, words: Lexicon) -> list[str]:
             out[n] = tag
             if before == "T" and tag in "VKBHM" and n > 1 and out[n - 2] in "nX":
                 out[n - 1] = "W"  # "the man that said"
-        before = tag
     return out
 
 
@@ -59,8 +59,8 @@ def _by_itself(paragraph: Paragraph, words: Lexicon) -> list[str]:
 def _as_names(paragraph: Paragraph, out: list[str], words: Lexicon) -> None:
     """Tags as names those that begin with a common word: "Campaign for Better Transport"."""
     tokens, joining = paragraph.tokens, words.listed("naming")
-    written = enumerate(zip(paragraph.texts, paragraph.lows, strict=True))
-    for n in [n for n, (text, low) in written if text != low]:  # most are small
+    written = map(ne, paragraph.texts, paragraph.lows)
+    for n in compress(range(len(out)), written):  # most are small
         if n + 2 >= len(out) or out[n] not in "VKnRO" or not tokens[n].text[0].isupper():
             continue
         if out[n] in "OR":

@@ -7,7 +7,7 @@ from analysis.evidence.nature import nature
 
 def kind(text, code, cut, packs):
     (paragraph,) = cut(text, code)
-    return nature(paragraph.tokens, quoted=False, pack=packs.by_code[code]).type
+    return nature(paragraph.tokens, paragraph.lows, quoted=False, pack=packs.by_code[code]).type
 
 
 @pytest.mark.parametrize(

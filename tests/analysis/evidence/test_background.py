@@ -40,7 +40,8 @@ TOLD = [
 
 def told(text, code, cut, packs):
     (paragraph,) = cut(text, code)
-    return nature(paragraph.tokens, quoted=False, pack=packs.by_code[code]).statement
+    tokens, lows = paragraph.tokens, paragraph.lows
+    return nature(tokens, lows, quoted=False, pack=packs.by_code[code]).statement
 
 
 @pytest.mark.parametrize(("text", "code"), KNOWN)

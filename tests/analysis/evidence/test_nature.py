@@ -42,7 +42,7 @@ ENGLISH = [
 
 def told(text, code, cut, packs):
     (paragraph,) = cut(text, code)
-    return nature(paragraph.tokens, quoted=False, pack=packs.by_code[code])
+    return nature(paragraph.tokens, paragraph.lows, quoted=False, pack=packs.by_code[code])
 
 
 @pytest.mark.parametrize(("text", "statement"), FRENCH)
