@@ -1,5 +1,6 @@
 """Selon: a window, or the headless command. The only place that knows where resources/ is."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -20,6 +21,7 @@ def main(arguments: list[str]) -> int:
     if not _has_display():
         print("No screen here: this is the report of the sample that the window would show.\n")  # noqa: T201
         return _headless(["check", *(arguments or [str(SAMPLE)])])
+    gc.disable()  # nothing made before the first paint is garbage; the first job's end enables it
     from ui.app import run  # noqa: PLC0415 - the command never loads Qt
 
     return run(RESOURCES, *arguments[:1])

@@ -29,7 +29,8 @@ application.exec()
 """
 
 _SELON = """
-import os, sys
+import gc, os, sys
+gc.disable()  # as main.py does
 from PySide6.QtCore import QTimer
 from ui import opening
 opening.Opening.warm = lambda self: os._exit(0)  # what follows the first paint
