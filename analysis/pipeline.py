@@ -1,6 +1,6 @@
 """The pass, top to bottom: a page becomes an article, evidence and a judgement."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -17,17 +17,20 @@ from analysis.evidence.loaded import loaded
 from analysis.evidence.own_words import OwnWord, own_words
 from analysis.evidence.sources import doubtful, trace
 from analysis.evidence.state_media import StateMedia, load_state_media
+from analysis.evidence.woven import Found, woven
 from analysis.judgement.readability import measure
 from analysis.judgement.score import weigh
 from analysis.judgement.scoring import Scoring, load_scoring
 from analysis.language.pack import LanguagePack
 from analysis.language.packs import Packs, load_packs
 from analysis.language.paragraphs import split
+from analysis.language.tongues import Part, tongues
 from analysis.model.article import Article, Page
 from analysis.model.codes import InputKind, Tier, Voice
 from analysis.model.evidence import Finding
 from analysis.model.judgement import Analysis
 from analysis.model.origin import Origin
+from analysis.model.text import Paragraph
 from analysis.reading.load import Fetcher, load
 from analysis.reading.read import read
 
@@ -101,42 +104,59 @@ def _unmarked(article: Article, kit: Kit) -> Analysis:
 
 
 def _marked(article: Article, pack: LanguagePack, kit: Kit, go_on: GoOn) -> Analysis:
-    paragraphs = split(article, pack)
+    paragraphs, parts = tongues(article, split(article, pack), pack, kit.packs)
     go_on()
-    good = credited(article, paragraphs, pack)
-    attributions = undoubted(attribute(paragraphs, pack), good)
-    go_on()
-    attributions, sources = trace(article, paragraphs, attributions, pack, kit.state_media)
-    go_on()
-    paragraphs = voiced(article, paragraphs)
-    wording = tuple(loaded(paragraphs, attributions, pack))
-    go_on()
-    own = tuple(f.span for f in wording if f.voice is Voice.AUTHOR and f.tier is Tier.A)
-    sentences = statements(paragraphs, Evidence(attributions, sources, good, own), pack)
-    go_on()
-    assertions = audit(paragraphs, sentences, pack)
+    heard = voiced(article, paragraphs)
+    found = woven([_found(article, paragraphs, heard, part, kit, go_on) for part in parts])
+    sentences, attributions, sources = found.sentences, found.attributions, found.sources
+    assertions = audit(heard, sentences, pack)
     findings = in_order(
-        detect(article, paragraphs, pack),
-        wording,
-        hearsay(article, paragraphs, attributions, pack),
+        detect(article, heard, pack),
+        found.wording,
         unattributed(sentences),
         doubtful(attributions, sources),
-        gaps(assertions, paragraphs),
-        own_words(paragraphs, kit.own_words, pack.words),
+        gaps(assertions, heard),
     )
     go_on()
     return Analysis(
         article=article,
-        paragraphs=paragraphs,
+        paragraphs=heard,
         sentences=sentences,
         attributions=attributions,
         sources=sources,
         findings=findings,
-        credits=good,
+        credits=found.credits,
         assertions=assertions,
         score=weigh(article, sentences, sources, attributions, findings, assertions, kit.scoring),
-        readability=measure(paragraphs, pack),
+        readability=measure([heard[n] for n in parts[0].places], pack),
+        parts=tuple(part.pack.code for part in parts[1:]),
     )
+
+
+def _found(  # noqa: PLR0913, PLR0917 - the paragraphs as written and as heard
+    article: Article,
+    paragraphs: Sequence[Paragraph],
+    heard: Sequence[Paragraph],
+    part: Part,
+    kit: Kit,
+    go_on: GoOn,
+) -> Found:
+    """The evidence of the paragraphs in one language, by its rules."""
+    pack, here = part.pack, tuple([paragraphs[n] for n in part.places])
+    good = credited(article, here, pack)
+    attributions = undoubted(attribute(here, pack), good)
+    go_on()
+    attributions, sources = trace(article, here, attributions, pack, kit.state_media)
+    go_on()
+    here = tuple([heard[n] for n in part.places])
+    wording = tuple(loaded(here, attributions, pack))
+    go_on()
+    own = tuple(f.span for f in wording if f.voice is Voice.AUTHOR and f.tier is Tier.A)
+    sentences = statements(here, Evidence(attributions, sources, good, own), pack)
+    go_on()
+    held = hearsay(article, here, attributions, pack)
+    words = own_words(here, kit.own_words, pack.words)
+    return Found(good, attributions, sources, sentences, (*wording, *held, *words))
 
 
 def in_order(*groups: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -59,7 +59,7 @@ def record(name: str | None, analysis: Analysis, messages: Messages) -> Record:
             "cut": list(notes.cut),
             "words_seen": notes.words_seen,
             "removed": [{"text": r.text[:_EXCERPT], "why": r.why} for r in notes.removed],
-            "warnings": [messages.warning(code) for code in notes.warnings],
+            "warnings": [messages.warning(code) for code in analysis.warnings],
         },
         "readability": _readability(analysis.readability),
         "error": None,

@@ -1,6 +1,6 @@
 """The interface's words for every code that an analysis carries, in the language installed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, Qt
@@ -110,6 +110,7 @@ _CREDITS: Final[Mapping[str, object]] = {
 }
 
 _LANGUAGES: Final[Mapping[str, object]] = {
+    "de": QT_TRANSLATE_NOOP("labels", "German"),
     "en": QT_TRANSLATE_NOOP("labels", "English"),
     "fr": QT_TRANSLATE_NOOP("labels", "French"),
 }
@@ -194,6 +195,14 @@ def language(code: str) -> str:
     """The name of a language, in the interface's language where it is known."""
     known = _LANGUAGES.get(code)
     return translate("labels", str(known)) if known else QLocale(code).nativeLanguageName() or code
+
+
+def in_parts(told: str, others: Sequence[str]) -> str:
+    """The language of a text, with the names of those that a part of it is in."""
+    for code in others:
+        with_part = translate("labels", "%1, with a part in %2", "two languages")
+        told = with_part.replace("%1", told).replace("%2", language(code))
+    return told
 
 
 def removed(code: str) -> str:

@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
 
     def _begin(self, analysis: "Analysis") -> None:
         """Selon's own analysis is there; what follows, the reader may change."""
-        self.telling.trouble(analysis.article)
+        self.telling.trouble(analysis)
         self.contest.begin(analysis)
 
     def _show_version(self, version: "Version") -> None:

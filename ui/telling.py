@@ -10,7 +10,7 @@ from ui.message_bar import MessageBar
 from ui.settings import Settings
 
 if TYPE_CHECKING:
-    from analysis.model.article import Article
+    from analysis.model.judgement import Analysis
 
 _IN_PANEL: Final = frozenset({"cut", "visible_part_only"})
 
@@ -28,10 +28,10 @@ class Telling(QObject):
         """What went wrong, and what to do."""
         self._bar.show_message(self._desk.messages(self._settings.language).error(error))
 
-    def trouble(self, article: "Article") -> None:
+    def trouble(self, analysis: "Analysis") -> None:
         """How the text was read, where that may have spoilt it; what is cut the panel says."""
         messages = self._desk.messages(self._settings.language)
-        told = [messages.warning(code) for code in article.notes.warnings if code not in _IN_PANEL]
+        told = [messages.warning(code) for code in analysis.warnings if code not in _IN_PANEL]
         if told:
             self._bar.show_message(" ".join(told))
 

@@ -12,7 +12,7 @@ from analysis.model.article import Language
 UNKNOWN = "und"
 """The code of a language that cannot be told (ISO 639)."""
 
-_WORD = re.compile(r"\w+")
+WORD = re.compile(r"\w+")
 _SAMPLE = 2000  # code points looked at: about three hundred words
 _LETTER = 0.35  # what a typical accented letter counts beside a function word
 _FEW = 0.08  # function words a word, below which no language is named
@@ -30,7 +30,7 @@ class Profile:
 def guess(text: str, declared: str | None, profiles: Mapping[str, Profile]) -> Language:
     """The language of `text`; `declared` is the page's own word and counts more, no further."""
     sample = fold(text[:_SAMPLE])
-    found = Counter(_WORD.findall(sample))
+    found = Counter(WORD.findall(sample))
     words = sum([times for word, times in found.items() if not word[0].isdigit()])
     if not words:
         return Language(UNKNOWN, 0.0)

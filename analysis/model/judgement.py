@@ -72,4 +72,10 @@ class Analysis:
     credits: tuple[Credit, ...]
     assertions: tuple[Assertion, ...]
     score: Score
-    readability: Readability
+    readability: Readability  # of what is in the article's own language
+    parts: tuple[str, ...] = ()  # codes of the other languages that some paragraphs are in
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """Codes of what the reader should know about how the text was read."""
+        return (*self.article.notes.warnings, *(f"part_{code}" for code in self.parts))

@@ -91,7 +91,7 @@ def _stretches(span: Span, text: str, found: list[Finding]) -> Iterator[str]:
 def _head(analysis: Analysis, messages: Messages) -> str:
     """What one has to know before reading: that the text is cut, or was read with trouble."""
     notes = analysis.article.notes
-    told = [messages.warning(code) for code in notes.warnings if code not in _CUT]
+    told = [messages.warning(code) for code in analysis.warnings if code not in _CUT]
     if notes.visible_part_only:
         told.insert(0, messages.visible_part_only())
     lines = "".join(f"<p>{escape(line)}</p>" for line in told)

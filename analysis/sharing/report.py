@@ -52,7 +52,7 @@ def _judgement(analysis: Analysis, messages: Messages) -> Iterator[str]:
         yield fill(messages.beside_the_range(), _WIDTH)
     if score.own_weights:
         yield fill(messages.word("own_weights"), _WIDTH)
-    for code in analysis.article.notes.warnings:
+    for code in analysis.warnings:
         yield fill(messages.warning(code), _WIDTH)
     for note in page_notes(analysis.article, messages):
         yield fill(note, _WIDTH)

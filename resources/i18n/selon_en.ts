@@ -1690,6 +1690,11 @@ Selon is free software under the GNU General Public License, version 3 or later.
   <context>
     <name>labels</name>
     <message>
+      <source>%1, with a part in %2</source>
+      <comment>two languages</comment>
+      <translation>%1, with a part in %2</translation>
+    </message>
+    <message>
       <source>A second opinion: another program’s count of sentences and syllables, with the same formula. A few points apart is usual.</source>
       <translation>A second opinion: another program’s count of sentences and syllables, with the same formula. A few points apart is usual.</translation>
     </message>
@@ -1732,6 +1737,10 @@ Selon is free software under the GNU General Public License, version 3 or later.
     <message>
       <source>French</source>
       <translation>French</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>German</translation>
     </message>
     <message>
       <source>Heading</source>

@@ -1690,6 +1690,11 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
   <context>
     <name>labels</name>
     <message>
+      <source>%1, with a part in %2</source>
+      <comment>two languages</comment>
+      <translation>%1, avec une partie en %2</translation>
+    </message>
+    <message>
       <source>A second opinion: another program’s count of sentences and syllables, with the same formula. A few points apart is usual.</source>
       <translation>Un second avis : les phrases et les syllabes comptées par un autre programme, avec la même formule. Quelques points d’écart sont habituels.</translation>
     </message>
@@ -1732,6 +1737,10 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     <message>
       <source>French</source>
       <translation>français</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>allemand</translation>
     </message>
     <message>
       <source>Heading</source>

@@ -16,6 +16,10 @@ pytestmark = pytest.mark.window
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 HELD = "".join(f"<p>{line}</p>" for line in ENGLISH.split("\n\n")[1:])
+FRENCH = (
+    "Selon la préfecture, le port voisin restera fermé jusqu'à vendredi. La maire, Claire Vasseur, "
+    "a déclaré que les bateaux devaient rester à quai. Quarante familles ont quitté leurs maisons."
+)
 LINK = "<p><a href='https://quay.invalid/a'>The report</a> is public.</p>"
 RICH = f"<h1>{ENGLISH.partition(chr(10))[0]}</h1>{HELD}{LINK}"
 
@@ -94,6 +98,32 @@ def test_three_every_stop_is_said_with_its_place(qtbot, pasted):
     contest = reader.card.contest
     contest.setFocus()
     assert spoken(focused()) == "Not right?"
+
+
+def test_four_a_french_paragraph_in_the_middle_is_read_as_french(qtbot, pasted, photographed):
+    lines = ENGLISH.split("\n\n")
+    QGuiApplication.clipboard().setText("\n\n".join((*lines[:2], FRENCH, *lines[2:])))
+    with qtbot.waitSignal(pasted.analysed, timeout=10_000):
+        qtbot.keyClick(focused(), Qt.Key.Key_V, CONTROL)
+    reader, about = pasted.page.reader, pasted.page.panel.about
+    assert "A part of the text is in French" in pasted.message_bar.text.text()
+    heading = tab_to(qtbot, lambda w: w is about.heading)
+    assert spoken(heading) == "About this page, English, French"
+    qtbot.keyClick(heading, Qt.Key.Key_Space)
+    names = [spoken(label) for label in about.findChildren(type(about.warnings))]
+    assert "Language: English (detected), with a part in French" in names
+    analysis = reader.analysis
+    text = analysis.article.text
+    start = text.index(FRENCH)
+    part = range(start, start + len(FRENCH))
+    cues = [(a.cue.of(text), a.cue.start in part) for a in analysis.attributions]
+    assert [cue for cue, inside in cues if inside] == ["Selon", "a déclaré"]
+    assert {cue for cue, inside in cues if not inside} == {"said", "say", "according to"}
+    found = [f.kind for f in reader.shown() if f.span.start in part]
+    assert found == [Kind.UNATTRIBUTED_CLAIM]
+    settled(pasted)
+    nothing_wrong(pasted)
+    photographed(pasted, "s5-two-languages")
 
 
 def test_five_of_sixty_words_there_is_no_range_and_still_a_list(qtbot, start):

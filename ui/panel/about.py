@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 from analysis.judgement.messages import Messages
 from analysis.judgement.page_notes import page_notes
 from analysis.model.article import Article, Metadata, Removed
+from analysis.model.judgement import Analysis
 from ui import labels
 from ui.actions import TONGUES
 from ui.panel.rows import Row, RowsModel
@@ -41,12 +42,14 @@ class About(Section):
         self.rows.addWidget(self.read_as)
         self.rows.addWidget(self.warnings)
 
-    def show_about(self, article: Article, messages: Messages) -> None:
+    def show_about(self, analysis: Analysis, messages: Messages) -> None:
         """Fill the lines."""
-        self.name(translate("About", "About this page"), labels.language(article.language.code))
+        article = analysis.article
+        languages = map(labels.language, (article.language.code, *analysis.parts))
+        self.name(translate("About", "About this page"), ", ".join(languages))
         while self.form.rowCount():
             self.form.removeRow(0)
-        for name, value in facts(article, messages):
+        for name, value in facts(analysis, messages):
             field = Words(self)
             field.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse
@@ -62,7 +65,7 @@ class About(Section):
             title.setText(name)
             self.form.addRow(title, field)
         self._offer(article.language.code)
-        warnings = (messages.warning(code) for code in article.notes.warnings)
+        warnings = (messages.warning(code) for code in analysis.warnings)
         self.warnings.say("\n".join((*warnings, *page_notes(article, messages))))
 
     def _offer(self, present: str) -> None:
@@ -110,8 +113,9 @@ class RemovedView(Section):
         self.setVisible(bool(removed))
 
 
-def facts(article: Article, messages: Messages) -> tuple[tuple[str, str], ...]:
+def facts(analysis: Analysis, messages: Messages) -> tuple[tuple[str, str], ...]:
     """Names and values, in the order of the lines, each with where on the page it stands."""
+    article = analysis.article
     data, unsaid = article.metadata, translate("About", "not given")
     published, modified, genre = data.published, data.modified, data.genre
     lines = [
@@ -130,7 +134,7 @@ def facts(article: Article, messages: Messages) -> tuple[tuple[str, str], ...]:
             translate("About", "Kind of text"),
             labels.genre(genre) if genre else "",
         ),
-        ("", translate("About", "Language"), _language(article)),
+        ("", translate("About", "Language"), labels.in_parts(_language(article), analysis.parts)),
         ("url", translate("About", "Address"), data.url or article.page.location),
     ]
     return tuple((name, value + _where(f, data, messages)) for f, name, value in lines if value)

@@ -183,7 +183,7 @@ class Panel(QWidget):
                 self.readability,
                 partial(self.readability.show_readability, analysis.readability),
             ),
-            (self.about, partial(self.about.show_about, analysis.article, messages)),
+            (self.about, partial(self.about.show_about, analysis, messages)),
             (
                 self.removed,
                 partial(self.removed.show_removed, analysis.article.notes.removed),
