@@ -31,7 +31,8 @@ class Rule:
     """One rule of a pack. Patterns and phrases are matched on folded text, whole words only.
 
     `needs`: words or stems, one of which must stand in the block before a `pattern` is tried,
-    "#" for any figure (phrases bring their own). `flags`: sentences with what is found between
+    "#" for any figure (phrases bring their own); `signs`: what every match of the pattern holds,
+    one or the other. `flags`: sentences with what is found between
     brackets; `passes`: sentences in which nothing is.
     """
 
@@ -45,6 +46,7 @@ class Rule:
     pattern: str = ""
     phrases: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
+    signs: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()  # patterns; a match that touches one is dropped
     confidence: float = 1.0
     longest: int = 0  # words of the block at the most; 0: any length
@@ -115,6 +117,8 @@ class RuleSet:
 
 
 def _fits(rule: Rule, folded: str, span: Span) -> bool:
+    if rule.signs and all(folded.find(sign, *span) < 0 for sign in rule.signs):
+        return False
     return not rule.longest or len(_WORD.findall(folded, span.start, span.end)) <= rule.longest
 
 

@@ -1,11 +1,14 @@
 """A rule finds what it says, marks what it says, and spares what it says."""
 
+import re
+
 import pytest
 
 from analysis.language.folding import fold
 from analysis.language.rules import Rule, RuleSet
 from analysis.model.codes import Role
 from analysis.model.span import Span
+from tests.matching import matching
 
 EXAMPLES = {"flags": ("[x]",), "passes": ("y",)}
 
@@ -49,3 +52,11 @@ def test_a_rule_looks_only_in_its_roles_and_in_short_blocks():
 def test_a_rule_without_words_or_examples_is_refused(faulty):
     with pytest.raises(ValueError, match="a rule has"):
         Rule(**faulty)
+
+
+def test_whatever_a_rule_with_signs_matches_holds_one_of_them(packs):
+    for pack in packs.by_code.values():
+        for rules in (pack.hearsay, pack.doubt, pack.monetisation, pack.archive_image):
+            for rule in (rule for rule in rules.rules if rule.signs):
+                for text in matching(re.compile(rule.pattern), 500):
+                    assert any(sign in text for sign in rule.signs), (rule.id, text)
