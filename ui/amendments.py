@@ -14,9 +14,8 @@ from ui.opening import Opening
 from ui.travel import Travel
 
 if TYPE_CHECKING:
-    from analysis.judgement.contest import Revision
+    from analysis.judgement.history import Change
     from analysis.model.article import Article
-    from analysis.reading.amend import Amended
     from ui.document.view import ArticleView
 
 
@@ -57,7 +56,7 @@ class Amendments(QObject):
         if self._article is not None and code != self._article.language.code:
             self.made.emit(reading_as(self._article, code))
 
-    def show(self, form: "Article", last: "Amended | Revision | None") -> None:
+    def show(self, form: "Article", last: "Change | None") -> None:
         """Show another form of the article: from where one reads, or from a block put back."""
         from analysis.reading.amend import Amend, Amended  # noqa: PLC0415
 

@@ -18,6 +18,7 @@ from ui.contest.contest import Contest
 from ui.corner import Corner
 from ui.desk import Desk
 from ui.dress import Dress
+from ui.elsewhere.elsewhere import Elsewhere
 from ui.errands import Errands
 from ui.first_size import first_size
 from ui.incoming import origins_of
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from ui.reading_page import ReadingPage
 
 _OF_MARKS: Final = (
-    *("next", "previous", "promises", "chain", "present"),
+    *("next", "previous", "promises", "chain", "elsewhere", "present"),
     *("print", "pdf", "web_page", "copy_marked"),
 )
 
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.travel = Travel(self.actions_, self._settings, self)
         self.amendments = Amendments(self.opening, self.travel)
         self.contest = Contest(self._desk, self._settings, self.actions_, self.amendments, self)
+        self.elsewhere = Elsewhere(self._desk, self._settings, self.actions_, self.contest, self)
         self.threads = Threads(self.actions_, self._desk, self)
         self.pictures = PictureRequests(self.actions_, self._settings, self)
         self.errands = Errands(self.actions_, self._settings, self._dress, self._resources, self)
@@ -119,6 +121,7 @@ class MainWindow(QMainWindow):
         self.welcome.sample_chosen.connect(self.ways_in.take_file)
         self.errands.told.connect(self.message_bar.show_message)
         self.threads.told.connect(self.message_bar.show_message)
+        self.elsewhere.told.connect(self.message_bar.show_message)
         self.errands.failed.connect(self.telling.error)
         self.errands.sample_wanted.connect(self.ways_in.take_file)
         self.welcome.tour_asked.connect(self.errands.show_tour)

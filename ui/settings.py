@@ -12,6 +12,11 @@ _RECENT = 12  # articles that are listed
 _MOST = 100  # that an ingredient can count
 
 
+def is_search_address(address: str) -> bool:
+    """Whether this is a web address with one place for words."""
+    return address.startswith(("https://", "http://")) and address.count("%s") == 1
+
+
 class Settings:
     """Names and types for what is in the settings file; whatever is odd there reads as unset."""
 
@@ -126,6 +131,16 @@ class Settings:
     @weights.setter
     def weights(self, weights: Mapping[str, float]) -> None:
         self._store.setValue("weights", ",".join(f"{n}={w:g}" for n, w in weights.items()))
+
+    @property
+    def search_address(self) -> str:
+        """Of the reader's search engine, "%s" for the words; empty: words are only copied."""
+        kept = self._text("search_address", "")
+        return kept if is_search_address(kept) else ""
+
+    @search_address.setter
+    def search_address(self, address: str) -> None:
+        self._store.setValue("search_address", address)
 
     @property
     def rules_off(self) -> frozenset[str]:

@@ -7,6 +7,7 @@ from dataclasses import astuple, dataclass, replace
 from enum import StrEnum
 from functools import reduce
 
+from analysis.judgement.elsewhere import LookUp
 from analysis.judgement.score import weigh
 from analysis.judgement.scoring import Scoring
 from analysis.language.folding import fold
@@ -102,12 +103,14 @@ def sources_above(analysis: Analysis, finding: Finding) -> tuple[tuple[Source, S
     return tuple((by_id[number], span) for number, span in nearest.items() if number in by_id)
 
 
-def log(changes: Iterable[Revision | Amended], text: str) -> tuple[Line, ...]:
+def log(changes: Iterable[Revision | Amended | LookUp], text: str) -> tuple[Line, ...]:
     """What was changed in the article of this text, one line a change."""
     return tuple(_line(change, " ".join(change.span.of(text).split())) for change in changes)
 
 
-def _line(change: Revision | Amended, passage: str) -> Line:
+def _line(change: Revision | Amended | LookUp, passage: str) -> Line:
+    if isinstance(change, LookUp):
+        return Line(f"elsewhere.{change.search}", "", change.found, change.where, passage)
     if isinstance(change, Amended):
         made = change.amendment
         after = made.language or made.role or "text"

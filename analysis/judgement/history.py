@@ -1,13 +1,15 @@
-"""All that a reader did to one article, in order: blocks put right and marks contested."""
+"""All that a reader did to one article, in order: blocks put right, marks contested, look-ups."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from analysis.judgement.contest import Revision
+from analysis.judgement.elsewhere import LookUp
 from analysis.model.article import Article
 from analysis.reading.amend import Amend, Amended, Amendment, Shift, amended
 
-Step = Amendment | Revision
+Step = Amendment | Revision | LookUp
+Change = Amended | Revision | LookUp
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +17,7 @@ class History:
     """What the steps make of an article: its form, and each step where it stands in that form."""
 
     article: Article
-    changes: tuple[Amended | Revision, ...] = ()
+    changes: tuple[Change, ...] = ()
     fitting: tuple[Step, ...] = ()  # the steps that were made
 
     @property
@@ -33,13 +35,13 @@ def history(article: Article, steps: Iterable[Step]) -> History:
     """`article` with `steps`, one after another.
 
     An amendment whose block is not there is left out; behind a block that cannot be put back the
-    places of marks are no longer known, so that revisions made after it are left out too.
+    places of words are no longer known, so that what was said of them after it is left out too.
     """
-    changes: list[Amended | Revision] = []
+    changes: list[Change] = []
     fitting: list[Step] = []
     lost = False
     for step in steps:
-        if isinstance(step, Revision):
+        if not isinstance(step, Amendment):
             if not lost:
                 changes.append(step)
                 fitting.append(step)
@@ -54,9 +56,9 @@ def history(article: Article, steps: Iterable[Step]) -> History:
     return History(article, tuple(changes), tuple(fitting))
 
 
-def _moved(change: Amended | Revision, shift: Shift) -> Amended | Revision:
+def _moved(change: Change, shift: Shift) -> Change:
     """A change where it stands once a block was put back before it."""
-    if isinstance(change, Amended):
+    if not isinstance(change, Revision):
         return replace(change, span=shift.span(change.span))
     above = None if change.above is None else shift.span(change.above)
     return replace(change, span=shift.span(change.span), above=above)

@@ -9,6 +9,7 @@ from typing import Any
 
 from analysis.errors import NotKept
 from analysis.judgement.contest import Action, Revision
+from analysis.judgement.elsewhere import LookUp, Search
 from analysis.judgement.history import Step
 from analysis.model.article import Article
 from analysis.model.codes import Kind, Role, SourceKind
@@ -19,6 +20,7 @@ _SCHEMA = "selon-changes/1"
 _KINDS = {Action.KIND: Kind, Action.SOURCE_KIND: SourceKind}
 """What `after` names for these actions."""
 
+_LOOK_UP = "look_up"
 _CODE = re.compile(r"[a-z]{2,3}")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
@@ -70,11 +72,18 @@ def _put_aside(place: Path, suffix: str) -> Path:
 
 
 def _written(steps: Sequence[Step]) -> str:
-    rows = [_row(one) if isinstance(one, Revision) else _block_row(one) for one in steps]
+    rows = [_row(one) for one in steps]
     return json.dumps({"schema": _SCHEMA, "changes": rows}, ensure_ascii=False, indent=1) + "\n"
 
 
-def _row(one: Revision) -> dict[str, Any]:
+def _row(one: Step) -> dict[str, Any]:
+    if isinstance(one, LookUp):
+        row = {"search": one.search, "span": list(_ends(one.span))}
+        return {"action": _LOOK_UP, **row, "found": one.found, "place": one.where}
+    return _mark_row(one) if isinstance(one, Revision) else _block_row(one)
+
+
+def _mark_row(one: Revision) -> dict[str, Any]:
     return {
         "action": one.action,
         "rule": one.rule,
@@ -93,6 +102,9 @@ def _block_row(one: Amendment) -> dict[str, Any]:
 
 def _read(row: dict[str, Any]) -> Step:
     """One change; a word that no longer exists is a ValueError, a missing one a KeyError."""
+    if row["action"] == _LOOK_UP:
+        found, where = str(row["found"]), str(row["place"])
+        return LookUp(Search(row["search"]), _span(row["span"]), found, where)
     return _block_change(row) if row["action"] in set(Amend) else _revision(row)
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from analysis.errors import SelonError
+from analysis.judgement.elsewhere import Search, Subject
 from analysis.judgement.texts import Blanks, Card, Fact, Lines, Texts, shortened
 from analysis.language.section import section
 from analysis.model.codes import Kind, Voice
@@ -148,6 +149,12 @@ class Messages:
     def note(self, code: str, facts: dict[str, Fact]) -> str:
         """What the page says about itself, in a sentence."""
         return self._blanks.fill(self._texts.note[code], facts)
+
+    def searches(self, subject: Subject) -> tuple[tuple[Search, str], ...]:
+        """The searches for which the article gives words, each with its words."""
+        facts = subject.facts
+        filled = ((s, self._blanks.fill(self._texts.search[s], facts)) for s in subject.searches)
+        return tuple((search, words) for search, words in filled if words)
 
     def word(self, code: str) -> str:
         """A heading or a name in a report; a code without words stands for itself."""

@@ -76,6 +76,7 @@ class Texts:
     warning: Mapping[str, str]
     note: Mapping[str, Lines]
     card: Mapping[str, Card]
+    search: Mapping[str, Lines]  # words for a search engine, by what is looked for
 
 
 class Blanks(Formatter):

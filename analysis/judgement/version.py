@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from analysis.judgement.contest import Action, Line, Revision, log, revised, without_rules
 from analysis.judgement.contributions import Contribution, contributions
+from analysis.judgement.elsewhere import LookUp, standing
+from analysis.judgement.history import Change
 from analysis.judgement.scoring import Scoring, reweighted
 from analysis.model.judgement import Analysis, Score
-from analysis.reading.amend import Amended
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,13 +18,18 @@ class Version:
     selon: Analysis
     own: Analysis
     scoring: Scoring  # with the reader's weights
-    changes: tuple[Revision | Amended, ...] = ()  # in the order in which they were made
+    changes: tuple[Change, ...] = ()  # those that stand, in the order in which they were made
     off: frozenset[str] = frozenset()  # rules switched off elsewhere that marked something here
 
     @property
     def revisions(self) -> tuple[Revision, ...]:
         """The contested marks; blocks put right are in Selon's analysis too."""
         return tuple(change for change in self.changes if isinstance(change, Revision))
+
+    @property
+    def look_ups(self) -> tuple[LookUp, ...]:
+        """What the reader found outside the page; the index does not count it."""
+        return tuple(change for change in self.changes if isinstance(change, LookUp))
 
     @property
     def is_own(self) -> bool:
@@ -46,7 +52,7 @@ class Version:
 
 def version(
     selon: Analysis,
-    changes: Sequence[Revision | Amended],
+    changes: Sequence[Change],
     weights: Mapping[str, float],
     scoring: Scoring,
     rules_off: Collection[str] = (),
@@ -61,4 +67,4 @@ def version(
     off = frozenset(f.rule for f in selon.findings if f.rule in rules_off) - here
     changed = bool(revisions) or bool(off) or weighed.own_weights
     own = revised(without_rules(selon, off), revisions, weighed) if changed else selon
-    return Version(selon, own, weighed, tuple(changes), off)
+    return Version(selon, own, weighed, standing(changes), off)

@@ -39,14 +39,16 @@ li{margin:.6rem 0}
 class Own(NamedTuple):
     """What a reader's page has besides: the marks that are on, the changes, the date of the rules.
 
-    `changes` are one line each, in the language of the notes; `selon` is Selon's own score where
-    the reader's differs; `rules` the day on which the rules were measured last, or empty.
+    `changes`, and what was `found` outside the page, are one line each, in the language of the
+    notes; `selon` is Selon's own score where the reader's differs; `rules` the day on which the
+    rules were measured last, or empty.
     """
 
     shown: tuple[Finding, ...] | None = None
     changes: tuple[str, ...] = ()
     selon: Score | None = None
     rules: str = ""
+    found: tuple[str, ...] = ()
 
 
 def page(analysis: Analysis, messages: Messages, own: Own = Own()) -> str:  # noqa: B008 - frozen
@@ -118,7 +120,7 @@ def _index(analysis: Analysis, messages: Messages) -> str:
 
 
 def _own(own: Own, messages: Messages) -> str:
-    """What the reader changed, with Selon's own range; and which rules these are."""
+    """What the reader changed, with Selon's own range, and found; and which rules these are."""
     begin, made = f'<section lang="{messages.language}">', ""
     if own.changes or own.selon is not None:
         score = own.selon
@@ -127,6 +129,9 @@ def _own(own: Own, messages: Messages) -> str:
         rows = "".join(f"<li>{escape(change)}</li>" for change in own.changes)
         heading = escape(messages.word("changes"))
         made = f"{begin}<h3>{heading}</h3>{line}<ul>{rows}</ul></section>\n"
+    if own.found:
+        rows = "".join(f"<li>{escape(found)}</li>" for found in own.found)
+        made += f"{begin}<h3>{escape(messages.word('elsewhere'))}</h3><ul>{rows}</ul></section>\n"
     if not own.rules:
         return made
     rules = escape(f"{messages.word('rules_of')} {own.rules}")

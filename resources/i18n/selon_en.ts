@@ -126,6 +126,10 @@
       <translation>Close the card</translation>
     </message>
     <message>
+      <source>Look elsewhere</source>
+      <translation>Look elsewhere</translation>
+    </message>
+    <message>
       <source>Next mark</source>
       <translation>Next mark</translation>
     </message>
@@ -213,6 +217,10 @@
       <translation>Your version</translation>
     </message>
     <message>
+      <source>looked up elsewhere</source>
+      <translation>looked up elsewhere</translation>
+    </message>
+    <message>
       <source>rule %1</source>
       <translation>rule %1</translation>
     </message>
@@ -238,6 +246,21 @@
     <message>
       <source>Size, lines and colours of the text</source>
       <translation>Size, lines and colours of the text</translation>
+    </message>
+  </context>
+  <context>
+    <name>Elsewhere</name>
+    <message>
+      <source>Noted with this article; Ctrl+Z takes it back.</source>
+      <translation>Noted with this article; Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+      <source>Open a mark first, or choose a source in the panel.</source>
+      <translation>Open a mark first, or choose a source in the panel.</translation>
+    </message>
+    <message>
+      <source>There are no words for a search here.</source>
+      <translation>There are no words for a search here.</translation>
     </message>
   </context>
   <context>
@@ -924,10 +947,21 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <comment>the two ends of the range, out of 100</comment>
       <translation>%1 to %2</translation>
     </message>
+    <message numerus="yes">
+      <source>%n look-up(s) noted: you looked further than this page.</source>
+      <translation>
+        <numerusform>%n look-up noted: you looked further than this page.</numerusform>
+        <numerusform>%n look-ups noted: you looked further than this page.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>; </source>
       <comment>between two limits</comment>
       <translation>; </translation>
+    </message>
+    <message>
+      <source>Inside the page only: nothing was looked up elsewhere yet.</source>
+      <translation>Inside the page only: nothing was looked up elsewhere yet.</translation>
     </message>
     <message>
       <source>Selon itself gives no range.</source>
@@ -1000,12 +1034,20 @@ Selon is free software under the GNU General Public License, version 3 or later.
       </translation>
     </message>
     <message>
+      <source>Choose a source in the table first.</source>
+      <translation>Choose a source in the table first.</translation>
+    </message>
+    <message>
       <source>Kind</source>
       <translation>Kind</translation>
     </message>
     <message>
       <source>Ledger of sources</source>
       <translation>Ledger of sources</translation>
+    </message>
+    <message>
+      <source>Look elsewhere</source>
+      <translation>Look elsewhere</translation>
     </message>
     <message>
       <source>Source</source>
@@ -1301,6 +1343,10 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <translation>&amp;Larger text</translation>
     </message>
     <message>
+      <source>&amp;Look elsewhere…</source>
+      <translation>&amp;Look elsewhere…</translation>
+    </message>
+    <message>
       <source>&amp;Marks</source>
       <translation>&amp;Marks</translation>
     </message>
@@ -1484,6 +1530,10 @@ Selon is free software under the GNU General Public License, version 3 or later.
       <source>Your own w&amp;ords…</source>
       <translation>Your own w&amp;ords…</translation>
     </message>
+    <message>
+      <source>Your search &amp;engine…</source>
+      <translation>Your search &amp;engine…</translation>
+    </message>
   </context>
   <context>
     <name>contest</name>
@@ -1598,6 +1648,98 @@ Selon is free software under the GNU General Public License, version 3 or later.
     <message>
       <source>These words not in this article</source>
       <translation>These words not in this article</translation>
+    </message>
+  </context>
+  <context>
+    <name>elsewhere</name>
+    <message>
+      <source>%1 (%2)</source>
+      <comment>what was found, and where</comment>
+      <translation>%1 (%2)</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Copy</translation>
+    </message>
+    <message>
+      <source>&amp;Note it</source>
+      <translation>&amp;Note it</translation>
+    </message>
+    <message>
+      <source>&amp;Where?</source>
+      <translation>&amp;Where?</translation>
+    </message>
+    <message>
+      <source>Copied: paste it into a search engine.</source>
+      <translation>Copied: paste it into a search engine.</translation>
+    </message>
+    <message>
+      <source>For any search engine. Selon itself sends nothing.</source>
+      <translation>For any search engine. Selon itself sends nothing.</translation>
+    </message>
+    <message>
+      <source>In the &amp;browser</source>
+      <translation>In the &amp;browser</translation>
+    </message>
+    <message>
+      <source>Its &amp;address, with %s for the words:</source>
+      <translation>Its &amp;address, with %s for the words:</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Keep it</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Leave it</translation>
+    </message>
+    <message>
+      <source>Look elsewhere</source>
+      <translation>Look elsewhere</translation>
+    </message>
+    <message>
+      <source>What did you &amp;find?</source>
+      <translation>What did you &amp;find?</translation>
+    </message>
+    <message>
+      <source>What does the original say?</source>
+      <translation>What does the original say?</translation>
+    </message>
+    <message>
+      <source>What is known of this source?</source>
+      <translation>What is known of this source?</translation>
+    </message>
+    <message>
+      <source>Where else is this picture?</source>
+      <translation>Where else is this picture?</translation>
+    </message>
+    <message>
+      <source>Which pages show this very file?</source>
+      <translation>Which pages show this very file?</translation>
+    </message>
+    <message>
+      <source>Who else reports it?</source>
+      <translation>Who else reports it?</translation>
+    </message>
+    <message>
+      <source>Who is behind this site?</source>
+      <translation>Who is behind this site?</translation>
+    </message>
+    <message>
+      <source>Who is this source?</source>
+      <translation>Who is this source?</translation>
+    </message>
+    <message>
+      <source>Who owns or pays this source?</source>
+      <translation>Who owns or pays this source?</translation>
+    </message>
+    <message>
+      <source>With an address, a card of searches can open your browser there, when you press its button. Without one, words are only copied.</source>
+      <translation>With an address, a card of searches can open your browser there, when you press its button. Without one, words are only copied.</translation>
+    </message>
+    <message>
+      <source>Your search engine</source>
+      <translation>Your search engine</translation>
     </message>
   </context>
   <context>

@@ -126,6 +126,10 @@
       <translation>Fermer la fiche</translation>
     </message>
     <message>
+      <source>Look elsewhere</source>
+      <translation>Chercher ailleurs</translation>
+    </message>
+    <message>
       <source>Next mark</source>
       <translation>Repère suivant</translation>
     </message>
@@ -213,6 +217,10 @@
       <translation>Votre version</translation>
     </message>
     <message>
+      <source>looked up elsewhere</source>
+      <translation>cherché ailleurs</translation>
+    </message>
+    <message>
       <source>rule %1</source>
       <translation>règle %1</translation>
     </message>
@@ -238,6 +246,21 @@
     <message>
       <source>Size, lines and colours of the text</source>
       <translation>Taille, lignes et couleurs du texte</translation>
+    </message>
+  </context>
+  <context>
+    <name>Elsewhere</name>
+    <message>
+      <source>Noted with this article; Ctrl+Z takes it back.</source>
+      <translation>Noté avec cet article ; Ctrl+Z annule.</translation>
+    </message>
+    <message>
+      <source>Open a mark first, or choose a source in the panel.</source>
+      <translation>Ouvrez d’abord un repère, ou choisissez une source dans le panneau.</translation>
+    </message>
+    <message>
+      <source>There are no words for a search here.</source>
+      <translation>Il n’y a pas ici de mots pour une recherche.</translation>
     </message>
   </context>
   <context>
@@ -924,10 +947,21 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <comment>the two ends of the range, out of 100</comment>
       <translation>%1 à %2</translation>
     </message>
+    <message numerus="yes">
+      <source>%n look-up(s) noted: you looked further than this page.</source>
+      <translation>
+        <numerusform>%n recherche notée : vous avez regardé plus loin que cette page.</numerusform>
+        <numerusform>%n recherches notées : vous avez regardé plus loin que cette page.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>; </source>
       <comment>between two limits</comment>
       <translation> ; </translation>
+    </message>
+    <message>
+      <source>Inside the page only: nothing was looked up elsewhere yet.</source>
+      <translation>Dans la page seulement : rien n’a encore été cherché ailleurs.</translation>
     </message>
     <message>
       <source>Selon itself gives no range.</source>
@@ -1000,12 +1034,20 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       </translation>
     </message>
     <message>
+      <source>Choose a source in the table first.</source>
+      <translation>Choisissez d’abord une source dans le tableau.</translation>
+    </message>
+    <message>
       <source>Kind</source>
       <translation>Type</translation>
     </message>
     <message>
       <source>Ledger of sources</source>
       <translation>Registre des sources</translation>
+    </message>
+    <message>
+      <source>Look elsewhere</source>
+      <translation>Chercher ailleurs</translation>
     </message>
     <message>
       <source>Source</source>
@@ -1301,6 +1343,10 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
+      <source>&amp;Look elsewhere…</source>
+      <translation>&amp;Chercher ailleurs…</translation>
+    </message>
+    <message>
       <source>&amp;Marks</source>
       <translation>&amp;Repères</translation>
     </message>
@@ -1484,6 +1530,10 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
       <source>Your own w&amp;ords…</source>
       <translation>Vos propres m&amp;ots…</translation>
     </message>
+    <message>
+      <source>Your search &amp;engine…</source>
+      <translation>Votre &amp;moteur de recherche…</translation>
+    </message>
   </context>
   <context>
     <name>contest</name>
@@ -1598,6 +1648,98 @@ Selon est un logiciel libre, sous licence publique générale GNU, version 3 ou 
     <message>
       <source>These words not in this article</source>
       <translation>Ces mots, pas dans cet article</translation>
+    </message>
+  </context>
+  <context>
+    <name>elsewhere</name>
+    <message>
+      <source>%1 (%2)</source>
+      <comment>what was found, and where</comment>
+      <translation>%1 (%2)</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Copier</translation>
+    </message>
+    <message>
+      <source>&amp;Note it</source>
+      <translation>&amp;Noter</translation>
+    </message>
+    <message>
+      <source>&amp;Where?</source>
+      <translation>&amp;Où ?</translation>
+    </message>
+    <message>
+      <source>Copied: paste it into a search engine.</source>
+      <translation>Copié : à coller dans un moteur de recherche.</translation>
+    </message>
+    <message>
+      <source>For any search engine. Selon itself sends nothing.</source>
+      <translation>Pour n’importe quel moteur de recherche. Selon lui-même n’envoie rien.</translation>
+    </message>
+    <message>
+      <source>In the &amp;browser</source>
+      <translation>Dans le navi&amp;gateur</translation>
+    </message>
+    <message>
+      <source>Its &amp;address, with %s for the words:</source>
+      <translation>Son &amp;adresse, avec %s à la place des mots :</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Garder</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Laisser</translation>
+    </message>
+    <message>
+      <source>Look elsewhere</source>
+      <translation>Chercher ailleurs</translation>
+    </message>
+    <message>
+      <source>What did you &amp;find?</source>
+      <translation>Qu’avez-vous &amp;trouvé ?</translation>
+    </message>
+    <message>
+      <source>What does the original say?</source>
+      <translation>Que dit l’original ?</translation>
+    </message>
+    <message>
+      <source>What is known of this source?</source>
+      <translation>Que sait-on de cette source ?</translation>
+    </message>
+    <message>
+      <source>Where else is this picture?</source>
+      <translation>Où voit-on aussi cette image ?</translation>
+    </message>
+    <message>
+      <source>Which pages show this very file?</source>
+      <translation>Quelles pages montrent ce fichier même ?</translation>
+    </message>
+    <message>
+      <source>Who else reports it?</source>
+      <translation>Qui d’autre le rapporte ?</translation>
+    </message>
+    <message>
+      <source>Who is behind this site?</source>
+      <translation>Qui est derrière ce site ?</translation>
+    </message>
+    <message>
+      <source>Who is this source?</source>
+      <translation>Qui est cette source ?</translation>
+    </message>
+    <message>
+      <source>Who owns or pays this source?</source>
+      <translation>Qui possède ou paie cette source ?</translation>
+    </message>
+    <message>
+      <source>With an address, a card of searches can open your browser there, when you press its button. Without one, words are only copied.</source>
+      <translation>Avec une adresse, une fiche de recherches peut y ouvrir votre navigateur, quand vous appuyez sur son bouton. Sans adresse, les mots sont seulement copiés.</translation>
+    </message>
+    <message>
+      <source>Your search engine</source>
+      <translation>Votre moteur de recherche</translation>
     </message>
   </context>
   <context>

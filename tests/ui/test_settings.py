@@ -1,5 +1,6 @@
 """Choices are kept; whatever stands in a damaged file reads as unset."""
 
+import pytest
 from PySide6.QtCore import QByteArray, QSettings
 
 from analysis.model.codes import Kind
@@ -74,3 +75,12 @@ def test_lines_of_another_kind_read_as_usual(store):
     assert Settings(store).length == "usual"
     Settings(store).spacing = "wide"
     assert Settings(store).spacing == "wide"
+
+
+@pytest.mark.parametrize("kept", ["search.invalid", "https://search.invalid", "ftp://a/%s", "%s"])
+def test_an_engine_without_a_place_for_words_reads_as_none(store, kept):
+    settings = Settings(store)
+    settings.search_address = "https://search.invalid/?q=%s"
+    assert settings.search_address == "https://search.invalid/?q=%s"
+    settings.search_address = kept
+    assert settings.search_address == ""

@@ -9,11 +9,12 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from analysis.model.codes import Kind
-from tests.window.faults import nothing_wrong, settled, spoken
+from tests.window.faults import clipped, nothing_wrong, settled, spoken
 from tests.window.test_by_keyboard import ENGLISH, focused, tab_to
 
 pytestmark = pytest.mark.window
 
+INSIDE = {"en": "Inside the page only", "fr": "Dans la page seulement"}
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 HELD = "".join(f"<p>{line}</p>" for line in ENGLISH.split("\n\n")[1:])
 FRENCH = (
@@ -138,6 +139,65 @@ def test_five_of_sixty_words_there_is_no_range_and_still_a_list(qtbot, start):
     assert window.page.panel.counts.isVisible()
     assert window.page.panel.findings.model.rowCount() > 0
     nothing_wrong(window)
+
+
+@pytest.mark.parametrize("theme", ["contrast", "dark"])
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_six_what_was_found_elsewhere_is_noted_by_keys_alone(
+    qtbot, start, photographed, language, theme
+):
+    engine = {"search_address": "https://search.invalid/?q=%s"} if theme == "dark" else {}
+    window = start(language, (1024, 768), zoom=2.0, theme=theme, **engine)
+    QGuiApplication.clipboard().setText(ENGLISH)
+    window.welcome.setFocus()
+    with qtbot.waitSignal(window.analysed, timeout=10_000):
+        qtbot.keyClick(window, Qt.Key.Key_V, CONTROL)
+    panel = window.page.panel
+    inside = panel.score.inside
+    assert inside.text().startswith(INSIDE[language])
+    table = tab_to(qtbot, lambda w: w is panel.sources.table)
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    tab_to(qtbot, lambda w: w is panel.sources.elsewhere)
+    assert spoken(focused()) == panel.sources.elsewhere.text()
+    qtbot.keyClick(focused(), Qt.Key.Key_Space)
+    card = window.contest.dialog
+    qtbot.waitUntil(card.isActiveWindow)
+    settled(card)
+    assert clipped(card) == []
+    assert card.search.isVisible() is bool(engine)
+    assert card.frameGeometry().width() <= 1024
+    assert card.frameGeometry().height() <= 768
+    qtbot.keyClick(focused(), Qt.Key.Key_C, CONTROL)
+    assert QGuiApplication.clipboard().text() == card.words.text() != ""
+    qtbot.keyClick(focused(), Qt.Key.Key_Down)
+    tab_to(qtbot, lambda w: w is card.copy)
+    qtbot.keyClick(card.copy, Qt.Key.Key_Space)
+    assert QGuiApplication.clipboard().text() == card.words.text()
+    tab_to(qtbot, lambda w: w is card.found)
+    qtbot.keyClicks(card.found, "It answers to the council.")
+    tab_to(qtbot, lambda w: w is card.where)
+    qtbot.keyClicks(card.where, "Gull Gazette")
+    photographed(card, f"s5-elsewhere-{language}-{theme}")
+    qtbot.keyClick(card.where, Qt.Key.Key_Return)
+    qtbot.waitUntil(window.isActiveWindow)
+    assert inside.text().startswith("1 ")
+    nothing_wrong(window)
+    panel.area.ensureWidgetVisible(inside)
+    photographed(window, f"s5-elsewhere-window-{language}-{theme}")
+    qtbot.keyClick(focused(), Qt.Key.Key_Z, CONTROL)
+    assert inside.text().startswith(INSIDE[language])
+
+
+def test_six_the_key_opens_the_card_of_the_mark_and_esc_leaves_it(qtbot, pasted):
+    reader = pasted.page.reader
+    qtbot.keyClicks(focused(), "ne")
+    card = pasted.contest.dialog
+    qtbot.waitUntil(card.isActiveWindow)
+    qtbot.keyClick(focused(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(pasted.isActiveWindow)
+    assert pasted.contest.version.look_ups == ()
+    assert reader.card.isVisible()
+    assert focused() is reader.view
 
 
 def test_seven_the_page_that_is_saved_needs_nothing_but_a_browser(qtbot, pasted, tmp_path):

@@ -16,13 +16,12 @@ from ui.desk import Desk
 from ui.settings import Settings
 
 if TYPE_CHECKING:  # the first paint does not wait for these
-    from analysis.judgement.contest import Revision
+    from analysis.judgement.history import Change, Step
     from analysis.judgement.version import Version
     from analysis.model.article import Article
     from analysis.model.evidence import Finding
     from analysis.model.judgement import Analysis
     from analysis.model.span import Span
-    from analysis.reading.amend import Amended
     from ui.reading_page import ReadingPage
 
 translate = QCoreApplication.translate
@@ -118,9 +117,9 @@ class Contest(QObject):
         self._selon = self.version = None
         self._enable()
 
-    def revise(self, revision: "Revision") -> None:
+    def revise(self, step: "Step") -> None:
         """One change more, on top of those that stand."""
-        self._steps.add(revision)
+        self._steps.add(step)
 
     def take_everything_back(self) -> None:
         """Selon's own marks and weights again; redo brings the changes back."""
@@ -168,7 +167,7 @@ class Contest(QObject):
         if finding is not None:
             dialog = RevisionDialog(finding, analysis, self._window)
             dialog.accepted.connect(lambda: self.revise(dialog.revision()))
-            self._open(dialog)
+            self.ask(dialog)
 
     def ask_for_weights(self) -> None:
         """Show the sliders."""
@@ -178,7 +177,7 @@ class Contest(QObject):
         scoring = self._desk.kit().scoring
         dialog = WeightsDialog(scoring, self._settings.weights, messages, self._window)
         dialog.weighed.connect(self.weigh)
-        self._open(dialog)
+        self.ask(dialog)
 
     def ask_where_to_save(self) -> None:
         """Ask for a file for the list of changes."""
@@ -188,7 +187,7 @@ class Contest(QObject):
         dialog.setNameFilter(translate("contest", "Table (*.csv)"))
         dialog.setDefaultSuffix("csv")
         dialog.fileSelected.connect(self.save)
-        self._open(dialog)
+        self.ask(dialog)
 
     def save(self, path: str) -> None:
         """Write the list of changes as a table."""
@@ -201,7 +200,8 @@ class Contest(QObject):
         except OSError as error:
             self.failed.emit(Unwritable(name=path, why=error.strerror or ""))
 
-    def _open(self, dialog: QDialog) -> None:
+    def ask(self, dialog: QDialog) -> None:
+        """Open a question about this article; it goes when the article goes."""
         self.dialog = dialog
         dialog.finished.connect(self._forget)
         dialog.open()
@@ -211,7 +211,7 @@ class Contest(QObject):
         if dialog is not None:
             dialog.deleteLater()
 
-    def _changes(self) -> "tuple[Amended | Revision, ...]":
+    def _changes(self) -> "tuple[Change, ...]":
         history = self._steps.history
         return history.changes if history is not None else ()
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -38,6 +39,7 @@ class Card(QFrame):
 
     closed = Signal()
     contest_asked = Signal(int)
+    elsewhere_asked = Signal(int)
     step_asked = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -61,7 +63,7 @@ class Card(QFrame):
         self.plainer, self.ask, self.foot = QLabel(), QLabel(), QLabel()
         self.before, self.after, self.shut = QToolButton(), QToolButton(), QToolButton()
         self.link = LinkRow()
-        self.contest = QPushButton()
+        self.contest, self.elsewhere = QPushButton(), QPushButton()
         for button, text in ((self.before, "‹"), (self.after, "›"), (self.shut, "×")):
             button.setText(text)
             button.setObjectName("step")
@@ -93,7 +95,11 @@ class Card(QFrame):
             label.setContentsMargins(0, 0, 8, 0)
             column.addWidget(label)
         column.addWidget(self.link)
-        column.addWidget(self.contest, 0, Qt.AlignmentFlag.AlignLeft)
+        self._doors = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        for button in (self.contest, self.elsewhere):
+            self._doors.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._doors.addStretch(1)
+        column.addLayout(self._doors)
         self._set_type(1.0)
 
     def _connect(self) -> None:
@@ -101,6 +107,7 @@ class Card(QFrame):
         self.before.clicked.connect(self._back)
         self.after.clicked.connect(self._forward)
         self.contest.clicked.connect(self._ask)
+        self.elsewhere.clicked.connect(self._look)
 
     def show_finding(
         self, finding: Finding, analysis: Analysis, messages: "Messages", at: tuple[int, int]
@@ -108,7 +115,7 @@ class Card(QFrame):
         """Fill the card; `at` is the finding's place among those shown, and how many there are."""
         said = messages.finding(finding, analysis)
         certainty = labels.certainty(finding.confidence)
-        quoted = quotation(analysis.article.text, finding, WORDS - said_words(said, certainty) - 8)
+        quoted = quotation(analysis.article.text, finding, WORDS - said_words(said, certainty) - 10)
         self._finding = finding
         self.head.setText(said.label or labels.kind(finding.kind))
         self.words.setText(quoted.rich)
@@ -159,6 +166,7 @@ class Card(QFrame):
             self.shut: self.tr("Close the card"),
         }
         self.contest.setText(self.tr("Not right?"))
+        self.elsewhere.setText(self.tr("Look elsewhere"))
         for button, name in names.items():
             button.setAccessibleName(name)
             button.setToolTip(name)
@@ -223,17 +231,26 @@ class Card(QFrame):
         bold = interface(usual, bold=True)
         for label in (self.head, self.ask):
             label.setFont(bold)
-        for widget in (self.why, self.plainer, self.fine, self.contest):
+        for widget in (self.why, self.plainer, self.fine, self.contest, self.elsewhere):
             widget.setFont(interface(usual))
         self.words.setFont(reading(round(16 * scale)))
         self.place.setFont(interface(small))
         self.link.set_type(interface(small))
         self.foot.setFont(interface(max(11, round(11 * scale))))
-        self.setFixedWidth(max(200, min(round(_WIDTH * scale), self._room.width() - 2 * GAP)))
+        width = max(200, min(round(_WIDTH * scale), self._room.width() - 2 * GAP))
+        self.setFixedWidth(width)
+        needed = self.contest.sizeHint().width() + self.elsewhere.sizeHint().width() + 6
+        ways = QBoxLayout.Direction
+        beside = needed <= width - 30
+        self._doors.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def _ask(self) -> None:
         if self._finding is not None:
             self.contest_asked.emit(self._finding.id)
+
+    def _look(self) -> None:
+        if self._finding is not None:
+            self.elsewhere_asked.emit(self._finding.id)
 
     def _back(self) -> None:
         self.step_asked.emit(-1)

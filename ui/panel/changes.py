@@ -3,12 +3,14 @@
 from PySide6.QtCore import QCoreApplication, QModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from analysis.judgement.contest import Revision
+from analysis.judgement.elsewhere import LookUp
+from analysis.judgement.history import Change
 from analysis.judgement.version import Version
 from analysis.model.span import Span
 from analysis.reading.amend import Amended
 from ui import labels
 from ui.contest.words import after, amended, before
+from ui.elsewhere.words import question, told
 from ui.panel.rows import Row, RowsModel
 from ui.panel.rows_list import RowsList
 from ui.panel.section import Section
@@ -68,6 +70,7 @@ class Changes(Section):
         self.save.setText(translate("Changes", "Save the list…"))
         self.save.setVisible(bool(number))
         self.reset.setText(translate("Changes", "Back to Selon’s"))
+        self.reset.setVisible(version.is_own or len(version.look_ups) < number)
 
     def _choose(self, index: QModelIndex) -> None:
         self.passage_chosen.emit(self.model.row(index).key)
@@ -86,13 +89,18 @@ def _about(version: Version) -> str:
     return " ".join(told)
 
 
-def _row(change: Revision | Amended, version: Version) -> Row:
+def _row(change: Change, version: Version) -> Row:
     plain = " ".join(change.span.of(version.selon.article.text).split())
     if isinstance(change, Amended):
         first = f"{plain[:_FIRST].rstrip()}…" if len(plain) > _FIRST else plain
         title, words = amended(change), labels.in_quotes(first)
         return Row(title, words, spoken=f"{title}. {words}", key=change.span)
     words = labels.in_quotes(plain)
+    if isinstance(change, LookUp):
+        title, found = question(change.search), told(change)
+        body = f"{words}\u2028{found}"
+        note = translate("Changes", "looked up elsewhere")
+        return Row(title, body, note, spoken=f"{title} {words} {found}", key=change.span)
     title = f"{before(change)} → {after(change)}"
     body = "\u2028".join(filter(None, (words, change.reason)))
     note = translate("Changes", "rule %1").replace("%1", change.rule)

@@ -31,6 +31,7 @@ class ScoreView(QWidget):
         self.meaning = Words(self, scale=0.92, soft=True)
         self.one_voice = Words(self, scale=0.92)
         self.blind = Words(self, scale=0.92, soft=True)
+        self.inside = Words(self, scale=0.92)
         self.no_number = Words(self)
 
     def _lay_out(self) -> None:
@@ -39,14 +40,16 @@ class ScoreView(QWidget):
         column.setSpacing(6)
         for part in (self.heading, self.numbers, self.grade, self.ruler, self.own):
             column.addWidget(part)
-        for part in (self.no_number, self.cut, self.one_voice, self.meaning, self.blind):
+        for part in (self.no_number, self.cut, self.one_voice, self.inside, self.meaning):
             column.addWidget(part)
+        column.addWidget(self.blind)
 
     def show_score(self, score: Score, messages: Messages, version: Version | None = None) -> None:
         """Show the range, or say why there is none; Selon's own stays as a ghost beside another."""
         ghost = version.ghost if version is not None else None
         self.own.say(_own(version, ghost) if version is not None and ghost is not None else "")
         self.ruler.show_ghost(_ends(ghost))
+        self.inside.say(_inside(len(version.look_ups)) if version is not None else "")
         self.heading.say(_heading(score))
         ranged = score.low is not None and score.high is not None
         self.ruler.setVisible(ranged)
@@ -66,6 +69,13 @@ def _heading(score: Score) -> str:
     if score.visible_part_only:
         return translate("Score", "Sourcing you can see, visible part only")
     return translate("Score", "Sourcing you can see")
+
+
+def _inside(number: int) -> str:
+    """Whether anybody has looked further than the page."""
+    if not number:
+        return translate("Score", "Inside the page only: nothing was looked up elsewhere yet.")
+    return translate("Score", "%n look-up(s) noted: you looked further than this page.", "", number)
 
 
 def _ends(score: Score | None) -> tuple[int, int] | None:

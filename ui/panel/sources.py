@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
+    QPushButton,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -153,9 +154,10 @@ class Ledger(QTableView):
 
 
 class SourcesView(Section):
-    """The picture of the shares over the table."""
+    """The picture of the shares over the table, and a way to look further than the page."""
 
     source_chosen = Signal(int)
+    elsewhere_asked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -169,15 +171,19 @@ class SourcesView(Section):
         self.model = SourcesModel(self)
         self.table = Ledger(self)
         self.table.setModel(self.model)
+        self.elsewhere = QPushButton(self)
 
     def _lay_out(self) -> None:
         self.rows.addWidget(self.shares)
         self.rows.addWidget(self.sum)
         self.rows.addWidget(self.table)
+        self.rows.addWidget(self.elsewhere, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _connect(self) -> None:
         self.table.clicked.connect(self._choose)
         self.table.activated.connect(self._choose)
+        self.table.selectionModel().currentRowChanged.connect(self._offer)
+        self.elsewhere.clicked.connect(self._look)
 
     def show_sources(self, analysis: Analysis) -> None:
         """Fill picture and table, in the order of the text."""
@@ -189,7 +195,30 @@ class SourcesView(Section):
         self.sum.say(_sum(analysis))
         self.model.show(entries)
         self.table.setVisible(bool(entries))
+        self.elsewhere.setVisible(bool(entries))
+        self.elsewhere.setText(translate("Sources", "Look elsewhere"))
+        self._offer()
         self.table.fit()
+
+    @property
+    def current(self) -> int | None:
+        """The id of the source whose row is the current one."""
+        index = self.table.currentIndex()
+        return self.model.entry(index).source.id if index.isValid() else None
+
+    def _offer(self) -> None:
+        """Only a source that was chosen can be looked up; a screen reader hears which."""
+        index = self.table.currentIndex()
+        name = self.model.entry(index).source.name if index.isValid() else ""
+        self.elsewhere.setEnabled(bool(name))
+        self.elsewhere.setAccessibleDescription(
+            name or translate("Sources", "Choose a source in the table first.")
+        )
+        self.elsewhere.setToolTip(self.elsewhere.accessibleDescription())
+
+    def _look(self) -> None:
+        if self.current is not None:
+            self.elsewhere_asked.emit(self.current)
 
     def _choose(self, index: QModelIndex) -> None:
         self.source_chosen.emit(self.model.entry(index).source.id)

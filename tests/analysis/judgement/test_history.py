@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from analysis.judgement.contest import Action, Revision
+from analysis.judgement.elsewhere import LookUp, Search
 from analysis.judgement.history import history
 from analysis.model.article import Removed
 from analysis.model.codes import Kind, Role
@@ -71,3 +72,10 @@ def test_what_fits_another_copy_only_is_left_out_with_the_marks_that_came_after_
     assert made.fitting == (steps[0], role)
     assert made.revisions == (steps[0],)
     assert made.article.text == TEXT
+
+
+def test_what_was_found_elsewhere_stays_with_its_words(page):
+    look_up = LookUp(Search.WHO, THIRD, "a small company")
+    made = history(page, [look_up, restoring(page, 1)])
+    assert made.changes[0].span.of(made.article.text) == "The ferry is late."
+    assert made.revisions == ()

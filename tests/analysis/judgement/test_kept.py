@@ -4,6 +4,7 @@ import pytest
 
 from analysis.errors import NotKept
 from analysis.judgement.contest import Action, Revision
+from analysis.judgement.elsewhere import LookUp, Search
 from analysis.judgement.kept import keep, kept, place_of
 from analysis.model.codes import Kind, Role
 from analysis.model.span import Span
@@ -112,5 +113,15 @@ def test_the_language_of_a_reader_s_choice_is_kept(tmp_path):
     keep([step], place)
     assert kept(place) == (step,)
     place.write_text(place.read_text("utf-8").replace('"fr"', '"../x"'), "utf-8")
+    with pytest.raises(NotKept):
+        kept(place)
+
+
+def test_what_was_found_elsewhere_is_kept(tmp_path):
+    place = tmp_path / "a.json"
+    look_up = LookUp(Search.WHO, Span(3, 9), "une agence « officielle »", "son site")
+    keep([look_up], place)
+    assert kept(place) == (look_up,)
+    place.write_text(place.read_text("utf-8").replace('"identity"', '"name"'), "utf-8")
     with pytest.raises(NotKept):
         kept(place)

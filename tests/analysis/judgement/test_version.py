@@ -1,6 +1,7 @@
 """A reader's version stands beside Selon's, and never in its place unseen."""
 
 from analysis.judgement.contest import Action, Revision
+from analysis.judgement.elsewhere import LookUp, Search
 from analysis.judgement.version import version
 from analysis.model.codes import Kind, Statement
 from analysis.model.evidence import Finding
@@ -75,3 +76,14 @@ def test_a_block_put_right_is_listed_and_leaves_the_range_selons(scoring):
     (line,) = changed.log()
     assert (line.rule, line.before, line.after) == ("block.restore", "menu", "text")
     assert line.passage == " ".join(block.span.of(selon.article.text).split())
+
+
+def test_what_was_found_elsewhere_moves_nothing_and_only_the_last_answer_stands(scoring):
+    selon = analysis(scoring)
+    at = selon.findings[0].span
+    first, last = LookUp(Search.OTHERS, at, "nobody"), LookUp(Search.OTHERS, at, "two papers")
+    noted = version(selon, [first, last], {}, scoring)
+    assert noted.own is selon
+    assert not noted.is_own
+    assert noted.look_ups == (last,)
+    assert [line.after for line in noted.log()] == ["two papers"]

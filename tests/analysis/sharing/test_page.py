@@ -72,3 +72,15 @@ def test_a_reader_s_page_has_the_marks_that_are_on_and_says_what_was_changed(res
     assert "rule: &lt;b&gt; → nothing" in text
     assert "measured on 1 May 2026" in text
     assert told.word("changes") not in page(analysis, told)
+
+
+def test_what_the_reader_found_elsewhere_stands_in_a_part_of_its_own(resources):
+    kit = load_kit(resources)
+    path = str(resources / "samples" / "en-opinion.html")
+    analysis = analyse_article(read_article(Origin(OriginKind.PATH, path), kit), kit)
+    told = Messages(resources / "messages", "fr")
+    text = page(analysis, told, Own(found=("Qui est-ce ? une <agence>",)))
+    assert told.word("elsewhere") in text
+    assert "<li>Qui est-ce ? une &lt;agence&gt;</li>" in text
+    assert told.word("changes") not in text
+    assert told.word("elsewhere") not in page(analysis, told)

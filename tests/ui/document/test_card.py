@@ -100,3 +100,20 @@ def test_a_card_grows_with_the_text_as_far_as_there_is_room(card, messages):
     card.fit(QRect(0, 0, 500, 300))
     assert card.height() <= 300
     assert card.width() <= 500
+
+
+def test_a_card_leads_elsewhere_and_its_buttons_stay_inside_it(qtbot, card, messages):
+    everything = analysis()
+    found = everything.findings[2]
+    card.fit(QRect(0, 0, 1200, 1000))
+    card.show_finding(found, everything, messages, (1, 8))
+    with qtbot.waitSignal(card.elsewhere_asked) as told:
+        card.elsewhere.click()
+    assert told.args == [found.id]
+    for room, zoom in ((QRect(0, 0, 220, 700), 1.0), (QRect(0, 0, 1200, 1000), 3.0)):
+        card.fit(room)
+        card.set_zoom(zoom)
+        card.layout().activate()
+        for button in (card.contest, card.elsewhere):
+            assert card.rect().contains(button.geometry())
+            assert button.width() >= button.sizeHint().width()

@@ -23,7 +23,7 @@ def test_no_card_has_more_than_ninety_words(kind, language):
     explained = said.finding(found, everything)
     certainty = labels.certainty(0.9)
     words = said_words(explained, certainty)
-    quoted = quotation(LONG, found, WORDS - words - 8)
+    quoted = quotation(LONG, found, WORDS - words - 10)
     assert words + len(quoted.plain.split()) + 2 <= WORDS
 
 

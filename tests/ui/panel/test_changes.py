@@ -1,6 +1,7 @@
 import pytest
 
 from analysis.judgement.contest import Action, Revision
+from analysis.judgement.elsewhere import LookUp, Search
 from analysis.judgement.version import version
 from analysis.model.codes import Role
 from analysis.reading.amend import Amend, Amended, Amendment
@@ -56,3 +57,15 @@ def test_blocks_put_right_are_listed_with_their_first_words(view, analysis, kit)
     titles = [view.model.index(row).data() for row in range(2)]
     assert titles == ["Put back into the text", "Title → Caption"]
     assert block.span.of(analysis.article.text)[:40] in view.model.index(0).data(BODY)
+
+
+def test_a_look_up_is_listed_and_only_a_change_leads_back_to_selon_s(view, analysis, kit):
+    look_up = LookUp(Search.OTHERS, analysis.findings[0].span, "Two papers.", "Gull Gazette")
+    view.show_changes(version(analysis, [look_up], {}, kit.scoring))
+    index = view.model.index(0)
+    assert index.data() == "Who else reports it?"
+    assert "Two papers. (Gull Gazette)" in index.data(BODY)
+    assert view.reset.isHidden()
+    dismissed = Revision.of(Action.DISMISS, analysis.findings[1])
+    view.show_changes(version(analysis, [look_up, dismissed], {}, kit.scoring))
+    assert not view.reset.isHidden()

@@ -2,7 +2,9 @@ from dataclasses import replace
 
 import pytest
 
+from analysis.judgement.elsewhere import LookUp, Search
 from analysis.judgement.version import version
+from analysis.model.span import Span
 from ui.panel.score import ScoreView
 
 
@@ -76,3 +78,15 @@ def test_selons_own_range_stays_as_a_ghost_beside_the_readers(view, analysis, ki
     assert "Selon" in view.own.text()
     view.show_score(analysis.score, messages, version(analysis, (), {}, kit.scoring))
     assert view.own.text() == ""
+
+
+def test_until_something_was_looked_up_the_panel_says_inside_only(view, analysis, kit, messages):
+    def said(*found):
+        look_ups = [LookUp(Search.WHO, Span(n, n + 1), words) for n, words in enumerate(found)]
+        view.show_score(analysis.score, messages, version(analysis, look_ups, {}, kit.scoring))
+        return view.inside.text()
+
+    assert said().startswith("Inside the page only")
+    assert said("") == said()
+    assert said("A poet.").startswith("1 look-up noted")
+    assert said("A poet.", "A bank.").startswith("2 look-ups noted")

@@ -43,3 +43,15 @@ def test_bars_that_add_up_to_more_than_all_statements_say_why(view, analysis):
     view.show_sources(several)
     assert "1" in view.sum.text()
     assert str(analysis.score.counts.claims) in view.sum.text()
+
+
+def test_the_chosen_source_can_be_looked_up_and_is_named_on_the_way(view, analysis, qtbot):
+    assert view.current is None
+    assert not view.elsewhere.isEnabled()
+    view.table.selectRow(2)
+    assert view.elsewhere.accessibleDescription() == analysis.sources[2].name
+    with qtbot.waitSignal(view.elsewhere_asked) as told:
+        view.elsewhere.click()
+    assert told.args == [analysis.sources[2].id]
+    view.show_sources(analysis)
+    assert not view.elsewhere.isEnabled()
