@@ -66,8 +66,16 @@ def _in_stretch(st: Stretch) -> list[Bound]:
         quoting = quoted_by(st, bound)
         found += [quoting] if quoting else []
         floor = found[-1].past
-        at = max(at + 1, floor)
+        at = max(at + 1, floor, _past_informant(st, bound))
     return found
+
+
+def _past_informant(st: Stretch, bound: Bound) -> int:
+    """Behind whom a frame names: "according to a person briefed on the plans" briefs nobody."""
+    source = bound.source
+    if source is None or not bound.rule.startswith("frame.") or source.first < bound.cue.past:
+        return 0
+    return next((k for k in range(*source) if st.tags[k] in ",W"), source.past)
 
 
 def _bound(st: Stretch, at: int, floor: int, found: list[Bound]) -> Bound | None:

@@ -164,6 +164,8 @@ def _past_addressee(st: Stretch, at: int) -> int:
     """The token after adverbs and an addressee: "a déclaré hier à l'AFP Jean Dupont"."""
     while st.tag(at) in ("R", "t", "N") or st.listed(at, "period"):
         at += 1
+    if st.tag(at) == "P" and st.tag(at + 1) == "#" and st.tag(at + 2) in ("X", "D"):
+        return at + 2  # "écrivait en 1971 Ada Morel"
     if not st.listed(at, "addressing"):
         return at
     further = at + 1 + (st.tag(at + 1) == "D")

@@ -105,6 +105,8 @@ def _ends_behind(st: Stretch, at: int, limit: int) -> bool:
     """Whether the clause of a cue that ends before `at` has no content of its own."""
     if at >= st.past or st.tags[at] in ".,;:!?–—tR)q" or st.listed(at, "adverbial"):
         return True
+    if st.listed(at, "dating") and st.listed(at + 1, "period"):
+        return True  # "two people said this week"
     told = _reports(st, at - 1, "addressee")
     return told and not st.any_tag("VKBHMTq", Run(at, limit))
 

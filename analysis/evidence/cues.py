@@ -171,7 +171,8 @@ def _alone(st: Stretch, forms: int, *, behind_preposition: bool) -> Part | None:
 def _reads_as_noun(st: Stretch, first: int, verb: int, forms: int) -> bool:
     """Whether a form without auxiliary that is also a noun's stands where the noun would."""
     if not st.listed(verb, "noun_like") or forms & (PAST | GERUND):
-        return False
+        event = "".join(st.tag(first - k) for k in (2, 1)) == "Dn"  # "a bail hearing will"
+        return bool(forms & GERUND) and event and st.tag(verb + 1) in tuple("BHM")
     if st.tag(verb + 1) == "n" and st.tag(verb + 2) == "V":  # "state television reported"
         return True
     before, alone = st.tag(first - 1), first == verb

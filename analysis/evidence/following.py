@@ -29,8 +29,14 @@ def subject_right(st: Stretch, first: int) -> Run | None:
 
 
 def _leads_name(st: Stretch, first: int) -> bool:
-    """Whether a word that is also a verb leads a role and a name: "lead author Ada Byron"."""
-    return st.tags[first] in "KV" and st.tag(first + 1) == "n" and st.tag(first + 2) == "X"
+    """Whether a word that is also a verb leads a role and a name: "lead author Ada Byron".
+
+    So it does before a title: "state Sen. Ada Byron".
+    """
+    if st.tags[first] not in "KV":
+        return False
+    titled = st.listed(first, "noun_like") and st.tag(first + 1) == "X"
+    return (titled or st.tag(first + 1) == "n") and st.tag(first + 2) == "X"
 
 
 def _phrase_past(st: Stretch, first: int, limit: int) -> int:
@@ -50,6 +56,10 @@ def _phrase_past(st: Stretch, first: int, limit: int) -> int:
 def _goes_on(st: Stretch, at: int, first: int) -> bool:
     """Whether a word that could end the phrase joins it to what follows."""
     tag, after = st.tags[at], st.tag(at + 1)
+    if tag == "K" and at > first and st.tags[at - 1] == "D":
+        return True  # "its own figures"
+    if tag == "O" and at > first + 1 and st.tags[at - 1] == "P":
+        return True  # "one of them"
     if tag == "K" and after == "P" and at > first:
         return st.low[at].endswith(st.words.grammar.participle_endings)
     if tag == "t":
@@ -63,11 +73,23 @@ def _ends(st: Stretch, at: int, first: int) -> bool:
     tag = st.tags[at]
     if tag == "q":
         return not st.is_short_quote(at, _SHORT)
+    if at > first and _sets(st, at):
+        return True
     if tag == "P" and at > first:
         return st.tags[at - 1] not in "EVK" and not st.listed(at, "joining")
     if tag == "V" and at > first:
         return _is_clause_verb(st, at) or st.tag(at + 1) == "T"
     return tag in _ENDS or tag == ","
+
+
+def _sets(st: Stretch, at: int) -> bool:
+    """Whether what follows tells where it was said, not who did: "dans un communiqué"."""
+    if not st.listed(at, "adverbial"):
+        return False
+    if st.tag(at + 1) != "D":
+        return st.listed(at + 1, "settings")
+    titled = st.tag(at + 2) == "X" and st.tokens[at + 1].text[0].isupper()  # "dans La Gazette"
+    return titled or st.listed(at + 2, "settings")
 
 
 def _is_clause_verb(st: Stretch, at: int) -> bool:

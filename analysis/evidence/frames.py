@@ -41,7 +41,16 @@ def _behind(st: Stretch, cue: Run, frame: Frame, floor: int) -> Bound | None:
 def _may_stand(st: Stretch, at: int, past: int, frame: Frame) -> bool:
     if st.low[past] in frame.unless or (frame.person_only and st.tags[past] not in "XDSO"):
         return False
+    if frame.measures and _is_measure(st, past, frame):
+        return False
     return not frame.opens or at == st.first or st.tags[at - 1] in ",;:C–—"
+
+
+def _is_measure(st: Stretch, at: int, frame: Frame) -> bool:
+    """Whether what follows is what something depends on, and nobody: "selon la saison"."""
+    at += st.tags[at] == "D"
+    leads = not st.words.grammar.free_inversion and st.tag(at + 1) in tuple("nXV")  # "age groups"
+    return at < st.past and st.low[at] in frame.measures and not leads
 
 
 def _bound(st: Stretch, cue: Run, frame: Frame, floor: int) -> Bound | None:
@@ -60,7 +69,7 @@ def _source(st: Stretch, cue: Run) -> Run | None:
     source = subject_right(st, cue.past) or _rest(st, cue.past)
     if source is None:
         return None
-    source = _before_clause(st, source)
+    source = _before_subject(st, cue, _before_clause(st, source))
     if st.tags[source.past - 1] == "P" and st.tag(source.past) == "q":  # "a report on « … »"
         return Run(source.first, st.quote(source.past).past)
     return source
@@ -74,6 +83,18 @@ def _before_clause(st: Stretch, source: Run) -> Run:
     ends = source.past + 1 >= st.past or st.tags[source.past + 1] in "BHMKN"
     if ends or (inner[0] == "D" and not (_NAME in name and _is_role(st, source, len(name)))):
         return Run(source.first, source.first + len(name))
+    return source
+
+
+def _before_subject(st: Stretch, cue: Run, source: Run) -> Run:
+    """The source that opens a sentence, without the subject that no comma parts from it."""
+    if cue.first > st.first:
+        return source
+    for k in range(source.first + 1, source.past):
+        if st.tags[k] == ",":
+            break
+        if st.tags[k] == "D" and st.tags[k - 1] == "n" and not st.listed(k, "joining"):
+            return Run(source.first, k)  # "according to police the man fled"
     return source
 
 
@@ -91,7 +112,7 @@ def _contents(st: Stretch, cue: Run, source: Run, floor: int) -> tuple[Run, ...]
     left = content_left(st, floor, first)
     if left is None and st.words.grammar.verb_second and st.tag(source.past) in tuple("BHMVK"):
         return (Run(source.past, content_past(st, source.past)),)
-    right = _right(st, source.past)
+    right = _right(st, source.past, begins=left is None and st.tag(source.past) in ("S", "D"))
     if left and right:
         if st.tags[source.past] != ",":
             right = right if _resumes(st, cue.first, right.first) else None
@@ -105,11 +126,12 @@ def _resumes(st: Stretch, cue: int, at: int) -> bool:
     return st.tag(cue - 1) == "," and st.tag(at - 1) == "," and st.tag(at) in tuple("BHMKVNO")
 
 
-def _right(st: Stretch, at: int) -> Run | None:
+def _right(st: Stretch, at: int, *, begins: bool) -> Run | None:
+    """The content behind a source; without a comma where its subject `begins` at once."""
     limit = min(st.past, at + REACH)
-    while at < limit and st.tags[at] not in ",:q–—":
+    while at < limit and st.tags[at] not in ",:q–—" and not begins:
         at += 1
-    at += at < st.past and st.tags[at] != "q"
+    at += at < st.past and st.tags[at] != "q" and not begins
     if relaying_past(st, at):
         return None
     if st.tag(at) in ("T", "W"):  # a relative clause of the source

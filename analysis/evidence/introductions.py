@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence, Set
+from itertools import takewhile
 from typing import NamedTuple
 
 from analysis.evidence.names import Run, key, runs_in, written
@@ -53,8 +54,9 @@ def _introduction(
 ) -> Introduction:
     run = _without_role(tokens, run, pack.sources)
     role = _role_before(tokens, run, pack) or _role_behind(tokens, run, pack)
-    lows = {token.low for token in role}
     words = pack.sources
+    joints = words.joints | pack.attribution.tags.get("preposition", frozenset())
+    lows = {t.low for t in takewhile(lambda t: t.low not in joints, role)}
     inside = {token.low for token in tokens[run.first : run.end]}
     before = tokens[run.first - 1].low if run.first > 0 else ""
     titled = before in words.titles

@@ -17,9 +17,13 @@ def own_information(
 ) -> Mention | None:
     """The outlet speaks of its own information."""
     folded = " ".join((*phrase.lead, *phrase.lows))
-    if any(own in folded for own in pack.sources.self_phrases):
-        return found._replace(kind=SourceKind.SELF, key="self")
-    return None
+    own = next((own for own in pack.sources.self_phrases if own in folded), None)
+    if own is None:
+        return None
+    before = folded[: folded.index(own)].split()
+    if before and before[-1] in pack.attribution.tags.get("agent", frozenset()):
+        return None  # "Ada Morel, reached by our reporter"
+    return found._replace(kind=SourceKind.SELF, key="self")
 
 
 def outlet(

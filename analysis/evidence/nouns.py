@@ -28,6 +28,8 @@ def noun_cue(st: Stretch, at: int) -> Bound | None:
     if right.way not in ("clause", "infinitive", "preposition"):
         return None
     run = right.run
+    if right.way == "preposition" and st.tags[run.first] == "t":
+        return None  # "raised its forecast on Monday"
     if right.way == "preposition":
         phrase = subject_right(st, run.first)
         run = phrase or run

@@ -19,7 +19,12 @@ def passive(cue: Cue) -> Bound | None:
     subject = subject_left(st, g.run.first)
     agent = _agent(st, g.run.past)
     past = agent.past if agent else g.run.past
-    right = complement(st, past, kind) or _to_infinitive(st, past)
+    inside = subject is not None and "W" in (st.tag(subject.first - 1), st.tags[subject.first])
+    right = complement(st, past, kind, inside=inside) or _to_infinitive(st, past)
+    if right and right.way == "quote" and agent is None:
+        quote = st.quote(right.run.first)
+        agent = _agent(st, quote.past)
+        right = right._replace(run=quote) if agent else right
     if right and right.way in _OWN_CONTENT:
         told = "addressee" in kind.takes or right.way == "clause"
         contents = (right.run,) if told or subject is None else (subject, right.run)

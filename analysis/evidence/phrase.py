@@ -149,16 +149,28 @@ def is_person(run: Run, phrase: Phrase, pack: LanguagePack) -> bool:
         return False
     if before in words.titles or (is_full and lows[run.first] in words.given_names):
         return True
-    works = _works((",", before), words) and before not in words.media_heads
-    if is_full and before and (_is_role(before, words) or works):
+    if is_full and before and _is_told(run, before, lows, words):
         return True
     if _is_body(phrase, words) or (phrase.tail and phrase.tail[0] in words.thing_relatives):
         return False
     outside = (*lows[: run.first], *lows[run.end :])
     if any(_is_role(low, words) for low in outside):
-        return not follows_joint(run, phrase, words)
+        return not (follows_joint(run, phrase, words) or _is_adjective(run, phrase, words))
     works = _is_role(lows[run.first], words) or _works(lows[run.end : run.end + 3], words)
     return is_full and (works or (not phrase.lead and run.first == 0))
+
+
+def _is_told(run: Run, before: str, lows: Sequence[str], words: SourceWords) -> bool:
+    """Whether a role stands before a full name, or in it: "state Sen. Ada Byron"."""
+    works = _works((",", before), words) and before not in words.media_heads
+    inside = run.end - run.first > _FULL and _is_role(lows[run.first], words)
+    return works or inside or _is_role(before, words)
+
+
+def _is_adjective(run: Run, phrase: Phrase, words: SourceWords) -> bool:
+    """Whether a lone capital between article and role names nobody: "two Western diplomats"."""
+    lone = run.first == 0 and run.end == 1 and bool(phrase.lead)
+    return lone and _is_role(" ".join(phrase.lows[1:2]), words)
 
 
 def ends_as_company(run: Run, phrase: Phrase, words: SourceWords) -> bool:

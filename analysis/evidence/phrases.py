@@ -89,17 +89,38 @@ def _around(st: Stretch, close: int) -> Run | None:
     if opening <= floor or tags[opening] != mark:
         return _before_stray_comma(st, close)
     inner = tags[opening + 1]
-    if tags[opening - 1] in "SW" and inner not in "DXn":
+    told = inner == "W" and st.listed(opening - 1, "pronominal")  # "One, who was there, said"
+    if told or (tags[opening - 1] in "SW" and inner not in "DXn"):
         return Run(opening - 1, opening)
-    first = _start(st, opening, max(st.first, opening - REACH))
-    if first >= opening or tags[opening - 1] not in "nXqpEVF#)":
+    first = _start(st, _before_bracket(st, opening), max(st.first, opening - REACH))
+    ends = tags[opening - 1] in "nXqpEVF#)" or st.tag(opening - 2) + tags[opening - 1] == "DG"
+    if first >= opening or not ends:
         return None
     if mark == ",":
-        first = _titled(st, first)
+        first, opening, inner = _from_place(st, _titled(st, first), opening, inner)
     cites = st.listed(opening + 1, "relaying") or st.listed(opening + 1, "quoted")
     if inner not in _INNER or cites:
         return Run(first, opening)
     return Run(first, close + (mark == "("))
+
+
+def _before_bracket(st: Stretch, past: int) -> int:
+    """The end of a phrase without the brackets behind it: "the mayor (Ind)"."""
+    if st.tag(past - 1) != ")":
+        return past
+    return next((k for k in range(past - 2, st.first, -1) if st.tags[k] == "("), past)
+
+
+def _from_place(st: Stretch, first: int, opening: int, inner: str) -> tuple[int, int, str]:
+    """Where somebody with an address begins: "Ada Byron, 47, of Larch Road, Wexcombe, said".
+
+    With it the comma before the address, and the tag behind that.
+    """
+    comma = first - 2
+    if st.tags[first] != "X" or st.tag(first - 1) != "P" or st.tag(comma) != ",":
+        return first, opening, inner
+    start = _titled(st, _start(st, comma, max(st.first, comma - REACH)))
+    return (start, comma, "P") if start < comma else (first, opening, inner)
 
 
 def _before_stray_comma(st: Stretch, comma: int) -> Run | None:

@@ -113,6 +113,8 @@ def _in_context(token: Token, tag: str, before: str, *, headline: bool) -> str:
     """The tag of a word that its neighbour or its capital makes something else."""
     if tag == "p":
         return "B" if before == "S" else "p"
+    if tag == "M" and before == "X" and not headline and token.text[0].isupper():
+        return "X"  # "Sergeant Will Frost"
     if tag in "BHM" or headline or before in ("", ".", ":") or not token.text[0].isupper():
         return tag
     return "X" if tag != "V" or before in "XD" else "V"

@@ -57,6 +57,8 @@ def _with_subject(cue: Cue, subject: Run, *, shared: bool) -> Bound | None:
     inside = "W" in (st.tag(subject.first - 1), st.tags[subject.first])
     initial = is_initial(st, g.run.first)
     right = complement(st, g.run.past, cue.kind, initial=initial, inside=inside)
+    if before and right and _ends_addressee(cue, right):
+        return before
     if right:
         right = of_thing(cue, subject, right)
         if right is None:
@@ -64,6 +66,16 @@ def _with_subject(cue: Cue, subject: Run, *, shared: bool) -> Bound | None:
     if right and not (right.way == "clause" and _restricts(st, g)):
         return _bound(cue, subject, right)
     return before or _in_relative(cue, subject) or _taken_up(cue, subject)
+
+
+def _ends_addressee(cue: Cue, right: Complement) -> bool:
+    """Whether what seems a clause is a listener and a comma: ", she told the court, and"."""
+    st, at = cue.st, right.run.first
+    if right.way != "bare" or "addressee" not in cue.kind.takes:
+        return False
+    while st.tag(at) in tuple("DXn"):
+        at += 1
+    return at > right.run.first and st.tag(at) == ","
 
 
 def _taken_up(cue: Cue, subject: Run) -> Bound | None:

@@ -60,6 +60,7 @@ class Frame:
     words: tuple[str, ...]
     attitude: Attitude = Attitude.SPEECH
     unless: frozenset[str] = frozenset()
+    measures: frozenset[str] = frozenset()  # what things depend on: "selon la saison", "to plan"
     person_only: bool = False  # the source must look like somebody: "for Smith, …"
     heads: frozenset[str] = frozenset()  # one of these must stand in the source: "in the poll"
     behind: bool = False  # its words follow the source: "dem Bericht zufolge"

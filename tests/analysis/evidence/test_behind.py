@@ -137,3 +137,9 @@ def test_a_place_may_stand_between_verb_and_subject(french):
     text = "« La digue tiendra », a promis hier soir à la télévision d'État le ministre Ada Morel."
     (found,) = said(text, french)
     assert found.source == "le ministre Ada Morel"
+
+
+def test_a_listener_and_a_comma_are_no_clause(english):
+    text = "The firms did not exist, she told the court, and the money was paid to him."
+    (found,) = said(text, english)
+    assert (found.source, found.content[0]) == ("she", "The firms did not exist")

@@ -1,5 +1,7 @@
 """Content ends with its sentence, or where the next cue begins."""
 
+import pytest
+
 from tests.said import said
 
 
@@ -29,3 +31,9 @@ def test_a_relative_clause_ends_where_the_verb_of_its_subject_follows(french):
         ("à ne pas être nommé",),
         ("que la digue fuyait",),
     ]
+
+
+@pytest.mark.parametrize("day", ["this week", "last month", "on Monday"])
+def test_a_cue_behind_may_tell_when(english, day):
+    text = f"Brenwell is considering a sale of its garden arm, two people at the firm said {day}."
+    assert [f.source for f in said(text, english)] == ["two people at the firm"]

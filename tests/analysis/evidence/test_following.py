@@ -28,3 +28,25 @@ def test_a_date_ends_it(english):
 def test_word_that_is_also_a_verb_may_lead_the_role(english):
     (found,) = said("“The dam leaks badly,” said lead author Dr Ada Byron.", english)
     assert found.source == "lead author Dr Ada Byron"
+
+
+def test_a_word_that_is_also_a_verb_may_lead_a_title(english):
+    (found,) = said("“The dam leaks badly,” said state Sen. Ada Byron.", english)
+    assert found.source == "state Sen. Ada Byron"
+
+
+@pytest.mark.parametrize("place", ["dans un communiqué", "au micro de Radio Vallonne"])
+def test_where_it_was_said_is_no_part_of_who_said_it(french, place):
+    (found,) = said(f"« Le barrage fuit », a précisé la préfecture {place}.", french)
+    assert found.source == "la préfecture"
+
+
+def test_a_paper_in_which_it_was_written_is_not_who_wrote_it(french):
+    text = "« Le barrage fuit de partout », écrivait en 1971 Ada Morel dans La Feuille du lac."
+    (found,) = said(text, french)
+    assert found.source == "Ada Morel"
+
+
+def test_one_of_them_is_named_whole(french):
+    (found,) = said("« Le barrage fuit de partout », confie l'un d'eux.", french)
+    assert found.source == "l'un d'eux"

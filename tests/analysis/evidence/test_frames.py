@@ -78,3 +78,44 @@ def test_a_sentence_goes_on_behind_a_source_with_a_clause_of_its_own(english):
 def test_a_quotation_may_end_with_for_whom_it_is_so(french):
     (found,) = said("« Une honte pour la ville », pour le sénateur Luc Baradin.", french)
     assert found.source == "le sénateur Luc Baradin"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le prix change selon la saison et selon les régions.",
+        "La cuisson varie, selon la taille du four.",
+        "Les barques sortaient selon un rythme régulier.",
+    ],
+)
+def test_what_something_depends_on_is_nobody_in_french(french, text):
+    assert said(text, french) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["The launch went according to plan.", "Pupils are grouped according to ability."]
+)
+def test_what_something_depends_on_is_nobody_in_english(english, text):
+    assert said(text, english) == []
+
+
+def test_a_noun_that_only_leads_another_measures_nothing(english):
+    (found,) = said("Prices rose, according to the season report.", english)
+    assert found.source == "the season report"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("According to its own figures it lost money.", "its own figures", "it lost money"),
+        ("According to police the man ran into a barn.", "police", "the man ran into a barn"),
+    ],
+)
+def test_no_comma_need_part_a_source_from_its_content(english, text, source, content):
+    (found,) = said(text, english)
+    assert (found.source, found.content) == (source, (content,))
+
+
+def test_who_is_briefed_on_a_thing_says_nothing_of_it_by_that(english):
+    text = "Divers will search the lake, according to a person briefed on the plans, who was there."
+    assert [f.source for f in said(text, english)] == ["a person briefed on the plans"]

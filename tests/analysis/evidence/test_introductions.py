@@ -40,3 +40,9 @@ def test_a_verb_between_role_and_name_parts_them(cut, french):
 def test_capitalised_role_is_no_part_of_the_name(cut, english):
     (found,) = introduced(cut("Mayor Alma Reyes opened the bridge.", "en"), english)
     assert (found.name, found.role, found.gender) == ("Alma Reyes", "Mayor", "f")
+
+
+def test_the_articles_inside_a_role_tell_no_gender(cut, french):
+    paragraphs = cut("L'adjoint à la voirie, Patrice Le Gall, est venu.", "fr")
+    (found,) = introduced(paragraphs, french)
+    assert found.gender == ""

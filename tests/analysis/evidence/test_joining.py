@@ -41,3 +41,15 @@ def test_the_club_takes_up_the_club(traced):
     text = "Dunmore United said the game would be played. The club said tickets were valid."
     _, _, _, [club] = traced(text, "en")
     assert (club.name, len(club.mentions)) == ("Dunmore United", 2)
+
+
+def test_a_feminine_possessive_is_not_he(traced):
+    text = "La mort est confirmée, a annoncé sa famille. « Je pars demain », dira-t-il plus tard."
+    _, _, _, sources = traced(text, "fr")
+    assert [len(source.mentions) for source in sources] == [1, 1]
+
+
+def test_the_french_doctor_is_one_with_her_surname(traced):
+    text = "La Dre Mélanie Rivard déplore ce retard. La Dre Rivard recommande d'attendre."
+    _, _, _, (source,) = traced(text, "fr")
+    assert source.name == "Mélanie Rivard"

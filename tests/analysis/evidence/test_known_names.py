@@ -39,3 +39,9 @@ def test_a_body_s_name_may_begin_with_a_common_word(traced, text, code, name):
         name or "Campaign for Better Transport",
         SourceKind.ORGANISATION,
     )
+
+
+def test_somebody_reached_by_the_outlets_reporter_is_not_the_outlet(traced):
+    text = "« Le pont tremble », témoigne Ada, une bergère jointe par notre envoyée spéciale."
+    _, _, _, (source,) = traced(text, "fr")
+    assert source.kind is not SourceKind.SELF

@@ -34,3 +34,12 @@ def test_somebody_asked_at_the_beginning_of_a_sentence(english):
 def test_whoever_has_seen_a_paper_says_nothing_in_it(english):
     found = said("In an email seen by the Gazette, Byron wrote that the dam leaks.", english)
     assert [f.source for f in found] == ["Byron"]
+
+
+def test_an_agent_may_stand_behind_a_quotation(english):
+    (found,) = said("The plan was called “a disgrace” by union leader Ida Rice.", english)
+    assert (found.source, found.content) == ("union leader Ida Rice", ("The plan", "“a disgrace”"))
+
+
+def test_who_is_named_to_an_office_is_not_spoken_of(english):
+    assert said("Four members would be named by the governor.", english) == []

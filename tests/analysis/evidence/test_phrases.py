@@ -42,3 +42,26 @@ def test_a_title_before_a_name_is_part_of_it(french):
 def test_role_that_is_also_a_verb_may_open_the_sentence(english):
     (found,) = said("Judge Amelia Thorne said the sentence was mild.", english)
     assert found.source == "Judge Amelia Thorne"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Le maire (sans étiquette), Luc Baradin",
+        "L'exploitant, la société Transvallonne",
+    ],
+)
+def test_an_apposition_follows_brackets_and_nouns_that_look_like_gerunds(french, source):
+    (found,) = said(f"{source}, a fait savoir que le pont fermerait.", french)
+    assert found.source == source
+
+
+def test_an_age_and_an_address_belong_to_whoever_they_are_told_of(english):
+    text = "Ada Byron, 47, of Larch Road, Wexmere, was fined after admitting that she had lied."
+    (found,) = said(text, english)
+    assert found.source == "Ada Byron, 47"
+
+
+def test_somebody_told_by_a_relative_clause_alone_speaks(english):
+    text = "One, who asked for a glass of water, said: “It burned all night.”"
+    assert [f.source for f in said(text, english)][-1] == "One"

@@ -32,3 +32,7 @@ def test_an_adverb_of_several_words_is_an_adverb(cut, french):
 def test_a_verb_before_an_opponent_is_no_name(cut, english):
     assert tags("Campaign for Better Boats said that the quay was too low.", cut, english)[0] == "X"
     assert tags("Campaigning against Nora Pell, he said no.", cut, english)[0] == "V"
+
+
+def test_a_first_name_that_is_also_a_verb_stays_in_its_name(cut, english):
+    assert tags("Sergeant Will Frost said no to the whole idea.", cut, english)[:3] == "XXX"
