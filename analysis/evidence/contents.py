@@ -80,6 +80,9 @@ def is_tail(st: Stretch, at: int) -> bool:
         if _is_bare_paper(st, frame):
             return False
         rest = range(frame, min(st.past, frame + _REST))
+        rest = range(
+            frame, next((n for n in rest if tags[n] == "," and st.tag(n + 1) == "W"), rest.stop)
+        )
         return all(tags[n] not in ",;" or st.listed(n + 1, "relaying") for n in rest)
     if st.words.grammar.free_inversion:
         while k < limit and tags[k] in "HBORY":

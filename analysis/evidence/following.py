@@ -88,7 +88,11 @@ def _sets(st: Stretch, at: int) -> bool:
         return False
     if st.tag(at + 1) != "D":
         return st.listed(at + 1, "settings")
-    titled = st.tag(at + 2) == "X" and st.tokens[at + 1].text[0].isupper()  # "dans La Gazette"
+    titled = (
+        st.listed(at, "printed_in")
+        and st.tag(at + 2) == "X"
+        and st.tokens[at + 1].text[0].isupper()
+    )  # "dans La Gazette"
     return titled or st.listed(at + 2, "settings")
 
 

@@ -5,9 +5,9 @@ from collections.abc import Sequence, Set
 from itertools import takewhile
 from typing import NamedTuple
 
+from analysis.evidence.agreement import gender_of_name
 from analysis.evidence.names import Run, key, runs_in, written
 from analysis.evidence.offices import kind_of_role
-from analysis.evidence.phrase import gender_of_name
 from analysis.language.pack import LanguagePack
 from analysis.language.source_words import SourceWords, united
 from analysis.model.codes import SourceKind

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from analysis.evidence.agreement import gender_of, gender_of_name, number_of, number_told
 from analysis.evidence.heads import (
     head_of,
     is_bare,
@@ -24,16 +25,12 @@ from analysis.evidence.offices import kind_of_role
 from analysis.evidence.phrase import (
     Phrase,
     content_key,
-    gender_of,
-    gender_of_name,
     is_body_of,
     is_person,
     is_possessors,
     is_pronoun,
     lists_of,
     name_key,
-    number_of,
-    number_told,
     person_of,
     phrase_of,
     role_beside,

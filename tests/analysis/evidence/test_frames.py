@@ -119,3 +119,17 @@ def test_no_comma_need_part_a_source_from_its_content(english, text, source, con
 def test_who_is_briefed_on_a_thing_says_nothing_of_it_by_that(english):
     text = "Divers will search the lake, according to a person briefed on the plans, who was there."
     assert [f.source for f in said(text, english)] == ["a person briefed on the plans"]
+
+
+def test_an_outlet_that_counted_is_the_source(english):
+    (found,) = said(
+        "The bill is two votes short, according to a count by The Orvela Ledger.", english
+    )
+    assert found.source == "a count by The Orvela Ledger"
+
+
+def test_a_source_may_be_told_of_behind_a_will(english):
+    text = (
+        "Divers are expected to search the lake, according to a person briefed on plans, who left."
+    )
+    assert "a person briefed on plans" in [f.source for f in said(text, english)]
