@@ -93,7 +93,8 @@ def _before_subject(st: Stretch, cue: Run, source: Run) -> Run:
     for k in range(source.first + 1, source.past):
         if st.tags[k] == ",":
             break
-        if st.tags[k] == "D" and st.tags[k - 1] == "n" and not st.listed(k, "joining"):
+        leads = st.tags[k] == "D" and st.tokens[k].text.islower() and not st.listed(k, "joining")
+        if leads and st.tags[k - 1] == "n":
             return Run(source.first, k)  # "according to police the man fled"
     return source
 

@@ -133,3 +133,8 @@ def test_a_source_may_be_told_of_behind_a_will(english):
         "Divers are expected to search the lake, according to a person briefed on plans, who left."
     )
     assert "a person briefed on plans" in [f.source for f in said(text, english)]
+
+
+def test_the_article_of_a_name_belongs_to_the_source(english):
+    (found,) = said("According to the newspaper The Orvela Post, the crew hid below.", english)
+    assert found.source == "the newspaper The Orvela Post"
