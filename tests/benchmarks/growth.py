@@ -13,7 +13,7 @@ from analysis.pipeline import Kit, analyse
 
 GROWTH = Path(__file__).with_name("GROWTH.md")
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
-_PATIENCE = 40.0  # CPU seconds that the next size may be expected to take
+_PATIENCE = 60.0  # CPU seconds that the next size may be expected to take
 _FACTOR = SIZES[1] // SIZES[0]
 
 _FRENCH = (
