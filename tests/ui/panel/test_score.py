@@ -5,6 +5,8 @@ import pytest
 from analysis.judgement.elsewhere import LookUp, Search
 from analysis.judgement.version import version
 from analysis.model.span import Span
+from tests.ui.conftest import RESOURCES
+from ui.dress import Dress
 from ui.panel.score import ScoreView
 
 
@@ -80,7 +82,11 @@ def test_selons_own_range_stays_as_a_ghost_beside_the_readers(view, analysis, ki
     assert view.own.text() == ""
 
 
-def test_until_something_was_looked_up_the_panel_says_inside_only(view, analysis, kit, messages):
+def test_until_something_was_looked_up_the_panel_says_inside_only(
+    view, analysis, kit, messages, qapp
+):
+    Dress(qapp, RESOURCES).speak("en")  # plurals are the translation's, in English too
+
     def said(*found):
         look_ups = [LookUp(Search.WHO, Span(n, n + 1), words) for n, words in enumerate(found)]
         view.show_score(analysis.score, messages, version(analysis, look_ups, {}, kit.scoring))
