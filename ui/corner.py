@@ -3,7 +3,8 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QMenuBar, QToolButton, QWidget
 
 from ui.actions import Actions
 
@@ -69,6 +70,12 @@ class Corner(QWidget):
             action.setIconText(words[name])
             button.setToolTip(f"{said} ({keys})")
             button.setAccessibleName(said)
+
+    def fit_beside(self, menus: QMenuBar, width: int) -> None:
+        """The menus first, then as many buttons as there is room for in a window of this width."""
+        self.fit(width - (menus.sizeHint().width() - self.sizeHint().width()))
+        # the bar notices neither other words nor another width of its corner
+        QApplication.sendEvent(menus, QResizeEvent(menus.size(), menus.size()))
 
     def fit(self, room: int) -> None:
         """Keep to `room` pixels: the menus need theirs, and no button says half a word."""

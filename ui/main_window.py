@@ -1,13 +1,13 @@
 """The window: opens articles, shows what comes back, keeps what it showed when nothing does."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from analysis.errors import SelonError
 from analysis.model.origin import Origin
@@ -18,7 +18,6 @@ from ui.contest.contest import Contest
 from ui.corner import Corner
 from ui.desk import Desk
 from ui.dress import Dress
-from ui.elsewhere.elsewhere import Elsewhere
 from ui.errands import Errands
 from ui.first_size import first_size
 from ui.incoming import origins_of
@@ -26,7 +25,6 @@ from ui.message_bar import MessageBar
 from ui.moves import join
 from ui.opening import Opening
 from ui.own_words import OwnWords
-from ui.pictures.requests import PictureRequests
 from ui.second_opinion import SecondOpinion
 from ui.settings import Settings
 from ui.telling import Telling
@@ -40,6 +38,8 @@ if TYPE_CHECKING:
     from analysis.judgement.version import Version
     from analysis.model.article import Article
     from analysis.model.judgement import Analysis
+    from ui.elsewhere.elsewhere import Elsewhere
+    from ui.pictures.requests import PictureRequests
     from ui.reading_page import ReadingPage
 
 _OF_MARKS: Final = (
@@ -81,9 +81,7 @@ class MainWindow(QMainWindow):
         self.travel = Travel(self.actions_, self._settings, self)
         self.amendments = Amendments(self.opening, self.travel)
         self.contest = Contest(self._desk, self._settings, self.actions_, self.amendments, self)
-        self.elsewhere = Elsewhere(self._desk, self._settings, self.actions_, self.contest, self)
         self.threads = Threads(self.actions_, self._desk, self)
-        self.pictures = PictureRequests(self.actions_, self._settings, self)
         self.errands = Errands(self.actions_, self._settings, self._dress, self._resources, self)
         self.second_opinion = SecondOpinion(self._desk, self)
         self.own_words = OwnWords(self._settings.folder / "own-words.txt", self)
@@ -121,7 +119,6 @@ class MainWindow(QMainWindow):
         self.welcome.sample_chosen.connect(self.ways_in.take_file)
         self.errands.told.connect(self.message_bar.show_message)
         self.threads.told.connect(self.message_bar.show_message)
-        self.elsewhere.told.connect(self.message_bar.show_message)
         self.errands.failed.connect(self.telling.error)
         self.errands.sample_wanted.connect(self.ways_in.take_file)
         self.welcome.tour_asked.connect(self.errands.show_tour)
@@ -213,6 +210,20 @@ class MainWindow(QMainWindow):
             self.pages.addWidget(self._page)
         return self._page
 
+    @cached_property
+    def pictures(self) -> "PictureRequests":
+        """Made with the page, as `elsewhere` is: the first paint does not wait for them."""
+        from ui.pictures.requests import PictureRequests  # noqa: PLC0415
+
+        return PictureRequests(self.actions_, self._settings, self)
+
+    @cached_property
+    def elsewhere(self) -> "Elsewhere":
+        """What is looked up about the article."""
+        from ui.elsewhere.elsewhere import Elsewhere  # noqa: PLC0415
+
+        return Elsewhere(self._desk, self._settings, self.actions_, self.contest, self)
+
     def _speak(self, code: str) -> None:
         """Say everything about the article again, in another language."""
         if self._page is not None and self._version is not None:
@@ -233,12 +244,13 @@ class MainWindow(QMainWindow):
         """Only what can be done now can be chosen."""
         reading = self._page is not None and self.pages.currentWidget() is self._page
         marked = reading and self._version is not None
-        for name in ("find", "find_next", "find_previous", "copy"):
+        for name in ("find", "find_next", "find_previous", "copy", "pictures"):
             self.actions_[name].setEnabled(reading)
         for name in _OF_MARKS:
             self.actions_[name].setEnabled(marked)
         self.actions_["home"].setEnabled(reading)
-        self.pictures.set_reading(reading)
+        if self._page is not None:
+            self.pictures.set_reading(reading)
 
     def _name(self) -> None:
         reading = self._page is not None and self.pages.currentWidget() is self._page
@@ -250,17 +262,9 @@ class MainWindow(QMainWindow):
         """Take the words of the language installed."""
         self.actions_.retranslate()
         self.buttons.retranslate()
-        self._fit_top()
+        self.buttons.fit_beside(self.menuBar(), self.width())
         self.pages.setAccessibleName(self.tr("Selon"))
         self._name()
-
-    def _fit_top(self) -> None:
-        """The menus first, then as many buttons as there is room for."""
-        bar = self.menuBar()
-        menus = bar.sizeHint().width() - self.buttons.sizeHint().width()
-        self.buttons.fit(self.width() - menus)
-        # the bar notices neither other words nor another width of its corner
-        QApplication.sendEvent(bar, QResizeEvent(bar.size(), bar.size()))
 
     # Qt's own
 
@@ -285,7 +289,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_top()
+        self.buttons.fit_beside(self.menuBar(), self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.geometry = self.saveGeometry()

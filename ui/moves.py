@@ -17,6 +17,7 @@ def join(window: "MainWindow", page: "ReadingPage") -> None:
     for part in (window.choices, window.contest, window.errands, window.second_opinion):
         part.attach(page)
     window.threads.attach(page)
+    window.elsewhere.told.connect(window.message_bar.show_message)
     window.elsewhere.attach(page)
     window.pictures.attach(page.reader)
     join_moves(window.actions_, page.reader)
