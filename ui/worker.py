@@ -2,15 +2,12 @@
 
 from collections.abc import Callable
 from threading import Event
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from analysis.errors import Cancelled, SelonError
 from ui.collector import at_rest
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future, ThreadPoolExecutor
+from ui.pool import Pool
 
 Cancel = Callable[[], bool]
 Progress = Callable[[int, int], None]
@@ -28,8 +25,7 @@ class Worker(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool: ThreadPoolExecutor | None = None
-        self._running: set[Future[None]] = set()
+        self._pool = Pool(2, "selon")
         self._generation = 0
         self._cancelled = Event()
         self._done.connect(self._deliver)
@@ -48,8 +44,7 @@ class Worker(QObject):
         self._cancelled = Event()
         self._generation += 1
         self.busy = True
-        self._running = {future for future in self._running if not future.done()}
-        self._running.add(self._threads().submit(self._run, job, self._generation, self._cancelled))
+        self._pool.run(self._run, job, self._generation, self._cancelled)
 
     def cancel(self) -> None:
         """Tell the job to stop; it is no longer heard."""
@@ -61,23 +56,11 @@ class Worker(QObject):
         """Tell the job to stop and take no other; a window that closes does not wait for it."""
         self._ended = True
         self.cancel()
-        if self._pool is not None:
-            self._pool.shutdown(wait=False, cancel_futures=True)
+        self._pool.close()
 
     def ended(self, within: float) -> bool:
         """Whether every job has come to its end after at most `within` seconds."""
-        if not self._running:
-            return True
-        from concurrent.futures import wait  # noqa: PLC0415 - there is a pool, so it is loaded
-
-        return not wait(self._running, within).not_done
-
-    def _threads(self) -> "ThreadPoolExecutor":
-        if self._pool is None:
-            from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - after first paint
-
-            self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="selon")
-        return self._pool
+        return self._pool.ended(within)
 
     def _run(self, job: Job, generation: int, cancelled: Event) -> None:
         def progress(done: int, expected: int) -> None:

@@ -247,7 +247,7 @@ def test_closing_while_working_is_clean(qtbot, open_window, monkeypatch):
     window.open((Origin(OriginKind.TEXT, "words"),))
     assert begun.wait(10)
     window.close()
-    assert window.opening.worker._pool._shutdown
+    assert window.opening.worker._pool._made._shutdown
 
 
 def test_slow_work_is_told_of_and_can_be_stopped(qtbot, window, monkeypatch):

@@ -2,15 +2,13 @@
 
 from collections.abc import Callable
 from threading import Event
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from analysis.errors import Cancelled, FetchFailed, SelonError
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future, ThreadPoolExecutor
+from ui.pool import Pool
 
 _AT_ONCE: Final = 2
 Get = Callable[[str, bool, Callable[[], bool]], QImage]
@@ -27,8 +25,7 @@ class PictureLoader(QObject):
     def __init__(self, get: Get, parent: QObject) -> None:
         super().__init__(parent)
         self.get = get
-        self._pool: ThreadPoolExecutor | None = None
-        self._running: set[Future[None]] = set()
+        self._pool = Pool(_AT_ONCE, "selon-pictures")
         self._generation = 0
         self._cancelled = Event()
         self.waiting: set[str] = set()
@@ -39,9 +36,7 @@ class PictureLoader(QObject):
         if address in self.waiting:
             return
         self.waiting.add(address)
-        self._running = {future for future in self._running if not future.done()}
-        job = (address, at_home, self._generation, self._cancelled)
-        self._running.add(self._threads().submit(self._run, *job))
+        self._pool.run(self._run, address, at_home, self._generation, self._cancelled)
 
     def cancel(self) -> None:
         """Stop everything."""
@@ -53,23 +48,11 @@ class PictureLoader(QObject):
     def stop(self) -> None:
         """Stop everything and begin nothing more; a window that closes does not wait."""
         self.cancel()
-        if self._pool is not None:
-            self._pool.shutdown(wait=False, cancel_futures=True)
+        self._pool.close()
 
     def ended(self, within: float) -> bool:
         """Whether every job has come to its end after at most `within` seconds."""
-        if not self._running:
-            return True
-        from concurrent.futures import wait  # noqa: PLC0415 - there is a pool, so it is loaded
-
-        return not wait(self._running, within).not_done
-
-    def _threads(self) -> "ThreadPoolExecutor":
-        if self._pool is None:
-            from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - after first paint
-
-            self._pool = ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="selon-pictures")
-        return self._pool
+        return self._pool.ended(within)
 
     def _run(self, address: str, at_home: bool, generation: int, cancelled: Event) -> None:
         if cancelled.is_set():
