@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TypeVar
 
-from analysis.language.folding import fold_whole
 from analysis.language.pack import LanguagePack
 from analysis.language.quotes import quotes
 from analysis.language.sentences import sentences
@@ -21,17 +20,16 @@ _READ = BODY | OPENING | {Role.HEADING}
 
 def split(article: Article, pack: LanguagePack) -> tuple[Paragraph, ...]:
     """The blocks of title, headings and running text, in order, ready for matching."""
-    folded = fold_whole(article.text)
     return tuple(
-        paragraph(article.text, folded, block, pack)
+        paragraph(article.text, block, pack)
         for block in article.blocks
         if block.role in _READ
     )
 
 
-def paragraph(text: str, folded: str, block: Block, pack: LanguagePack) -> Paragraph:
-    """One block cut into tokens; `folded` is `fold(text)`."""
-    found, texts, lows = tokens(text, folded, block.span, pack.words)
+def paragraph(text: str, block: Block, pack: LanguagePack) -> Paragraph:
+    """One block of `text` cut into tokens."""
+    found, texts, lows = tokens(text, block.span, pack.words)
     parts = sentences(text, block.span, pack.sentences)
     quoted = quotes(text, block.span, pack.words) or _block_quote(block)
     cuts = _cuts(found, parts)

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from analysis.language.folding import fold_whole
 from analysis.language.guess import WORD, guess
 from analysis.language.pack import LanguagePack
 from analysis.language.packs import Packs
@@ -50,10 +49,9 @@ def tongues(
     found = _long_enough(seen, paragraphs)
     if not found:
         return paragraphs, (whole,)
-    folded = fold_whole(article.text)
     own = [packs.by_code[found[n]] if n in found else pack for n in whole.places]
     each = tuple(
-        cut(article.text, folded, p.block, tongue) if tongue is not pack else p
+        cut(article.text, p.block, tongue) if tongue is not pack else p
         for p, tongue in zip(paragraphs, own, strict=True)
     )
     languages = dict.fromkeys((pack, *own))

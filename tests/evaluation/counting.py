@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from analysis.evidence.mentions import mention
-from analysis.language.folding import fold
 from analysis.language.tokens import tokens
 from analysis.model.codes import Kind, Tier
 from analysis.model.evidence import Finding
@@ -64,7 +63,7 @@ def kinds_of_source(corpora: Corpora) -> Iterator[Tally]:
         for line in filter(None, lines):
             kind, words = (part.strip() for part in line.split("|"))
             span = Span(0, len(words))
-            cut = tokens(words, fold(words), span, pack.words).each
+            cut = tokens(words, span, pack.words).each
             found = mention(span, cut, [False] * len(cut), pack, corpora.kit.state_media)
             tally.take(found.kind, right=found.kind == kind)
             tally.misses += found.kind != kind

@@ -7,7 +7,6 @@ import pytest
 
 from analysis.evidence.joining import joined
 from analysis.evidence.mentions import mention
-from analysis.language.folding import fold
 from analysis.language.tokens import tokens
 from analysis.model.codes import SourceKind
 from analysis.model.span import Span
@@ -18,7 +17,7 @@ def described(packs, state_media):
     def describe(text, code, opens=False):
         pack = packs.by_code[code]
         span = Span(0, len(text))
-        cut = tokens(text, fold(text), span, pack.words).each
+        cut = tokens(text, span, pack.words).each
         return mention(span, cut, [opens and n == 0 for n in range(len(cut))], pack, state_media)
 
     return describe
@@ -127,7 +126,7 @@ def told(name, request, packs, state_media):
     for kind, line in listed(name):
         words = line[0].upper() + line[1:] if opens else line
         span = Span(0, len(words))
-        cut = tokens(words, fold(words), span, pack.words).each
+        cut = tokens(words, span, pack.words).each
         found = mention(span, cut, [opens and n == 0 for n in range(len(cut))], pack, state_media)
         [[source]] = joined([found], [])
         out.append((kind, source.kind.value, words))

@@ -3,14 +3,13 @@
 import pytest
 
 from analysis.evidence.offices import kind_of_role
-from analysis.language.folding import fold
 from analysis.language.tokens import tokens
 from analysis.model.codes import SourceKind
 from analysis.model.span import Span
 
 
 def kind(role, pack):
-    return kind_of_role(tokens(role, fold(role), Span(0, len(role)), pack.words).each, pack)
+    return kind_of_role(tokens(role, Span(0, len(role)), pack.words).each, pack)
 
 
 @pytest.mark.parametrize(

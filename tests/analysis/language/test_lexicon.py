@@ -17,7 +17,7 @@ from analysis.model.span import Span
 def found(packs):
     def find(text, code="en"):
         pack = packs.by_code[code]
-        cut, _, lows = tokens(text, fold(text), Span(0, len(text)), pack.words)
+        cut, _, lows = tokens(text, Span(0, len(text)), pack.words)
         return {
             text[cut[m.first].start : cut[m.last].end]
             for m in lexicon(pack).find(lows)

@@ -8,7 +8,7 @@ from analysis.model.span import Span
 
 
 def cut(text, pack):
-    return [*tokens(text, fold(text), Span(0, len(text)), pack.words).texts]
+    return [*tokens(text, Span(0, len(text)), pack.words).texts]
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,7 @@ def test_english_is_cut_at_possessives(text, parts, english):
 
 def test_offsets_are_those_of_the_text(french):
     text = "🙂 « L’eau »\u00a0: 3,5 m — d’abord"
-    for token in tokens(text, fold(text), Span(0, len(text)), french.words).each:
+    for token in tokens(text, Span(0, len(text)), french.words).each:
         assert text[token.start : token.end] == token.text
         assert token.low == fold(token.text)
 
