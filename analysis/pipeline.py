@@ -26,7 +26,7 @@ from analysis.language.packs import Packs, load_packs
 from analysis.language.paragraphs import split
 from analysis.language.tongues import Part, tongues
 from analysis.model.article import Article, Page
-from analysis.model.codes import InputKind, Tier, Voice
+from analysis.model.codes import InputKind, Kind, Tier, Voice
 from analysis.model.evidence import Finding
 from analysis.model.judgement import Analysis
 from analysis.model.origin import Origin
@@ -161,5 +161,11 @@ def _found(  # noqa: PLR0913, PLR0917 - the paragraphs as written and as heard
 
 def in_order(*groups: Iterable[Finding]) -> tuple[Finding, ...]:
     """All findings as a reader meets them, the longer first, numbered from 0."""
-    found = sorted(chain(*groups), key=lambda f: (f.span.start, -f.span.end, f.kind, f.rule))
-    return tuple([Finding(*f[:-1], n) for n, f in enumerate(found)])  # the id is its last field
+    found = sorted(chain(*groups), key=_place)
+    new = tuple.__new__  # as Finding(...), at half the cost; the id is its last field
+    return tuple([new(Finding, (*f[:-1], n)) for n, f in enumerate(found)])
+
+
+def _place(finding: Finding) -> tuple[int, int, Kind, str]:
+    kind, rule, (start, end), *_ = finding
+    return start, -end, kind, rule

@@ -1,7 +1,7 @@
 """What a sentence goes on with: a pronoun leans on the one before, a study is told at length."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from analysis.language.folding import fold
 from analysis.language.pack import LanguagePack
@@ -17,8 +17,7 @@ _STEM = 5  # letters by which two forms of a word are taken for one
 _PAPER = 8  # sentences in a row that may tell more of one study
 
 
-@dataclass(frozen=True, slots=True)
-class Thread:
+class Thread(NamedTuple):
     """What the sentences so far were given for, and how many in a row have leaned on it."""
 
     sources: tuple[int, ...] = ()
@@ -51,12 +50,12 @@ class Thread:
             taken_up = self.taken_up or not self.sources
             sources = self.sources or self.paper
             told = 1 if named else self.told + 1
-            return carried, replace(
-                self, sources=sources, paragraph=start, told=told, taken_up=taken_up
+            return carried, self._replace(
+                sources=sources, paragraph=start, told=told, taken_up=taken_up
             )
         if self.sources and leans and self.leaning < _LEAN:
             carried = sentence._replace(attributed=_CARRIED, sources=self.sources)
-            return carried, replace(self, paragraph=start, leaning=self.leaning + 1)
+            return carried, self._replace(paragraph=start, leaning=self.leaning + 1)
         return sentence, Thread(paper=self.paper, told=self.told)
 
     def _tells(

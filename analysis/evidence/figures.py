@@ -4,10 +4,12 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from analysis.language.memo import Memo
 from analysis.language.pack import LanguagePack
 from analysis.model.text import Token
 
 _DATES = 6  # tokens of a list of days before their month: "on 6, 12 and 19 May"
+_FIGURES = Memo(lambda low: low[0].isdigit())
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4])(?:h(?:[0-5]\d)?|:[0-5]\d)")  # "17h15", "19:45"
 
 
@@ -18,6 +20,8 @@ def has_figure(tokens: Sequence[Token], lows: frozenset[str], pack: LanguagePack
         words = [n for n, token in enumerate(tokens) if token.low in numbers]
         if not all(_counts_nothing(tokens, n, pack) for n in words):
             return True
+    if not any(map(_FIGURES.__getitem__, lows)):
+        return False
     figures = [n for n, token in enumerate(tokens) if token.text[0].isdigit()]
     return any(not _says_when_or_which(tokens, n, pack) for n in figures)
 

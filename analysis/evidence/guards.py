@@ -39,6 +39,8 @@ def without_homographs(
     kept: list[Match], found: Sequence[Match], tokens: Sequence[Token], words: LoadedWords
 ) -> list[Match]:
     """Of `kept`, no verb where a listed noun is written alike and no pronoun asks for a verb."""
+    if not any(m.entry.group and m.entry.group.shape == "verb" for m in kept):
+        return kept
     nouns = {(m.first, m.last) for m in found if m.entry.group and m.entry.group.shape == "noun"}
     return [
         m

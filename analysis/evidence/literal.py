@@ -19,7 +19,7 @@ def literal(match: Match, paragraph: Paragraph, words: LiteralWords) -> bool:
     other = _OTHER.get(match.entry.group.shape) if match.entry.group else None
     if other is not None and other(match, paragraph, words):
         return True
-    senses = _senses(words).get(_named(match))
+    senses = _senses(words).get(match.entry.lemma)
     if senses is None:
         return False
     sentence = _sentence(match, paragraph)
@@ -34,7 +34,7 @@ def unsupported(match: Match, paragraph: Paragraph, words: LiteralWords) -> bool
 
     A flood is one of migrants, a puppet somebody's, "she is a shark"; alone they are the thing.
     """
-    if _named(match) not in words.figurative:
+    if match.entry.lemma not in _figurative(words):
         return False
     tokens, first, last = paragraph.tokens, match.first, match.last
     start, end = _bounds(match, paragraph)
@@ -75,7 +75,7 @@ def _no_noun(match: Match, paragraph: Paragraph, words: LiteralWords) -> bool:
     before = paragraph.lows[match.first - 1] if match.first else ""
     if before in words.auxiliaries:
         return True
-    return _named(match) in words.participles and before not in words.determiners
+    return match.entry.lemma in _participles(words) and before not in words.determiners
 
 
 def _no_verb(match: Match, paragraph: Paragraph, words: LiteralWords) -> bool:
@@ -98,8 +98,9 @@ _OTHER = {"noun": _no_noun, "verb": _no_verb}
 """What shows a word of each shape to be another part of speech."""
 
 
-def _named(match: Match) -> str:
-    return match.entry.lemma.replace(" ", "_")
+def _spaced(entry: str) -> str:
+    """An entry of a list that blanks part, as the lexicon names it."""
+    return entry.replace("_", " ")
 
 
 def _bounds(match: Match, paragraph: Paragraph) -> tuple[int, int]:
@@ -139,6 +140,16 @@ def _starred(words: frozenset[str]) -> _Starred:
 
 
 @lru_cache(maxsize=16)
+def _figurative(words: LiteralWords) -> frozenset[str]:
+    return frozenset(map(_spaced, words.figurative))
+
+
+@lru_cache(maxsize=16)
+def _participles(words: LiteralWords) -> frozenset[str]:
+    return frozenset(map(_spaced, words.participles))
+
+
+@lru_cache(maxsize=16)
 def _meant(words: LiteralWords) -> _Starred:
     return _starred(words.meant)
 
@@ -150,5 +161,5 @@ def _senses(words: LiteralWords) -> dict[str, list[tuple[_Starred, bool]]]:
     for sense in words.sense:
         near = _starred(sense.near)
         for entry in sense.words:
-            found.setdefault(entry, []).append((near, sense.past))
+            found.setdefault(_spaced(entry), []).append((near, sense.past))
     return found

@@ -39,6 +39,7 @@ def loaded(
     topics = topical(matched)
     found: list[Finding] = []
     seen: set[str] = set()
+    weakest = Tier.C
     for paragraph, matches in zip(paragraphs, matched, strict=True):
         near = paragraph.block.span
         contents = (_within(direct, near), _within(given, near))
@@ -51,6 +52,9 @@ def loaded(
                 continue
             finding = _listed(match, paragraph, contents, held)
             if finding is None:
+                continue
+            if finding.tier is weakest:  # nothing more can be said against it, nor for it
+                marked.append(finding)
                 continue
             image = unsupported(match, paragraph, pack.literal)
             if image and not any(cue.touches(finding.span) for cue in cues):  # none that says it
@@ -89,8 +93,10 @@ def _meant(found: list[Match], paragraph: Paragraph, pack: LanguagePack) -> Iter
     kept = without_homographs(kept, found, paragraph.tokens, words)
     # Inside a fixed phrase, or a phrase that is meant literally, no single word is marked either.
     safe = [(m.first, m.last) for m in found if m.entry.group is None or m.last > m.first]
-    safe = [s for s in safe if s not in {(m.first, m.last) for m in kept}]
-    yield from (m for m in kept if not any(a <= m.last and m.first <= b for a, b in safe))
+    safe = [s for s in safe if s not in {(m.first, m.last) for m in kept}] if safe else safe
+    if safe:
+        kept = [m for m in kept if not any(a <= m.last and m.first <= b for a, b in safe)]
+    yield from kept
 
 
 def _listed(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
-from itertools import compress, islice
+from itertools import compress
 from typing import NamedTuple
 
 from analysis.evidence.accusations import is_deed
@@ -50,9 +50,9 @@ def nature(  # noqa: PLR0911 - one return for each thing that a sentence can do
     """
     said = _lists_of(run, _index(pack))
     lows = frozenset(run)
-    if _is_short(tokens) or (not quoted and "notice" in said):
+    if _is_short(run) or (not quoted and "notice" in said):
         return Nature(Statement.FURNITURE, 0.0)
-    if any(token.text[-1] in _ASK for token in tokens[-2:]):
+    if any(low[-1] in _ASK for low in run[-2:]):
         return Nature(Statement.QUESTION, 0.0)
     figure = has_figure(tokens, lows, pack)
     if not quoted:
@@ -80,10 +80,10 @@ def _is_regretted(run: tuple[str, ...], pack: LanguagePack) -> bool:
     return opens and _tells(run, frozenset(run), pack)
 
 
-def _is_short(tokens: Sequence[Token]) -> bool:
-    """Whether there are too few words to state anything."""
-    words = (token for token in tokens if token.text[0].isalnum())
-    return next(islice(words, _FEW - 1, None), None) is None
+def _is_short(run: tuple[str, ...]) -> bool:
+    """Whether there are too few words to state anything; the beginning mostly shows enough."""
+    parts = (run[: 2 * _FEW], run)
+    return all(sum([low[0].isalnum() for low in part]) < _FEW for part in parts)
 
 
 def _of_writer(

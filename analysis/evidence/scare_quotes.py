@@ -25,21 +25,22 @@ def scare_quotes(
         return
     for quote in paragraph.quotes:
         first, end = (bisect_left(paragraph.tokens, at, key=START) for at in quote.span)
+        if sum([low[0].isalnum() for low in paragraph.lows[first:end]]) > _LONGEST:
+            continue
         inside = [t for t in paragraph.tokens[first:end] if t.text[0].isalnum()]
         fits = quote.closed and _distances(inside, quote, paragraph, words, seen)
         if fits and not _given(quote.span, paragraph, attributions, words):
             before = paragraph.tokens[max(0, first - 2) : first]
             pointed = any(t.low in words.pointing for t in before)
             yield Span(inside[0].start, inside[-1].end), Tier.A if pointed else Tier.B
-        if len(inside) <= _LONGEST:
-            seen.add(" ".join([t.low for t in inside]))
+        seen.add(" ".join([t.low for t in inside]))
 
 
 def _distances(
     inside: Sequence[Token], quote: Quote, paragraph: Paragraph, words: LoadedWords, seen: set[str]
 ) -> bool:
-    """Whether the form fits: few plain words, no name, no title, no figure."""
-    if not 0 < len(inside) <= _LONGEST:
+    """Whether the form fits: plain words, no name, no title, no figure."""
+    if not inside:
         return False
     phrase = " ".join(t.low for t in inside)
     if phrase in seen or fold(phrase) in words.always_quoted:

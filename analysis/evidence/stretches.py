@@ -1,6 +1,7 @@
 """A paragraph as the rules see it: sentences with the whole of their quotations, words tagged."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.evidence.lexicon import Lexicon
@@ -72,18 +73,16 @@ class Stretch(NamedTuple):
 
 def stretches(paragraph: Paragraph, words: Lexicon) -> list[Stretch]:
     """The paragraph's sentences, joined where the border lies inside a quotation."""
-    tokens, quote_of = paragraph.tokens, paragraph.quote_of
+    tokens, quote_of, low = paragraph.tokens, paragraph.quote_of, paragraph.lows
+    if not tokens:
+        return []
     tags = tagged(paragraph, words)
-    low = paragraph.lows
-    out, first = [], 0
-    sentence_of = paragraph.sentence_of
-    for n in range(1, len(tokens) + 1):
-        if n == len(tokens) or (
-            sentence_of[n] != sentence_of[n - 1] and _begins(paragraph, tags, n)
-        ):
-            out.append(Stretch(tokens, tags, low, quote_of, first, n, words))
-            first = n
-    return out
+    borders = paragraph.cuts[1:-1]
+    begins = (0, *[n for n in borders if _begins(paragraph, tags, n)], len(tokens))
+    return [
+        Stretch(tokens, tags, low, quote_of, first, past, words)
+        for first, past in pairwise(begins)
+    ]
 
 
 def _begins(paragraph: Paragraph, tags: Sequence[str], n: int) -> bool:

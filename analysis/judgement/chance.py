@@ -1,18 +1,23 @@
 """Rare events in a long row, found by leaping from one to the next."""
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from math import log, log1p
 from random import Random
 
 
 @lru_cache(maxsize=4096)  # half a kilobyte each; articles rarely have more labels
-def turns(seed: str, rate: float, number: int) -> "tuple[array[int], array[float]]":
-    """The places that an event befalls, as `befallen`, and for each a number from 0 to below 1."""
+def turns(
+    seed: str, rate: float, number: int, choices: int = 1
+) -> tuple[Sequence[int], Sequence[int]]:
+    """The places that an event befalls, as `befallen`, and for each which of `choices` it takes.
+
+    With more choices the events befall the same places.
+    """
     random = Random(seed)
     places = array("L", befallen(random, rate, number))
-    return places, array("d", [random.random() for _ in places])
+    return places, array("L", [int(choices * random.random()) for _ in places])
 
 
 def befallen(random: Random, rate: float, number: int) -> Iterator[int]:

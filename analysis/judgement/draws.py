@@ -19,15 +19,14 @@ def redraws(
     out = [value] * draws
     for sort, doubt in enumerate(doubts):
         for label, effects in enumerate(doubt.effects):
-            turned, chosen = turns(f"{seed} {sort} {label}", doubt.rate, draws)
+            places, chosen = turns(f"{seed} {sort} {label}", doubt.rate, draws, len(effects))
             if len(effects) == 1:
                 gain = effects[0]
-                for at in turned:
+                for at in places:
                     out[at] += gain
             else:
-                choices = len(effects)
-                for at, one in zip(turned, chosen, strict=True):
-                    out[at] += effects[int(one * choices)]
+                for at, gain in zip(places, map(effects.__getitem__, chosen), strict=True):
+                    out[at] += gain
     return _within(sorted(out), top)
 
 

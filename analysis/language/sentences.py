@@ -1,7 +1,6 @@
 """Where sentences end inside one block of text."""
 
 import re
-from itertools import pairwise
 
 from analysis.language.words import Stops
 from analysis.model.span import Span
@@ -23,13 +22,15 @@ _REACH = 24  # code points looked back for the word before a full stop
 
 def sentences(text: str, span: Span, stops: Stops) -> tuple[Span, ...]:
     """The sentences of one block, without the white space between them."""
-    cuts = [span.start]
-    for match in _END.finditer(text, span.start, span.end):
-        if not match["first"].islower() and _ends(text, cuts[-1], match, stops):
-            cuts.append(match.end("closers") if match["closers"] else match.end("mark"))
-    cuts.append(span.end)
-    pieces = [_trimmed(text, a, b) for a, b in pairwise(cuts)]
-    return tuple(piece for piece in pieces if piece.end > piece.start)
+    start, end = _trimmed(text, span.start, span.end)
+    found = []
+    for match in _END.finditer(text, start, end):
+        if not match["first"].islower() and _ends(text, start, match, stops):
+            found.append(Span(start, match.end("closers")))
+            start = match.end()
+    if end > start:
+        found.append(Span(start, end))
+    return tuple(found)
 
 
 def _ends(text: str, start: int, match: re.Match[str], stops: Stops) -> bool:

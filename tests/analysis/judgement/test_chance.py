@@ -22,9 +22,13 @@ def test_never_and_always_need_no_chance():
 
 
 def test_turns_depend_on_the_seed_alone():
-    places, chosen = turns("7 0 0", 0.2, 500)
+    places, chosen = turns("7 0 0", 0.2, 500, 4)
     turns.cache_clear()
-    assert turns("7 0 0", 0.2, 500) == (places, chosen)
-    assert turns("7 0 1", 0.2, 500) != (places, chosen)
+    assert turns("7 0 0", 0.2, 500, 4) == (places, chosen)
+    assert turns("7 0 1", 0.2, 500, 4) != (places, chosen)
     assert len(places) == len(chosen)
-    assert all(0 <= one < 1 for one in chosen)
+    assert set(chosen) == {0, 1, 2, 3}
+
+
+def test_an_event_befalls_the_same_places_whatever_there_is_to_choose():
+    assert turns("7 0 0", 0.2, 500)[0] == turns("7 0 0", 0.2, 500, 4)[0]
