@@ -1,7 +1,7 @@
 """Rules as data: where one looks, what it finds, what it leaves alone, how it proves itself."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain
@@ -32,7 +32,7 @@ class Rule:
 
     `needs`: words or stems, one of which must stand in the block before a `pattern` is tried,
     "#" for any figure (phrases bring their own); `signs`: what every match of the pattern holds,
-    one or the other. `flags`: sentences with what is found between
+    one or the other (phrases bring these too). `flags`: sentences with what is found between
     brackets; `passes`: sentences in which nothing is.
     """
 
@@ -73,6 +73,7 @@ class RuleSet:
         self.rules = tuple(rules)
         self._compiled: dict[str, tuple[re.Pattern[str], re.Pattern[str] | None]] = {}
         stems = [{_stem(words) for words in (*rule.needs, *rule.phrases)} for rule in self.rules]
+        self._signs = [r.signs or tuple({_longest(p) for p in r.phrases}) for r in self.rules]
         self._always = [n for n, known in enumerate(stems) if not known]
         self._by_word = Memo(lambda word: tuple(n for n, s in enumerate(stems) if _has(word, s)))
 
@@ -94,7 +95,9 @@ class RuleSet:
             return
         for n in sorted({*self._always, *chain.from_iterable(met)}):
             rule = self.rules[n]
-            if (not rule.roles or role in rule.roles) and _fits(rule, folded, span):
+            if rule.roles and role not in rule.roles:
+                continue
+            if _shows(self._signs[n], folded, span) and _fits(rule, folded, span):
                 yield from self._hits(rule, folded, span)
 
     def _hits(self, rule: Rule, folded: str, span: Span) -> Iterator[Hit]:
@@ -116,9 +119,14 @@ class RuleSet:
         return self._compiled[rule.id]
 
 
+def _shows(signs: Sequence[str], folded: str, span: Span) -> bool:
+    """Whether one of the signs stands in the span; without any a rule is always tried."""
+    start, end = span
+    return not signs or any([folded.find(sign, start, end) >= 0 for sign in signs])
+
+
 def _fits(rule: Rule, folded: str, span: Span) -> bool:
-    if rule.signs and all(folded.find(sign, *span) < 0 for sign in rule.signs):
-        return False
+    """Whether the span is not too long for the rule."""
     return not rule.longest or len(_WORD.findall(folded, span.start, span.end)) <= rule.longest
 
 
@@ -128,8 +136,13 @@ def _phrase(phrase: str) -> str:
 
 def _stem(words: str) -> str:
     """What a word of the text begins with where a rule that needs `words` is tried."""
+    return _longest(words)[:_STEM]
+
+
+def _longest(words: str) -> str:
+    """The longest of some words, folded; what has no letters as it is."""
     parts: list[str] = _WORD.findall(fold(words)) or [fold(words)]
-    return max(parts, key=len)[:_STEM]
+    return max(parts, key=len)
 
 
 def _has(token: str, stems: set[str]) -> bool:
