@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
-from itertools import compress
 from threading import Lock
 from typing import NamedTuple
 from unicodedata import normalize
@@ -36,6 +35,7 @@ class _Begun(NamedTuple):
 
     alone: Sequence[Entry]
     longer: Mapping[str, Sequence[Entry]]
+    gapped: Sequence[Entry]  # of the latter those in which any word may come second
 
 
 class Lexicon(NamedTuple):
@@ -49,27 +49,26 @@ class Lexicon(NamedTuple):
 
     def find(self, lows: Sequence[str]) -> Iterator[Match]:
         """Every match in the folded words of a text, word by word; they may overlap."""
-        count, begun, degrees = len(lows), self.begun, self.degrees
-        for n in compress(range(count), map(begun.__getitem__, lows)):
-            found = begun[lows[n]]
+        degrees, new = self.degrees, tuple.__new__  # as Match(...), at less than half the cost
+        behind = (*lows[1:], "", "")
+        for n, found in enumerate(map(self.begun.__getitem__, lows)):
             if found is None:
                 continue
-            for entry in found.alone:
-                yield Match(entry, n, n)
-            longer = found.longer
+            alone, longer, gapped = found
+            for entry in alone:
+                yield new(Match, (entry, n, n))
             if not longer:
                 continue
-            second = lows[n + 1] if n + 1 < count else ""
-            third = lows[n + 2] if n + 2 < count else ""
+            second, third = behind[n], behind[n + 1]
             begins = longer.get(second)
             if begins and third not in degrees:
                 begins = [e for e in begins if _goes_on(e.rest, third)]
             past = longer.get(third) if second in degrees else None
-            for entries in (begins, past, longer.get(_GAP)):
-                for entry in entries or ():
+            if begins or past or gapped:
+                for entry in (*(begins or ()), *(past or ()), *gapped):
                     last = _end(entry.rest, lows, n + 1, degrees)
                     if last >= 0:
-                        yield Match(entry, n, last)
+                        yield new(Match, (entry, n, last))
 
 
 @lru_cache(maxsize=16)
@@ -138,8 +137,8 @@ class _Table:
             *_affixed(self._affixes["prefix"], low, at_end=False),
             *_affixed(self._affixes["suffix"], low, at_end=True),
         )
-        longer = self._longer.get(low)
-        return _Begun(single, longer or {}) if single or longer else None
+        longer = self._longer.get(low, {})
+        return _Begun(single, longer, longer.get(_GAP, ())) if single or longer else None
 
     def _file(self, text: str, low: str, group: Group | None) -> None:
         for entry, first in self._maker.entries(low, group, capital=text[0].isupper()):
