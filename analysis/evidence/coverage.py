@@ -63,10 +63,11 @@ def covers(
             first = max(0, bisect_left(starts, span.start + 1) - 1)
             if attribution.rule == POINTER and span is attribution.cue:
                 span = sentences[first]  # noqa: PLW2901 - it says nothing else
+            start, end = span
             for n in range(first, len(sentences)):
-                if sentences[n].start >= span.end:
+                if starts[n] >= end:
                     break
-                if sentences[n].touches(span):
+                if start < sentences[n].end:
                     held[n].append(_Part(span, attribution, firm))
     return tuple(_cover(s, parts) for s, parts in zip(sentences, held, strict=True))
 
@@ -78,6 +79,7 @@ def _cover(sentence: Span, parts: Sequence[_Part]) -> Cover:
     given = [part.given for part in parts]
     firm = [part for part in parts if part.firm]
     wished = [one for one in given if one.attitude is _WILL]
+    said = [part.given for part in firm if part.given.attitude is not _WILL]
     return Cover(
         share=_union(sentence, [part.span for part in firm]) / length,
         direct=any(one.manner is not _INDIRECT for one in given),
@@ -85,14 +87,9 @@ def _cover(sentence: Span, parts: Sequence[_Part]) -> Cover:
         wished=_union(sentence, [part.span for part in parts]) / length if wished else 0.0,
         wishes=tuple([one.cue for one in wished if sentence.touches(one.cue)]),
         contents=tuple([span for one in given for span in one.content]),
-        said=any(part.given.attitude is not _WILL for part in firm),
-        stated=any(map(_states, firm)),
+        said=bool(said),
+        stated=not all(one.rule.endswith(THINGS) for one in said),
     )
-
-
-def _states(part: _Part) -> bool:
-    """Whether words that are given are a statement, no wish and no mere thing that is said."""
-    return part.given.attitude is not _WILL and not part.given.rule.endswith(THINGS)
 
 
 def _union(sentence: Span, spans: Sequence[Span]) -> int:

@@ -93,8 +93,7 @@ def _is_office(head: str, phrase: Phrase, words: SourceWords, *, named: bool) ->
     about = [low for low in small if low != head and low not in words.joints]
     if named:
         about = [low for low in about if low not in marks and low not in words.definite]
-    press = words.media_heads | words.outlet_words
-    return bool(about) and press.isdisjoint(about)
+    return bool(about) and united(words, "media_heads", "outlet_words").isdisjoint(about)
 
 
 def _keeps_name(phrase: Phrase, words: SourceWords) -> bool:

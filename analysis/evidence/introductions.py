@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence, Set
+from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -55,8 +56,8 @@ def _introduction(
     run = _without_role(tokens, run, pack.sources)
     role = _role_before(tokens, run, pack) or _role_behind(tokens, run, pack)
     words = pack.sources
-    joints = words.joints | pack.attribution.tags.get("preposition", frozenset())
-    lows = {t.low for t in takewhile(lambda t: t.low not in joints, role)}
+    joints = _joints(pack)
+    lows = {t.low for t in takewhile(lambda t: t.low not in joints, role)} if role else set()
     inside = {token.low for token in tokens[run.first : run.end]}
     before = tokens[run.first - 1].low if run.first > 0 else ""
     titled = before in words.titles
@@ -74,6 +75,12 @@ def _introduction(
     is_body = bool(inside & words.organisation_words)
     who = key(tokens[run.end - 1].low, pack) if not is_body else ""
     return Introduction(who, name, span, kind, written(role), gender, sentence)
+
+
+@lru_cache(maxsize=16)
+def _joints(pack: LanguagePack) -> frozenset[str]:
+    """Words behind which a role tells of somebody else: "envoy to", "president of"."""
+    return pack.sources.joints | pack.attribution.tags.get("preposition", frozenset())
 
 
 def _without_role(tokens: Sequence[Token], run: Run, words: SourceWords) -> Run:

@@ -108,7 +108,7 @@ def called(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) ->
     joint = lows[1] in words.name_joints or article
     joint = joint and not _is_somebody_known(lows[0], words)
     verb = bool(words.name_verbs) and lows[0].endswith(words.name_verbs)
-    verb &= lows[1] in words.definite | words.joints | words.name_joints
+    verb &= lows[1] in united(words, "definite", "joints", "name_joints")
     if not (joint or (verb and lows[0] not in words.given_names)):
         return None
     name = written(phrase.tokens[: next((n for n, low in enumerate(lows) if low == ","), None)])
@@ -134,10 +134,11 @@ def _kind_of_name(phrase: Phrase, run: Run, words: SourceWords) -> SourceKind | 
     if any(low in words.organisation_words for low in inside):
         return SourceKind.ORGANISATION
     if last in words.official_heads and first not in words.organisation_heads:
-        press = words.media_heads | words.outlet_words
-        return None if press & set(inside[:-1]) else SourceKind.OFFICIAL
-    bodies = words.organisation_heads - words.person_roles
-    return SourceKind.ORGANISATION if {first, last} & bodies else None
+        press = united(words, "media_heads", "outlet_words")
+        return SourceKind.OFFICIAL if press.isdisjoint(inside[:-1]) else None
+    heads, roles = words.organisation_heads, words.person_roles
+    bodies = (low in heads and low not in roles for low in (first, last))
+    return SourceKind.ORGANISATION if any(bodies) else None
 
 
 def _is_somebodys(phrase: Phrase, run: Run, words: SourceWords) -> bool:

@@ -95,13 +95,14 @@ def _end_of_core(tokens: Sequence[Token], at: int, words: SourceWords) -> int:
 
 def _before_listener(tokens: Sequence[Token], at: int, end: int, pack: LanguagePack) -> int:
     """ "A police source to the AFP": the outlet only hears it."""
-    words, outlets = pack.sources, lists_of(pack).outlets
-    lows = [token.low for token in tokens]
+    words = pack.sources
     for n in range(at + 1, end - 1):
-        heard = n + 1 + (lows[n + 1] in words.definite)
-        is_name = heard < end and tokens[heard].text[0].isupper()
-        if lows[n] in words.told_to and is_name and starts(lows, outlets, heard):
-            return n
+        if tokens[n].low in words.told_to:
+            heard = n + 1 + (tokens[n + 1].low in words.definite)
+            lows = [token.low for token in tokens]
+            is_name = heard < end and tokens[heard].text[0].isupper()
+            if is_name and starts(lows, lists_of(pack).outlets, heard):
+                return n
     return end
 
 
@@ -203,7 +204,7 @@ def side_of(phrase: Phrase, words: SourceWords) -> str:
 def is_pronoun(token: Token, words: SourceWords) -> bool:
     """A word that stands for somebody; in capitals it is a body's name ("WHO")."""
     in_capitals = token.text.isupper() and len(token.text) > 1
-    return not in_capitals and token.low in words.relatives | words.pronouns
+    return not in_capitals and (token.low in words.relatives or token.low in words.pronouns)
 
 
 def is_body_of(side: str, phrase: Phrase, words: SourceWords) -> bool:
@@ -215,9 +216,11 @@ def is_possessors(tokens: Sequence[Token], words: SourceWords) -> bool:
     """ "Her count" is hers; "her lawyer" and "its police" are somebody else."""
     if len(tokens) < 2 or tokens[0].low not in words.possessives:  # noqa: PLR2004 - and a noun
         return False
-    others = united(words, *_SOMEBODY) - words.own_media
+    others, own = united(words, *_SOMEBODY), words.own_media
     return not any(
-        token.low in others or token.text != token.low or token.low.endswith(words.role_endings)
+        (token.low in others and token.low not in own)
+        or token.text != token.low
+        or token.low.endswith(words.role_endings)
         for token in tokens[1:]
     )
 

@@ -80,8 +80,7 @@ def stretches(paragraph: Paragraph, words: Lexicon) -> list[Stretch]:
     borders = paragraph.cuts[1:-1]
     begins = (0, *[n for n in borders if _begins(paragraph, tags, n)], len(tokens))
     return [
-        Stretch(tokens, tags, low, quote_of, first, past, words)
-        for first, past in pairwise(begins)
+        Stretch(tokens, tags, low, quote_of, first, past, words) for first, past in pairwise(begins)
     ]
 
 

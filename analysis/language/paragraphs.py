@@ -21,9 +21,7 @@ _READ = BODY | OPENING | {Role.HEADING}
 def split(article: Article, pack: LanguagePack) -> tuple[Paragraph, ...]:
     """The blocks of title, headings and running text, in order, ready for matching."""
     return tuple(
-        paragraph(article.text, block, pack)
-        for block in article.blocks
-        if block.role in _READ
+        paragraph(article.text, block, pack) for block in article.blocks if block.role in _READ
     )
 
 

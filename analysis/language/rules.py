@@ -122,7 +122,7 @@ class RuleSet:
 def _shows(signs: Sequence[str], folded: str, span: Span) -> bool:
     """Whether one of the signs stands in the span; without any a rule is always tried."""
     start, end = span
-    return not signs or any([folded.find(sign, start, end) >= 0 for sign in signs])
+    return not signs or any(folded.find(sign, start, end) >= 0 for sign in signs)
 
 
 def _fits(rule: Rule, folded: str, span: Span) -> bool:
