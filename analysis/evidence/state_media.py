@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from analysis.errors import PackError
@@ -33,12 +34,21 @@ class StateMedia:
 
     def outlet(self, words: Sequence[str]) -> Outlet | None:
         """The outlet of the list that `words` (folded) name; the longest name wins."""
-        for length in range(min(_LONGEST, len(words)), 0, -1):
-            for start in range(len(words) - length + 1):
-                found = self.outlets.get(" ".join(words[start : start + length]))
+        begun = _begun(self)
+        starts = [n for n, word in enumerate(words) if word in begun]
+        for length in range(min(_LONGEST, len(words)), 0, -1) if starts else ():
+            for start in starts:
+                name = words[start : start + length]
+                found = self.outlets.get(" ".join(name)) if len(name) == length else None
                 if found:
                     return found
         return None
+
+
+@lru_cache(maxsize=4)
+def _begun(media: StateMedia) -> frozenset[str]:
+    """The first words of the names in the list: most words begin none."""
+    return frozenset(name.partition(" ")[0] for name in media.outlets)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,15 +30,15 @@ class Profile:
 def guess(text: str, declared: str | None, profiles: Mapping[str, Profile]) -> Language:
     """The language of `text`; `declared` is the page's own word and counts more, no further."""
     sample = fold(text[:_SAMPLE])
-    found = Counter(WORD.findall(sample))
-    words = sum([times for word, times in found.items() if not word[0].isdigit()])
+    found = WORD.findall(sample)
+    words = len(found) - sum([word[0].isdigit() for word in found])
     if not words:
         return Language(UNKNOWN, 0.0)
     scores = dict.fromkeys(profiles, 0.0)
     by_word, by_letter = _index(tuple(profiles.items()))
-    for word in filter(by_word.__contains__, found):
+    for word, times in Counter(filter(by_word.__contains__, found)).items():
         for code, weight in by_word[word]:
-            scores[code] += weight * found[word]
+            scores[code] += weight * times
     for letter in set(sample).intersection(by_letter):
         counted = _LETTER * sample.count(letter)
         for code in by_letter[letter]:
