@@ -88,7 +88,7 @@ def _without_role(tokens: Sequence[Token], run: Run, words: SourceWords) -> Run:
     first, roles = run.first, united(words, "official_roles", "person_roles")
     while run.end - first > _FULL and tokens[first].low in roles:
         first += 1
-    return Run(first, run.end)
+    return Run(first, run.end) if first > run.first else run
 
 
 def _said_of(tokens: Sequence[Token], run: Run, role: Sequence[Token]) -> Sequence[Token]:

@@ -105,10 +105,11 @@ def _listed(
     """The finding, unless the words only count in a quotation, or only outside of one."""
     group = match.entry.group
     assert group is not None  # protected phrases were left out before
-    tokens = paragraph.tokens
-    span = Span(tokens[match.first].start, tokens[match.last].end)
-    direct, given = contents
+    tokens, (direct, given) = paragraph.tokens, contents
     quoted = paragraph.quote_of[match.first] >= 0
+    if group.quoted_only and not (quoted or direct):
+        return None
+    span = Span(tokens[match.first].start, tokens[match.last].end)
     quoted = quoted and not (held and any(h.touches(span) for h in held))
     quoted = quoted or (bool(direct) and any(c.holds(span) for c in direct))
     if group.quoted_only and not quoted:
