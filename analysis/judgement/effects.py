@@ -1,13 +1,14 @@
 """What the index would gain or lose if one label were another, label by label."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
-from typing import NamedTuple
 
 from analysis.judgement.backing import Backing, Chain
 from analysis.judgement.components import audible, reticence, variety
 from analysis.judgement.scoring import Scoring
+
+_TINY = 1e-9  # what rounding leaves of nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,24 +31,18 @@ class Doubt:
     effects: tuple[tuple[float, ...], ...]
 
 
-class _Sums(NamedTuple):
-    """What coverage, strength and independence are made of."""
+@dataclass(frozen=True, slots=True)
+class _Sourcing:
+    """What coverage, strength and independence are made of, with the points of 100 of each."""
 
     total: float
     covered: float
     known: float  # weight of the statements whose source has a strength
     strong: float  # the same, times the strength
     voices: float  # what the origins amount to
-
-
-@dataclass(frozen=True, slots=True)
-class _Sourcing:
-    """The statements as they are labelled, with the points of 100 of each component."""
-
-    sums: _Sums
-    points: Mapping[str, float]
+    points: tuple[float, float, float]
     scoring: Scoring
-    value: float  # points of the three components as they are
+    value: float = 0.0  # points of the three as they are
 
 
 def doubts(labels: Labels, points: Mapping[str, float], scoring: Scoring) -> tuple[Doubt, ...]:
@@ -84,14 +79,20 @@ def _sourcing(
             strong += claim.weight * claim.chain.strength
         if claim.chain and claim.chain.origin is not None:
             heard[claim.chain.origin] = claim.chain.heard
-    sums = _Sums(
+    given = _Sourcing(
         total=sum([c.weight for c in claims]),
         covered=sum([c.weight * c.cover for c in claims]),
         known=known,
         strong=strong,
         voices=sum([audible(times, scoring.formula) for times in heard.values()]),
+        points=(
+            points.get("coverage", 0.0),
+            points.get("strength", 0.0),
+            points.get("independence", 0.0),
+        ),
+        scoring=scoring,
     )
-    return _Sourcing(sums, points, scoring, _sourced(sums, points, scoring))
+    return replace(given, value=_gain(given, None))
 
 
 def _each(
@@ -105,30 +106,27 @@ def _each(
 
 def _gone(claim: Backing, sourcing: _Sourcing) -> float:
     """The sentence states nothing after all; whoever is heard in it is heard all the same."""
-    total, covered, *rest = sourcing.sums
-    less = _Sums(total - claim.weight, covered - claim.weight * claim.cover, *rest)
-    return _gain(_moved(less, claim.chain, -claim.weight, 0, sourcing), sourcing)
+    weight, covered = claim.weight, claim.weight * claim.cover
+    return _gain(sourcing, claim.chain, total=-weight, covered=-covered, weight=-weight)
 
 
 def _lost(claim: Backing, sourcing: _Sourcing) -> float:
     """The statement has no source after all."""
-    total, covered, *rest = sourcing.sums
-    less = _Sums(total, covered - claim.weight * claim.cover, *rest)
-    return _gain(_moved(less, claim.chain, -claim.weight, -1, sourcing), sourcing)
+    weight, covered = claim.weight, claim.weight * claim.cover
+    return _gain(sourcing, claim.chain, covered=-covered, weight=-weight, times=-1)
 
 
 def _won(
     claims: Sequence[Backing], chains: Sequence[Chain], sourcing: _Sourcing
 ) -> tuple[tuple[float, ...], ...]:
     """A source was not seen: one that the article uses, or another, of middling strength."""
-    errors, sums = sourcing.scoring.errors, sourcing.sums
+    errors = sourcing.scoring.errors
     unseen = Chain(rungs=(), strength=errors.unseen_strength, origin=-1)
     number = round(len(chains) * errors.unseen / (1 - errors.unseen)) or 1
     choices = (*chains, *[unseen] * number)
     known: dict[float, tuple[float, ...]] = {}
     for weight in {c.weight for c in claims if c.chain is None}:
-        more = sums._replace(covered=sums.covered + weight)
-        gains = {c: _gain(_moved(more, c, weight, 1, sourcing), sourcing) for c in {*choices}}
+        gains = {c: _gain(sourcing, c, covered=weight, weight=weight, times=1) for c in {*choices}}
         known[weight] = tuple([gains[c] for c in choices])
     return tuple([known[c.weight] for c in claims if c.chain is None])
 
@@ -141,8 +139,8 @@ def _turned(
     for claim, chain in sourced:
         if chain.strength is not None:
             mass[chain] = mass.get(chain, 0.0) + claim.weight
-    points = sourcing.points.get("strength", 0.0)
-    scoring, known = sourcing.scoring, sourcing.sums.known
+    _, points, _ = sourcing.points
+    scoring, known = sourcing.scoring, sourcing.known
     return tuple(
         [
             tuple(
@@ -161,37 +159,32 @@ def _hops(chain: Chain, scoring: Scoring) -> float:
     return scoring.formula.hop ** (len(chain.rungs) - 1)
 
 
-def _moved(
-    sums: _Sums, chain: Chain | None, weight: float, times: int, sourcing: _Sourcing
-) -> _Sums:
-    """The sums with so much more weight on `chain`, its origin heard so many times more."""
-    if chain is None:
-        return sums
-    total, covered, known, strong, voices = sums
-    if chain.strength is not None:
+def _gain(  # noqa: PLR0913 - each of the sums may grow
+    sourcing: _Sourcing,
+    chain: Chain | None,
+    *,
+    total: float = 0.0,
+    covered: float = 0.0,
+    weight: float = 0.0,
+    times: int = 0,
+) -> float:
+    """What the index gains with so much more in all, covered, on `chain`, its origin heard more.
+
+    What cannot be computed makes no points.
+    """
+    known, strong, voices = sourcing.known, sourcing.strong, sourcing.voices
+    if chain is not None and chain.strength is not None:
         known += weight
         strong += weight * chain.strength
-    if times and chain.origin is not None:
-        formula, heard = sourcing.scoring.formula, chain.heard
-        voices += audible(max(0, heard + times), formula) - audible(heard, formula)
-    return _Sums(total, covered, known, strong, voices)
-
-
-def _gain(sums: _Sums, sourcing: _Sourcing) -> float:
-    return _sourced(sums, sourcing.points, sourcing.scoring) - sourcing.value
-
-
-def _sourced(sums: _Sums, points: Mapping[str, float], scoring: Scoring) -> float:
-    """Points of the three components that `sums` make; what cannot be computed makes none."""
-    tiny = 1e-9  # what rounding leaves of nothing
-    value = 0.0
-    if sums.total > tiny:
-        value += points.get("coverage", 0.0) * sums.covered / sums.total
-    if sums.known > tiny:
-        value += points.get("strength", 0.0) * sums.strong / sums.known
-    if sums.voices > tiny:
-        value += points.get("independence", 0.0) * variety(sums.voices, scoring.formula)
-    return value
+    formula = sourcing.scoring.formula
+    if times and chain is not None and chain.origin is not None:
+        voices += audible(max(0, chain.heard + times), formula) - audible(chain.heard, formula)
+    total, covered = sourcing.total + total, sourcing.covered + covered
+    of_coverage, of_strength, of_voices = sourcing.points
+    value = of_coverage * covered / total if total > _TINY else 0.0
+    value += of_strength * strong / known if known > _TINY else 0.0
+    value += of_voices * variety(voices, formula) if voices > _TINY else 0.0
+    return value - sourcing.value
 
 
 def _of_promises(labels: Labels, points: float, scoring: Scoring) -> tuple[Doubt, ...]:
