@@ -43,6 +43,7 @@ class Entry(NamedTuple):
     only: Neighbours | None
     plainer: str
     capital: bool  # written with a capital in the pack
+    place: int = 0  # among all of the pack: of two that say the same, the first counts
 
 
 def listed(words: str) -> list[str]:
@@ -59,7 +60,7 @@ class Maker(NamedTuple):
     words: Words
 
     def entries(
-        self, text: str, group: Group | None, *, capital: bool
+        self, text: str, group: Group | None, *, capital: bool, place: int = 0
     ) -> Iterator[tuple[Entry, frozenset[str]]]:
         """Each way to write the entry, and the forms of its first word."""
         phrase, plainer, unless, only = text, "", None, None
@@ -75,16 +76,22 @@ class Maker(NamedTuple):
         plain = lemma.isascii()
         for first, *rest in self._ways(lemma, group.shape if group else "fixed"):
             pieces = tuple(rest if plain else [piece and _bared(piece) for piece in rest])
-            entry = Entry(group, lemma, pieces, unless, only, plainer, capital)
+            entry = Entry(group, lemma, pieces, unless, only, plainer, capital, place)
             yield entry, (first or frozenset()) if plain else _bared(first or frozenset())
 
     def unsteady(self) -> frozenset[str]:
-        """Words whose forms may begin with other letters."""
-        return self.inflector.irregular | irregular_words(self.paradigms)
+        """Words whose forms may begin with other letters, verbs aside."""
+        return irregular_words(self.paradigms)
 
     def varying(self) -> frozenset[str]:
         """Words that stand for others in a phrase."""
         return varying_words(self.paradigms)
+
+    def without_mark(self, lemma: str) -> str:
+        """A verb without the pronoun that makes it reflexive: "se vanter" is "vanter"."""
+        marks = self.paradigms.reflexive
+        mark = next((m for m in marks if lemma.startswith(m if "'" in m else f"{m} ")), "")
+        return lemma.removeprefix(mark).strip()
 
     def _neighbours(self, text: str) -> Neighbours:
         whole: set[str] = set()
@@ -104,12 +111,12 @@ class Maker(NamedTuple):
 
     def _ways(self, lemma: str, shape: str) -> Iterator[list[frozenset[str] | None]]:
         """The pieces of an entry; a reflexive verb also with an auxiliary between."""
-        marks = self.paradigms.reflexive
-        mark = next((m for m in marks if lemma.startswith(m if "'" in m else f"{m} ")), "")
-        if shape != "verb" or not mark:
-            yield self._pieces(lemma, shape)
+        bare = self.without_mark(lemma) if shape == "verb" else lemma
+        pieces = self._pieces(bare, shape)
+        if bare == lemma:
+            yield pieces
             return
-        pieces = self._pieces(lemma.removeprefix(mark).strip(), shape)
+        marks = self.paradigms.reflexive
         yield [marks, *pieces]
         yield [marks, self.paradigms.auxiliaries, *pieces]
 

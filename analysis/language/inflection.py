@@ -1,6 +1,7 @@
 """Verb forms from their infinitives, by the paradigms of a pack: the section `inflection.toml`."""
 
 from dataclasses import dataclass
+from unicodedata import normalize
 
 BASE, FINITE, PAST, PARTICIPLE, GERUND = 1, 2, 4, 8, 16
 """What a form can be, as flags: many forms are several at once."""
@@ -31,6 +32,7 @@ class Inflector:
         self._longest = max(map(len, self._paradigms), default=0)
         irregular = [_columns(line) for line in inflection.irregular]
         self._irregular = {columns[0][0]: columns for columns in irregular}
+        self._kept: dict[str, int] = {}
 
     def forms(self, lemma: str) -> dict[str, int]:
         """Every form of the verb with its flags."""
@@ -40,20 +42,45 @@ class Inflector:
                 found[form] = found.get(form, 0) | kind
         return found
 
-    @property
-    def irregular(self) -> frozenset[str]:
-        """The verbs that have a line of their own."""
-        return frozenset((*self._irregular, *self._paradigms))
+    def kept(self, lemma: str) -> int:
+        """How many letters at its beginning all forms of the verb share, accents aside."""
+        if lemma in self._irregular:
+            return _shared(self._irregular[lemma])
+        ending = self._ending(lemma)
+        if ending is None:
+            return len(lemma)
+        if ending not in self._kept:
+            self._kept[ending] = _shared(self._paradigms[ending]) - 1  # the first is "~"
+        kept = self._kept[ending]
+        return max(0, len(lemma) - len(ending) + kept) if kept >= 0 else 0
 
     def _rows(self, lemma: str) -> list[list[str]]:
         if lemma in self._irregular:
             return self._irregular[lemma]
-        for length in range(min(len(lemma), self._longest), -1, -1):
-            ending = lemma[len(lemma) - length :]
-            if ending in self._paradigms:
-                stem = lemma[: len(lemma) - length]
-                return [[f.replace("~", stem) for f in c] for c in self._paradigms[ending]]
-        return [[lemma]]
+        ending = self._ending(lemma)
+        if ending is None:
+            return [[lemma]]
+        stem = lemma[: len(lemma) - len(ending)]
+        return [[f.replace("~", stem) for f in c] for c in self._paradigms[ending]]
+
+    def _ending(self, lemma: str) -> str | None:
+        """The longest ending of a paradigm that fits, or None."""
+        paradigms, size = self._paradigms, len(lemma)
+        endings = (lemma[at:] for at in range(max(0, size - self._longest), size + 1))
+        return next((ending for ending in endings if ending in paradigms), None)
+
+
+def _shared(rows: list[list[str]]) -> int:
+    """How many letters at their beginning all forms share, accents aside."""
+    first, *others = [_bare(form) for row in rows for form in row]
+    shared = 0
+    while shared < len(first) and all(o[shared : shared + 1] == first[shared] for o in others):
+        shared += 1
+    return shared
+
+
+def _bare(form: str) -> str:
+    return form if form.isascii() else "".join([normalize("NFD", c)[0] for c in form])
 
 
 def _columns(line: str) -> list[list[str]]:

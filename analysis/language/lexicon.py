@@ -1,8 +1,11 @@
 """Finds the entries of a lexicon in tokens: a dictionary from the first word, no regex."""
 
+import re
+from bisect import insort
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
+from operator import attrgetter
 from threading import Lock
 from typing import NamedTuple
 from unicodedata import normalize
@@ -17,8 +20,10 @@ from analysis.language.pack import LanguagePack
 _AFFIXED = 6  # letters from which a word can hold an affix and a stem
 _STUB = 3  # letters that an affix must leave
 _SHELF = 3  # first letters by which entries wait for a word that begins with them
-_STEADY = 4  # letters from which inflection leaves those of a word alone
+_STEADY = 4  # letters from which inflection leaves those of a noun or an adjective alone
 _GAP = "..."
+_PLACE = attrgetter("place")
+_GUARDS = re.compile(r"[=+~]")  # before what the pack says of an entry
 _REACH = 4  # words that a gap may hold
 
 
@@ -28,6 +33,10 @@ class Match(NamedTuple):
     entry: Entry
     first: int
     last: int
+
+
+_Listed = tuple[str, bool, Group | None, int]
+"""The folded text of an entry, whether it has a capital, its group, its place in the pack."""
 
 
 class _Begun(NamedTuple):
@@ -44,14 +53,14 @@ class Lexicon(NamedTuple):
     Inside a phrase a word of degree may stand: "of very bad taste" is "of bad taste".
     """
 
-    begun: Memo[_Begun | None]
+    begun: "_Table"
     degrees: frozenset[str]
 
     def find(self, lows: Sequence[str]) -> Iterator[Match]:
         """Every match in the folded words of a text, word by word; they may overlap."""
         degrees, new = self.degrees, tuple.__new__  # as Match(...), at less than half the cost
         behind = (*lows[1:], "", "")
-        for n, found in enumerate(map(self.begun.__getitem__, lows)):
+        for n, found in enumerate(self.begun.of(lows)):
             if found is None:
                 continue
             alone, longer, gapped = found
@@ -73,31 +82,48 @@ class Lexicon(NamedTuple):
 
 @lru_cache(maxsize=16)
 def lexicon(pack: LanguagePack) -> Lexicon:
-    """The loaded wordings of a pack; an entry is inflected when its first letters turn up."""
-    table = _Table(pack)
-    return Lexicon(Memo(table.begun), pack.loaded_wording.degrees)
+    """The loaded wordings of a pack; an entry is inflected when its letters turn up."""
+    return Lexicon(_Table(pack), pack.loaded_wording.degrees)
 
 
 class Shelves:
-    """By which letters an entry waits: every form of its first word begins with them."""
+    """By which letters an entry waits: every match holds a word that begins with them."""
 
     def __init__(self, maker: Maker) -> None:
+        self._maker = maker
         self._unsteady = maker.unsteady()
         self._varying = maker.varying()
 
     def letters(self, low: str, shape: str) -> str:
-        """The letters; empty when unsure."""
+        """Those of its first word, or of one that stands in it as it is; empty when unsure."""
         first = low.partition(" ")[0]
-        if not first.isalpha():
-            first = first.rstrip("*")
-            if not first.replace("-", "").isalpha():
-                return ""
-        if shape == "fixed":
-            return "" if first in self._varying else letters(first)
-        steady = _STEADY + (shape == "verb")  # the last two letters of a verb may go
-        if len(first) < steady or first in self._unsteady or shape in AFFIXES:
+        if self._stays(first, shape):
+            return letters(first)
+        if shape in AFFIXES:
             return ""
-        return letters(first)
+        words = _GUARDS.split(low, maxsplit=1)[0].split()
+        if shape == "verb":
+            words = self._maker.without_mark(" ".join(words)).split()
+            if self._stays(words[0], shape):
+                return letters(words[0])
+        if shape not in {"verb", "fixed"}:
+            return ""
+        inner = [w for w in words[1:] if self._stays(w, "fixed") and len(w) >= _SHELF]
+        return letters(max(inner, key=len)) if inner else ""
+
+    def _stays(self, word: str, shape: str) -> bool:
+        """Whether all forms of a word begin with the same letters."""
+        if not word.isalpha():
+            word = word.rstrip("*")
+            if not word.replace("-", "").isalpha():
+                return False
+        if shape == "fixed":
+            return word not in self._varying
+        if word in self._unsteady or shape in AFFIXES:
+            return False
+        if shape == "verb":
+            return self._maker.inflector.kept(word) >= _SHELF
+        return len(word) >= _STEADY
 
 
 def letters(low: str) -> str:
@@ -106,32 +132,47 @@ def letters(low: str) -> str:
     return first if first.isascii() else "".join([normalize("NFD", c)[0] for c in first])
 
 
-class _Table:
-    """Entries by the forms of their first word, and those that no word has called for yet."""
+class _Table(Memo[_Begun | None]):
+    """What a word makes and begins, and the entries that no word has called for yet."""
 
     def __init__(self, pack: LanguagePack) -> None:
+        super().__init__(self._begun)
         inflector = Inflector(pack.inflection)
         self._maker = Maker(pack.loaded_wording, pack.paradigms, inflector, pack.words)
         self._alone: dict[str, list[Entry]] = {}
         self._longer: dict[str, dict[str, list[Entry]]] = {}
         self._affixes: dict[str, dict[str, Entry]] = {shape: {} for shape in AFFIXES}
-        self._waiting: defaultdict[str, list[tuple[str, str, Group | None]]] = defaultdict(list)
+        self._waiting: defaultdict[str, list[_Listed]] = defaultdict(list)
+        self._filed = 0
         self._filing = Lock()
-        letters, loaded = Shelves(self._maker).letters, pack.loaded_wording
+        letters, loaded, place = Shelves(self._maker).letters, pack.loaded_wording, 0
         for group, words in [(g, g.words) for g in loaded.group] + [(None, loaded.protected)]:
             shape = group.shape if group is not None else "fixed"
             for text, low in zip(listed(words), listed(fold(words)), strict=True):
+                place += 1
                 waits = letters(low, shape)
                 if waits:
-                    self._waiting[waits].append((text, low, group))
+                    self._waiting[waits].append((low, text[0].isupper(), group, place))
                 else:
-                    self._file(text, low, group)
+                    self._file(low, text[0].isupper(), group, place)
 
-    def begun(self, low: str) -> _Begun | None:
+    def __missing__(self, low: str) -> _Begun | None:
+        """Learn a word; a text given up and the next are read in two threads."""
+        with self._filing:
+            return super().__missing__(low)
+
+    def of(self, lows: Sequence[str]) -> list[_Begun | None]:
+        """What each word begins; looked up again where one has called for what another begins."""
+        while True:
+            filed = self._filed
+            found = list(map(self.__getitem__, lows))
+            if filed == self._filed:
+                return found
+
+    def _begun(self, low: str) -> _Begun | None:
         """What the word makes and begins; None for most."""
-        with self._filing:  # a text given up and the next are read in two threads
-            for entry in self._waiting.pop(letters(low), ()):
-                self._file(*entry)
+        for entry in self._waiting.pop(letters(low), ()):
+            self._file(*entry)
         single = (
             *self._alone.get(low, ()),
             *_affixed(self._affixes["prefix"], low, at_end=False),
@@ -140,18 +181,20 @@ class _Table:
         longer = self._longer.get(low, {})
         return _Begun(single, longer, longer.get(_GAP, ())) if single or longer else None
 
-    def _file(self, text: str, low: str, group: Group | None) -> None:
-        for entry, first in self._maker.entries(low, group, capital=text[0].isupper()):
+    def _file(self, low: str, capital: bool, group: Group | None, place: int) -> None:
+        self._filed += 1
+        for entry, first in self._maker.entries(low, group, capital=capital, place=place):
             if group is not None and group.shape in AFFIXES:
                 self._affixes[group.shape].setdefault(entry.lemma, entry)
-            elif entry.rest:
-                for form in first:
+                continue
+            for form in first:
+                self.pop(form, None)  # it may be known as one that begins nothing
+                if entry.rest:
                     by_second = self._longer.setdefault(form, {})
                     for second in entry.rest[0] or (_GAP,):
-                        by_second.setdefault(second, []).append(entry)
-            else:
-                for form in first:
-                    self._alone.setdefault(form, []).append(entry)
+                        insort(by_second.setdefault(second, []), entry, key=_PLACE)
+                else:
+                    insort(self._alone.setdefault(form, []), entry, key=_PLACE)
 
 
 def _goes_on(rest: Sequence[frozenset[str] | None], third: str) -> bool:

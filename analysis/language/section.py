@@ -1,9 +1,10 @@
 """A TOML file to a frozen dataclass, strictly: a faulty file says where and why."""
 
 import tomllib
-from collections.abc import Mapping
-from dataclasses import MISSING, fields, is_dataclass
+from collections.abc import Hashable, Mapping
+from dataclasses import MISSING, Field, fields, is_dataclass
 from enum import Enum
+from functools import lru_cache
 from pathlib import Path
 from types import UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -28,8 +29,7 @@ def section(path: Path, kind: type[T]) -> T:
 
 def filled(path: Path, kind: type[T], table: Mapping[str, Any], where: str) -> T:
     """A `kind` made of `table`; `where` names the entry in an error."""
-    hints = get_type_hints(kind)
-    known = {f.name: f for f in fields(kind)}  # type: ignore[arg-type]
+    hints, known = _fields(kind)  # type: ignore[arg-type]
     name = str(table.get("id", where))
     for key in table:
         if key not in known:
@@ -44,6 +44,12 @@ def filled(path: Path, kind: type[T], table: Mapping[str, Any], where: str) -> T
         return kind(**values)
     except ValueError as error:
         raise PackError(path, name, str(error)) from error
+
+
+@lru_cache(maxsize=64)
+def _fields(kind: Hashable) -> tuple[Mapping[str, Any], Mapping[str, Field[Any]]]:
+    """The types of a class's fields, and the fields, by name: a list of rules asks for each."""
+    return get_type_hints(kind), {f.name: f for f in fields(kind)}  # type: ignore[arg-type]
 
 
 def _value(path: Path, hint: Any, value: Any, where: str) -> Any:  # noqa: ANN401, PLR0911 - one return a type

@@ -1,5 +1,7 @@
 """Verbs are inflected by the paradigms of their pack."""
 
+from unicodedata import normalize
+
 import pytest
 
 from analysis.language.inflection import (
@@ -87,3 +89,29 @@ def test_flags_tell_what_a_form_can_be(english_verbs):
 
 def test_without_paradigms_a_verb_has_one_form():
     assert Inflector(Inflection()).forms("sagen") == {"sagen": BASE}
+
+
+@pytest.mark.parametrize(
+    ("lemma", "kept"), [("zap", 3), ("sky", 2), ("rave", 3), ("deny", 3), ("go", 0)]
+)
+def test_how_much_of_an_english_verb_stays(english_verbs, lemma, kept):
+    assert english_verbs.kept(lemma) == kept
+
+
+@pytest.mark.parametrize(("lemma", "kept"), [("ruer", 2), ("céder", 3), ("tenir", 1)])
+def test_how_much_of_a_french_verb_stays_accents_aside(french_verbs, lemma, kept):
+    assert french_verbs.kept(lemma) == kept
+
+
+@pytest.mark.parametrize("code", ["en", "fr"])
+def test_what_stays_of_a_verb_stands_in_all_its_forms(packs, code):
+    pack = packs.by_code[code]
+    inflector = Inflector(pack.inflection)
+    for kind in pack.attribution.verbs:
+        for lemma in (entry.partition("+")[0] for entry in kind.lemmas):
+            beginnings = {bare(form)[: inflector.kept(lemma)] for form in inflector.forms(lemma)}
+            assert len(beginnings) == 1, lemma
+
+
+def bare(form):
+    return "".join(normalize("NFD", c)[0] for c in form)

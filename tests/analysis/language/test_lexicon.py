@@ -1,6 +1,7 @@
 """Entries of a lexicon in tokens."""
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from time import sleep
 
 import pytest
@@ -8,8 +9,11 @@ import pytest
 from analysis.language.entries import Maker, listed
 from analysis.language.folding import fold
 from analysis.language.inflection import Inflector
-from analysis.language.lexicon import Shelves, _Table, letters, lexicon
+from analysis.language.lexicon import Lexicon, Shelves, _Table, letters, lexicon
+from analysis.language.loaded_words import Group, LoadedWords
+from analysis.language.pack import LanguagePack
 from analysis.language.tokens import tokens
+from analysis.model.codes import Tier
 from analysis.model.span import Span
 
 
@@ -70,16 +74,33 @@ def test_both_packs_hold_thousands_of_forms(packs, code):
 def test_two_threads_that_ask_at_once_get_the_same(packs, monkeypatch):
     file = _Table._file
 
-    def slowly(self, text, low, group):
+    def slowly(self, *listed):
         sleep(0.001)
-        file(self, text, low, group)
+        file(self, *listed)
 
     monkeypatch.setattr(_Table, "_file", slowly)
     table = _Table(packs.by_code["en"])
     with ThreadPoolExecutor(2) as threads:
-        one, other = threads.map(table.begun, ("botched", "botching"))
+        one, other = threads.map(table.__getitem__, ("botched", "botching"))
     assert one is not None
     assert other is not None
+
+
+def test_a_phrase_is_found_though_its_first_word_was_met_before_the_word_it_waits_for(packs):
+    fresh = Lexicon(_Table(packs.by_code["fr"]), frozenset())
+    assert not any(m.last for m in fresh.find(("à", "la", "mairie")))
+    assert any(m.last == 2 for m in fresh.find(("à", "la", "botte")))
+
+
+@pytest.mark.parametrize("met", ["zébrer", "meute"])
+def test_of_two_entries_that_say_the_same_the_first_of_the_pack_counts(met):
+    one = Group("x.one", "label", Tier.C, "dictionary", "zébrer la meute, à ronger", ("",))
+    other = replace(one, id="x.two", words="zébrer la meute", shape="verb")
+    words = LoadedWords(group=(other, one))
+    table = _Table(replace(LanguagePack.empty("x"), loaded_wording=words))
+    table.of((met,))
+    found = Lexicon(table, frozenset()).find(("zébrer", "la", "meute"))
+    assert [match.entry.group.id for match in found] == ["x.two", "x.one"]
 
 
 def test_a_word_that_begins_nothing_is_known_as_such(packs):
@@ -109,8 +130,10 @@ def test_a_phrase_stands_for_its_contractions_and_other_persons(found):
 def test_inflection_leaves_the_letters_alone_by_which_an_entry_waits(packs, code):
     pack = packs.by_code[code]
     maker = Maker(pack.loaded_wording, pack.paradigms, Inflector(pack.inflection), pack.words)
+    shelves = Shelves(maker)
     for group in pack.loaded_wording.group:
         for text in listed(fold(group.words)):
-            waits = Shelves(maker).letters(text, group.shape)
+            waits = shelves.letters(text, group.shape)
             for entry, first in maker.entries(text, group, capital=False):
-                assert not waits or {letters(form) for form in first} == {waits}, entry.lemma
+                pieces = [{letters(form) for form in piece or ()} for piece in (first, *entry.rest)]
+                assert not waits or {waits} in pieces, entry.lemma
