@@ -1,6 +1,6 @@
 """Every action of the window in one table: its words, its key, its menu."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
@@ -151,7 +151,7 @@ class Actions:
         for number, (kind, action) in enumerate(self.layers.items()):
             action.setText(labels.layer(kind))
             keys = (str(number + 1), *row[number : number + 1])
-            action.setShortcuts([QKeySequence(key) for key in keys])
+            action.setShortcuts(_sequences(keys))
         self.text_menu.setTitle(translate("actions", "Length and distance of l&ines"))
         worded = ((self.looks, LOOKS), (self.lengths, LENGTHS), (self.spacings, SPACINGS))
         for group, words in worded:
@@ -188,7 +188,7 @@ class Actions:
     def _action(self, entry: Entry) -> QAction:
         action = QAction(self._window)
         action.setObjectName(entry.name)
-        action.setShortcuts([QKeySequence(key) for key in entry.keys])
+        action.setShortcuts(_sequences(entry.keys))
         action.setCheckable(entry.switch)
         self._window.addAction(action)
         return action
@@ -197,7 +197,7 @@ class Actions:
         action = QAction(self._window)
         action.setCheckable(True)
         action.setObjectName(kind)
-        action.setShortcut(QKeySequence(str(number)))
+        action.setShortcuts(_sequences((str(number),)))
         self._window.addAction(action)
         return action
 
@@ -239,3 +239,8 @@ def digit_row() -> str:
 def without_state(slot: Callable[[], object], _checked: bool = False) -> None:
     """An action says whether it is checked; most slots do not care."""
     slot()
+
+
+def _sequences(keys: Iterable[str]) -> list[QKeySequence]:
+    """The keys as Qt has them: to make one of its name directly would load much of Qt first."""
+    return [QKeySequence.fromString(key) for key in keys]

@@ -15,7 +15,7 @@ from ui.dress import Dress
 from ui.main_window import MainWindow
 from ui.origins import from_words
 from ui.settings import Settings
-from ui.typefaces import interface, register
+from ui.typefaces import INTERFACE_FILES, interface, register
 
 if TYPE_CHECKING:
     from analysis.reading.load import Fetcher
@@ -51,7 +51,7 @@ def make_window(application: QApplication, resources: Path, settings: Settings) 
     application.setApplicationDisplayName("Selon")
     application.setDesktopFileName("selon")
     application.setWindowIcon(QIcon(str(resources / "icons" / "selon.png")))
-    register(resources / "fonts")
+    register(resources / "fonts", INTERFACE_FILES)
     application.setFont(interface())
     dress = Dress(application, resources)
     dress.speak(settings.language)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QMenuBar, QToolButton, QWidget
 
@@ -26,7 +26,6 @@ class Corner(QWidget):
         for name in _NAMES:
             button = QToolButton()
             button.setDefaultAction(actions[name])
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._buttons.append((button, name))
             row.addWidget(button)
         self.setting = self._setting(actions)
@@ -36,7 +35,6 @@ class Corner(QWidget):
         """How the text is set, all of it in one small menu."""
         button = QToolButton()
         button.setText("Aa")
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         sizes = [actions[name] for name in ("larger", "smaller", "usual")]

@@ -3,12 +3,12 @@
 from pathlib import Path
 from typing import ClassVar, Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from ui.style_sheet import style_sheet
 from ui.theme import Theme, load_theme, palette
-from ui.typefaces import INTERFACE_SIZE, interface
+from ui.typefaces import INTERFACE_SIZE, READING_FILES, interface, register
 
 _SHARE: Final = 0.4  # of what the text grows
 _LARGEST: Final = 1.5  # of the interface's type
@@ -19,6 +19,10 @@ class Dress:
 
     _spoken: ClassVar[list[tuple[QTranslator, bytes]]] = []
     """The application's translators, with the words that Qt reads from here."""
+    _worn: ClassVar[bool] = False
+    """Whether the application has had a theme's palette put on."""
+    _serif: ClassVar[bool] = False
+    """Whether the application knows the serif."""
 
     def __init__(self, application: QApplication, resources: Path) -> None:
         self._application = application
@@ -28,12 +32,31 @@ class Dress:
     def wear(self, code: str) -> Theme:
         """Put on a theme; "system" is paper or dark, as the desktop says."""
         if code == "system":
-            scheme = self._application.styleHints().colorScheme()
-            code = "dark" if scheme is Qt.ColorScheme.Dark else "paper"
+            code = "dark" if self._is_dark() else "paper"
+        Dress._worn = True
         self.theme = load_theme(self._resources / "themes", code)
         self._application.setPalette(palette(self.theme))
         self._application.setStyleSheet(style_sheet(self.theme))
         return self.theme
+
+    def for_reading(self) -> Theme:
+        """The theme, once the article's typeface is at hand; the start page does without it."""
+        if not Dress._serif:
+            Dress._serif = True
+            register(self._resources / "fonts", READING_FILES)
+        return self.theme
+
+    def _is_dark(self) -> bool:
+        """Whether the desktop asks for dark; its own palette tells as long as nothing is worn.
+
+        To ask Qt in words loads its namespace, for which the first paint would wait 11 ms.
+        """
+        if not Dress._worn:
+            desktop = self._application.palette()
+            return desktop.window().color().lightness() < desktop.text().color().lightness()
+        from PySide6.QtCore import Qt  # noqa: PLC0415
+
+        return self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
     def fit(self, zoom: float) -> None:
         """Let the interface's type follow the size of the text, more slowly."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from analysis.model.codes import Genre, Kind, PictureWitness, Role, SourceKind
 
@@ -231,6 +231,8 @@ def in_quotes(words: str) -> str:
 
 def date(iso: str) -> str:
     """A date of the page by the reader's locale, or as it was written when it is no date."""
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - slow to load, and no first paint has a date
+
     day = QDate.fromString(iso[:10], Qt.DateFormat.ISODate)
     return QLocale().toString(day, QLocale.FormatType.LongFormat) if day.isValid() else iso
 

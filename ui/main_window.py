@@ -204,7 +204,7 @@ class MainWindow(QMainWindow):
         if self._page is None:
             from ui.reading_page import ReadingPage  # noqa: PLC0415 - after the first paint
 
-            self._page = ReadingPage(self._dress.theme)
+            self._page = ReadingPage(self._dress.for_reading())
             join(self, self._page)
             self._desk.own_words = self.own_words.entries
             self.pages.addWidget(self._page)

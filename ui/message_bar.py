@@ -1,7 +1,9 @@
 """A calm line above the article: what is going on, or what went wrong, and one button."""
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+
+from ui.by_number import let_select, show_plain
 
 
 class MessageBar(QFrame):
@@ -22,11 +24,8 @@ class MessageBar(QFrame):
         self.setObjectName("message_bar")
         self.text = QLabel()
         self.text.setWordWrap(True)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
-        self.text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        show_plain(self.text)
+        let_select(self.text)
         self.progress = QProgressBar()
         self.progress.setFixedWidth(140)
         self.progress.setTextVisible(False)

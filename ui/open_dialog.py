@@ -1,6 +1,6 @@
 """One field for a link, a path or pasted words, and a button for a file."""
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, Signal
 from PySide6.QtGui import QDropEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -63,6 +63,8 @@ class OriginField(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens a link or a path; in longer text it needs Ctrl."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - slow to load, and keys come after a paint
+
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             given = self.origin()

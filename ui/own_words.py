@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QPoint, QSaveFile, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QSaveFile, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from analysis.errors import NotFound, NotText, SelonError, TooLarge, Unreadable, Unwritable
@@ -54,6 +54,8 @@ class OwnWords(QObject):
 
     def attach(self, view: "ArticleView") -> None:
         """Offer to mark words that are selected in the article."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - slow to load; an article comes later
+
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(
             lambda place: self.menu(view, place).popup(view.viewport().mapToGlobal(place))
@@ -61,6 +63,8 @@ class OwnWords(QObject):
 
     def menu(self, view: "ArticleView", place: QPoint) -> QMenu:
         """What can be done with the selected words."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415
+
         words = as_entry(view.textCursor().selectedText())
         menu = view.createStandardContextMenu(place)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -7,13 +7,20 @@ from PySide6.QtGui import QFont, QFontDatabase
 
 SERIF: Final = ("Charis SIL", "Charter", "Georgia", "Noto Serif", "DejaVu Serif")
 SANS: Final = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
+INTERFACE_FILES: Final = "Inter"
+READING_FILES: Final = "Charis"
+"""How the names of the files begin in which each is bundled."""
+
 INTERFACE_SIZE: Final = 13
 """Pixels of the interface's type."""
 
 
-def register(folder: Path) -> None:
-    """Make the bundled fonts known to Qt; a missing file leaves the system's to stand in."""
-    for path in sorted((*folder.glob("*.ttf"), *folder.glob("*.otf"))):
+def register(folder: Path, face: str = "") -> None:
+    """Make the bundled fonts known to Qt, all or those whose name begins with `face`.
+
+    A missing file leaves the system's to stand in.
+    """
+    for path in sorted((*folder.glob(f"{face}*.ttf"), *folder.glob(f"{face}*.otf"))):
         QFontDatabase.addApplicationFont(str(path))
 
 

@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QSize, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QFont
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from analysis.model.origin import Origin, OriginKind
 from ui import labels
+from ui.by_number import scroll_down_only
 from ui.open_dialog import OriginField, ask_for_file, described
 from ui.panel.words import Words
 
@@ -41,6 +42,7 @@ _TITLE: Final = re.compile(r"<meta property=\"og:title\" content=\"([^\"]*)\"|<t
 _LANGUAGE: Final = re.compile(r"<html[^>]*\blang=\"(\w\w)", re.IGNORECASE)
 _HEAD: Final = 4096  # characters in which a sample's title stands
 _COLUMN: Final = 80  # letters
+_SOON: Final = 100  # milliseconds
 
 
 class Welcome(QWidget):
@@ -105,8 +107,7 @@ class Welcome(QWidget):
         area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll_down_only(area)
         area.setWidget(wide)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -169,18 +170,29 @@ class SampleButton(QPushButton):
         super().__init__(parent)
         self.path = path
         self._title, self._language = headline(path)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.shows = Words(self, weight=QFont.Weight.Medium)
         self.what = Words(self, scale=0.92, soft=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 9, 14, 10)
         column.setSpacing(2)
         for label in (self.shows, self.what):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(label)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The pointer may stand here when the window opens: its shape waits for the first paint."""
+        super().enterEvent(event)
+        QTimer.singleShot(_SOON, self._invite)
+
+    def _invite(self) -> None:
+        """Show that it can be clicked, on its labels too."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - slow to load
+
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        for label in (self.shows, self.what):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def hasHeightForWidth(self) -> bool:
         """A title may need a second line; a plain button would cut it off."""

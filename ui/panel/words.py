@@ -1,9 +1,9 @@
 """The panel's type: labels that keep their size relative to the interface's font."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ui.by_number import show_plain
 from ui.typefaces import SERIF
 
 
@@ -39,7 +39,7 @@ class Words(QLabel):
         super().__init__(parent)
         self._scale = scale
         self._weight = weight
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        show_plain(self)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         if soft:
