@@ -89,13 +89,13 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.menuBar().setCornerWidget(self.buttons)
         middle = QWidget()
+        self.setCentralWidget(middle)  # first: whoever comes into a window is dressed, each time
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.message_bar)
         column.addWidget(self.pages, 1)
         self.pages.addWidget(self.welcome)
-        self.setCentralWidget(middle)
         self.setAcceptDrops(True)
 
     def _connect(self) -> None:

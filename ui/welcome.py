@@ -78,6 +78,7 @@ class Welcome(QWidget):
         buttons.addWidget(self.browse)
         buttons.addWidget(self.open)
         sheet = QWidget()
+        self._centre(sheet)  # first: a full sheet would be measured before its size is known
         column = QVBoxLayout(sheet)
         column.setContentsMargins(28, 44, 28, 40)
         column.setSpacing(12)
@@ -93,7 +94,6 @@ class Welcome(QWidget):
             column.addWidget(button)
         column.addStretch(1)
         self.field.setFixedHeight(self.fontMetrics().height() * 5)
-        self._centre(sheet)
 
     def _centre(self, sheet: QWidget) -> None:
         sheet.setMaximumWidth(self.fontMetrics().averageCharWidth() * _COLUMN + 56)
