@@ -2,14 +2,15 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from ui.panel.words import scaled
 
 _TICKS: Final = (0, 25, 50, 75, 100)
 _THICK: Final = 12.0
+_SLIDE: Final = 250  # milliseconds
 _DASHES: Final = Qt.PenStyle.DashLine
 
 
@@ -18,16 +19,36 @@ class Ruler(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._range: tuple[int, int] | None = None
+        self._range: tuple[float, float] | None = None  # where it is drawn
         self._ghost: tuple[int, int] | None = None
         self._open_above = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._sliding = QVariantAnimation(self, duration=_SLIDE)
+        self._sliding.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._sliding.valueChanged.connect(self._draw_at)
 
-    def show_range(self, low: int, high: int, *, open_above: bool) -> None:
-        """Draw the range; `open_above` when a hidden part of the text could raise it."""
-        self._range = (low, high)
-        self._open_above = open_above
+    def show_range(self, low: int, high: int, *, open_above: bool, slide: bool = False) -> None:
+        """Draw the range; `open_above` when a hidden part of the text could raise it.
+
+        It may `slide` there once from where it was, unless motion is not wanted.
+        """
+        before, self._open_above = self._range, open_above
+        self._sliding.stop()
+        if slide and before is not None and before != (low, high) and self._moves():
+            self._sliding.setStartValue(QPointF(*before))
+            self._sliding.setEndValue(QPointF(low, high))
+            self._sliding.start()
+        else:
+            self._draw_at(QPointF(low, high))
+
+    def _draw_at(self, ends: QPointF) -> None:
+        self._range = (ends.x(), ends.y())
         self.update()
+
+    def _moves(self) -> bool:
+        """Whether it is seen, and the desktop, by its style, wants things to move."""
+        lasts = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
+        return self.isVisible() and lasts > 0
 
     def show_ghost(self, ghost: tuple[int, int] | None) -> None:
         """Draw the outline of the range that was there before; None for none."""
@@ -52,7 +73,7 @@ class Ruler(QWidget):
         if self._ghost:
             self._paint_ghost(painter, _bar(track, *self._ghost))
 
-    def _paint_range(self, painter: QPainter, track: QRectF, low: int, high: int) -> None:
+    def _paint_range(self, painter: QPainter, track: QRectF, low: float, high: float) -> None:
         bar = _bar(track, low, high)
         accent = self.palette().color(QPalette.ColorRole.Highlight)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -82,7 +103,7 @@ class Ruler(QWidget):
             painter.drawText(QPointF(left, track.bottom() + 4 + metrics.ascent()), str(tick))
 
 
-def _bar(track: QRectF, low: int, high: int) -> QRectF:
+def _bar(track: QRectF, low: float, high: float) -> QRectF:
     """Where a range lies on the track."""
     left = track.left() + track.width() * low / 100
     width = max(_THICK, track.width() * (high - low) / 100)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from analysis.judgement.messages import Messages
 from analysis.judgement.version import Version
+from analysis.model.article import Article
 from analysis.model.judgement import Score
 from ui.panel.ruler import Ruler
 from ui.panel.words import Words
@@ -18,6 +19,7 @@ class ScoreView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._article: Article | None = None  # of the range that is shown
         self._build()
         self._lay_out()
 
@@ -60,8 +62,11 @@ class ScoreView(QWidget):
         self.cut.say(messages.visible_part_only() if ranged and score.visible_part_only else "")
         self.numbers.say(_numbers(score.low, score.high))
         self.grade.say(_grades(messages.grades(score.grades)) if ranged else "")
+        article = version.own.article if version is not None else None
+        same, self._article = article is not None and article is self._article, article
         if score.low is not None and score.high is not None:
-            self.ruler.show_range(score.low, score.high, open_above=score.visible_part_only)
+            cut = score.visible_part_only
+            self.ruler.show_range(score.low, score.high, open_above=cut, slide=same)
             self.ruler.setAccessibleName(messages.range(score))
 
 
