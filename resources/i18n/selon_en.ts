@@ -251,6 +251,10 @@
   <context>
     <name>Elsewhere</name>
     <message>
+      <source>Not noted yet: what you wrote is still in that card.</source>
+      <translation>Not noted yet: what you wrote is still in that card.</translation>
+    </message>
+    <message>
       <source>Noted with this article; Ctrl+Z takes it back.</source>
       <translation>Noted with this article; Ctrl+Z takes it back.</translation>
     </message>

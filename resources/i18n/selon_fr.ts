@@ -251,6 +251,10 @@
   <context>
     <name>Elsewhere</name>
     <message>
+      <source>Not noted yet: what you wrote is still in that card.</source>
+      <translation>Pas encore noté : ce que vous avez écrit reste dans cette fiche.</translation>
+    </message>
+    <message>
       <source>Noted with this article; Ctrl+Z takes it back.</source>
       <translation>Noté avec cet article ; Ctrl+Z annule.</translation>
     </message>

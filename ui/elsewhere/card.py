@@ -39,6 +39,7 @@ Ready = tuple[Search, str]
 class ElsewhereCard(QDialog):
     """Shows and copies words, and sends none; when accepted, `look_ups` has what was written.
 
+    Esc closes the card and keeps what was written in `look_ups`; the button for it empties them.
     `search_asked` with the words when the reader wants their browser to look for them.
     """
 
@@ -71,6 +72,14 @@ class ElsewhereCard(QDialog):
             for search, written in self._written.items()
             if written != self._before.get(search, ("", "")) and (written[0] or self._had(search))
         )
+
+    def resume(self, drafts: Iterable[LookUp]) -> None:
+        """Go on from what was written before and not noted, at the first question that has any."""
+        kept = {d.search: (d.found, d.where) for d in drafts if d.search in self._words}
+        if kept:
+            self._written |= kept
+            self._show(next(iter(kept)))
+            self.asked[self._search].setChecked(True)
 
     def offer_search(self, *, offered: bool) -> None:
         """Let the browser be opened: only where the reader has chosen a search engine."""
@@ -144,7 +153,7 @@ class ElsewhereCard(QDialog):
         self.found.textChanged.connect(self._allow)
         self.where.textChanged.connect(self._allow)
         self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons.rejected.connect(self._leave)
 
     def _choose(self, search: Search) -> None:
         """Another question: its words, and what was written about it."""
@@ -187,6 +196,12 @@ class ElsewhereCard(QDialog):
     def _allow(self) -> None:
         """Only what says something new can be noted."""
         self.apply.setEnabled(bool(self.look_ups()))
+
+    def _leave(self) -> None:
+        """What was written and not noted is not wanted."""
+        self._written = {s: self._before.get(s, ("", "")) for s in self._words}
+        self._show(self._search)
+        self.reject()
 
     def _ask(self) -> None:
         self.search_asked.emit(self.words.text())

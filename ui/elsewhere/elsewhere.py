@@ -14,9 +14,10 @@ from ui.desk import Desk
 from ui.settings import Settings
 
 if TYPE_CHECKING:  # the first paint does not wait for these
-    from analysis.judgement.elsewhere import Subject
+    from analysis.judgement.elsewhere import LookUp, Subject
     from analysis.language.words import Words
     from analysis.model.judgement import Analysis
+    from analysis.model.span import Span
     from ui.elsewhere.card import ElsewhereCard
     from ui.reading_page import ReadingPage
 
@@ -40,6 +41,7 @@ class Elsewhere(QObject):
         self._contest = contest
         self._window = window
         self._page: ReadingPage | None = None
+        self._drafts: dict[tuple[str, Span], tuple[LookUp, ...]] = {}  # by copy and place
         actions["elsewhere"].triggered.connect(partial(without_state, self.ask_here))
         actions["search_engine"].triggered.connect(partial(without_state, self.ask_for_engine))
 
@@ -108,11 +110,21 @@ class Elsewhere(QObject):
         if version is None or not ready:
             self.told.emit(self.tr("There are no words for a search here."))
             return
+        place = version.own.article.page.sha256, subject.span
         card = ElsewhereCard(subject.name, subject.span, ready, version.look_ups, self._window)
+        card.resume(self._drafts.pop(place, ()))
         card.offer_search(offered=bool(self._settings.search_address))
         card.search_asked.connect(self._search)
         card.accepted.connect(partial(self._note, card))
+        card.rejected.connect(partial(self._keep, card, place))
         self._contest.ask(card)
+
+    def _keep(self, card: "ElsewhereCard", place: "tuple[str, Span]") -> None:
+        """What was written in a card that was closed waits for it to be opened again."""
+        written = card.look_ups()
+        if written:
+            self._drafts[place] = written
+            self.told.emit(self.tr("Not noted yet: what you wrote is still in that card."))
 
     def _note(self, card: "ElsewhereCard") -> None:
         for look_up in card.look_ups():

@@ -223,3 +223,32 @@ def test_words_cannot_add_to_the_address(reading, browser):
     reading._settings.search_address = "https://search.invalid/?q=%s"
     reading.elsewhere._search("a&b=c #d")
     assert browser.heard == ["https://search.invalid/?q=a%26b%3Dc%20%23d"]
+
+
+def test_what_was_written_and_not_noted_is_there_again(reading, asked):
+    card = asked()
+    card.found.setPlainText("Half a sentence")
+    QTest.keyClick(card, Qt.Key.Key_Escape)
+    assert "still in that card" in reading.message_bar.text.text()
+    assert inside(reading).startswith("Inside the page only")
+    again = asked()
+    assert again.found.toPlainText() == "Half a sentence"
+    again.apply.click()
+    assert inside(reading).startswith("1 look-up noted")
+
+
+def test_what_the_reader_leaves_is_gone(reading, asked):
+    card = asked()
+    card.found.setPlainText("Half a sentence")
+    card.leave.click()
+    assert asked().found.toPlainText() == ""
+
+
+def test_a_draft_opens_at_the_question_that_it_answers(reading, asked):
+    card = asked()
+    card.asked[Search.OTHERS].click()
+    card.found.setPlainText("Nobody else")
+    card.reject()
+    again = asked()
+    assert again.asked[Search.OTHERS].isChecked()
+    assert again.found.toPlainText() == "Nobody else"
