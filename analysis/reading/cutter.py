@@ -10,6 +10,7 @@ from analysis.model.article import Picture
 from analysis.reading.markup import AUTHOR, Zone, zone_of
 from analysis.reading.pieces import Cut, Node, Part, piece_of
 from analysis.reading.quoted import SIGNING
+from analysis.reading.srcset import best_of
 
 NUMBER = "data-selon"
 """The attribute that holds a part's number, where a second reader is to be asked."""
@@ -35,6 +36,7 @@ _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")  # parts paragraphs where text is show
 _SPACE = Part(" ", "", 0)
 _NEAR = 3  # parts around a picture that are looked at
 _SOURCES = ("src", "data-src", "data-original", "data-lazy-src")  # a loader holds "src" back
+_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 _LINES = 4  # pieces at the most beside a picture
 _CAPTION = 90  # words of them
 _RUNNING = {"p", "td", "li", "body", "article", "section"}
@@ -87,9 +89,7 @@ class _Cutter:
                 self._flush()
             self.parts.append(_SPACE)
         elif tag == "img":
-            sources = [s for s in map(element.get, _SOURCES) if s]
-            src = next((s for s in sources if not s.startswith("data:")), "")
-            picture = Picture(src, (element.get("alt") or "").strip())
+            picture = Picture(_source(element), (element.get("alt") or "").strip())
             self.cut.pictures.append((self.node, picture))
         else:
             return not isinstance(tag, str) or tag in _SKIPPED
@@ -192,3 +192,10 @@ def _tie(cut: Cut, node: int, picture: Picture) -> None:
                     piece.picture = picture
                     piece.inner |= Zone.CAPTION
             return
+
+
+def _source(element: etree._Element) -> str:
+    """Where the picture of an `img` lies; what is in the page's own source is a placeholder."""
+    plain = (s for s in map(element.get, _SOURCES) if s and not s.startswith("data:"))
+    sets = (best_of(offered) for offered in map(element.get, _SETS) if offered)
+    return next(plain, "") or next(filter(None, sets), "")
