@@ -115,9 +115,14 @@ def _attribution(st: Stretch, bound: Bound) -> Attribution:
         manner=_manner(st, bound.content),
         attitude=bound.attitude,
         rule=bound.rule,
-        negated=bound.negated,
+        negated=bound.negated or (bound.source is not None and _is_nobody(st, bound.source)),
         relayed=st.span(bound.relayed) if bound.relayed else None,
     )
+
+
+def _is_nobody(st: Stretch, source: Run) -> bool:
+    """Whether the source is that there is none: "nobody in the ministry said", "no official"."""
+    return st.listed(source.first, "none") and st.tag(source.first + 1) != "C"
 
 
 def _source(st: Stretch, run: Run) -> Span:

@@ -25,7 +25,7 @@ def spared(match: Match, paragraph: Paragraph, words: LoadedWords) -> bool:
     group = entry.group
     if group is None:
         return False
-    if tokens[match.first].text[0].isupper() and _is_name(match, paragraph):
+    if tokens[match.first].text[0].isupper() and _is_name(match, paragraph, words):
         return True
     if group.shape in _SHAPES and _other_part_of_speech(match, tokens, words):
         return True
@@ -112,7 +112,7 @@ def _called(match: Match, tokens: Sequence[Token], words: LoadedWords) -> bool:
     return tokens[match.first - 1].low in words.addressed and behind in _CRIES
 
 
-def _is_name(match: Match, paragraph: Paragraph) -> bool:
+def _is_name(match: Match, paragraph: Paragraph, words: LoadedWords) -> bool:
     """Whether its capital, inside the sentence, makes it part of a name or a title."""
     tokens = paragraph.tokens
     token = tokens[match.first]
@@ -123,9 +123,22 @@ def _is_name(match: Match, paragraph: Paragraph) -> bool:
     opens = match.first == 0 or _opens(match.first, paragraph)
     following = tokens[match.last + 1] if match.last + 1 < len(tokens) else None
     beside = following is not None and following.text[0].isupper() and len(following.text) > 1
+    if opens and _speaks(match, tokens, words):
+        return True
     if opens and match.last == match.first:
         return beside and not _title_case(paragraph, match.first)
     return not opens and not _title_case(paragraph, match.first)
+
+
+def _speaks(match: Match, tokens: Sequence[Token], words: LoadedWords) -> bool:
+    """Whether a lone word in the singular says something, which a noun needs an article for.
+
+    "Savage said" is somebody of that name.
+    """
+    behind = tokens[match.last + 1 : match.last + 2]
+    said = bool(behind) and behind[0].low in words.sayers
+    many = tokens[match.first].low.endswith(words.plurals or "\0")
+    return said and match.last == match.first and not many
 
 
 def _opens(n: int, paragraph: Paragraph) -> bool:

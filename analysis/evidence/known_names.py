@@ -39,7 +39,7 @@ def outlet(
         last = fold(listed.name.rsplit(maxsplit=1)[-1])
         name, side = phrase.name_with(last), listed.country
         return found._replace(kind=kind, name=name, named=True, key=name_key(name), side=side)
-    known = named_in(phrase, lists_of(pack).outlets)
+    known = named_in(phrase, lists_of(pack).outlets) or _led(phrase, pack)
     if known and not _is_somebody_else(phrase, pack.sources):
         name = phrase.name_with(known)
         return found._replace(kind=SourceKind.MEDIA, name=name, named=True, key=name_key(name))
@@ -49,6 +49,14 @@ def outlet(
 def _is_somebody_else(phrase: Phrase, words: SourceWords) -> bool:
     """ "A police source to AFP" is the source."""
     return is_person_head(phrase, words) or phrase.lows[0] in words.anonymous_heads
+
+
+def _led(phrase: Phrase, pack: LanguagePack) -> str:
+    """The last word of an outlet that only its article makes one: "The Australian", and no more."""
+    lows = (*phrase.lead[-1:], *phrase.lows)
+    length = starts(lows, lists_of(pack).outlets) if phrase.lead else 0
+    whole = length > 1 and lows[length : length + 1] in ((), (",",))
+    return lows[length - 1] if whole and phrase.tokens[0].text[0].isupper() else ""
 
 
 def _is_paper(phrase: Phrase, words: SourceWords) -> bool:

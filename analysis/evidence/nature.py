@@ -50,7 +50,7 @@ def nature(  # noqa: PLR0911 - one return for each thing that a sentence can do
     """
     said = _lists_of(run, _index(pack))
     lows = frozenset(run)
-    if _is_short(run) or (not quoted and "notice" in said):
+    if _is_short(run) or (not quoted and ("notice" in said or _is_contact(run))):
         return Nature(Statement.FURNITURE, 0.0)
     if any(low[-1] in _ASK for low in run[-2:]):
         return Nature(Statement.QUESTION, 0.0)
@@ -78,6 +78,12 @@ def _is_regretted(run: tuple[str, ...], pack: LanguagePack) -> bool:
     """Whether a feeling opens what is told as a fact: "Sadly, the pier burned down"."""
     opens = "regret" in _lists_of(run[:_OPENING], _index(pack))
     return opens and _tells(run, frozenset(run), pack)
+
+
+def _is_contact(run: tuple[str, ...]) -> bool:
+    """Whether it gives an address to write to: "press@harbour.example"."""
+    at = run.index("@") if "@" in run else 0
+    return at > 0 and run[at - 1][-1].isalnum() and run[at + 2 : at + 3] == (".",)
 
 
 def _is_short(run: tuple[str, ...]) -> bool:

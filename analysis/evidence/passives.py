@@ -21,6 +21,8 @@ def passive(cue: Cue) -> Bound | None:
     past = agent.past if agent else g.run.past
     inside = subject is not None and "W" in (st.tag(subject.first - 1), st.tags[subject.first])
     right = complement(st, past, kind, inside=inside) or _to_infinitive(st, past)
+    if inside and g.negated and agent is None and right and right.way == "infinitive":
+        return None  # "an aide who was not authorized to speak": who it is, nothing that is said
     if right and right.way == "quote" and agent is None:
         quote = st.quote(right.run.first)
         agent = _agent(st, quote.past)

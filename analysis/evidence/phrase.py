@@ -275,6 +275,6 @@ def _with_and_without(names: Sequence[str], pack: LanguagePack) -> Phrases:
     bare = []
     for name in names:
         first, *rest = words_of(name, pack.words)
-        if rest and first in pack.sources.definite:
+        if rest and first in pack.sources.definite and name not in pack.sources.led:
             bare.append(name[len(first) :].lstrip())
     return phrases((*names, *bare), pack.words)

@@ -230,6 +230,11 @@ def _opens(st: Stretch, at: int) -> bool:
     return st.tag(at + 1) == "X" or (many and st.tag(at + 1) == "P")
 
 
+def _heads(st: Stretch, at: int) -> bool:
+    """Whether a pronoun for some or all stands before a preposition: it is who speaks."""
+    return st.tag(at) in ("S", "D") and st.tag(at + 1) == "P" and st.listed(at, "pronominal")
+
+
 def _trimmed(st: Stretch, at: int, past: int) -> int:
     """The start without what begins no phrase; a prepositional phrase before it is cut off."""
     tags, led = st.tags, False
@@ -238,6 +243,8 @@ def _trimmed(st: Stretch, at: int, past: int) -> int:
         at += 1
     if not led or at >= past:
         return at
+    if _heads(st, at - 2):  # "everyone in the county"
+        return at - 2
     for k in range(past - 1, at, -1):
         if (tags[k] == "D" and tags[k - 1] in "nt#EG") or (tags[k] == "X" and tags[k - 1] in "t#"):
             return k

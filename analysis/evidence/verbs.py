@@ -114,7 +114,7 @@ def _bound(cue: Cue, subject: Run, right: Complement) -> Bound:
 def _subject(st: Stretch, first: int) -> Run | None:
     """The subject before a verb group; an object of the verb before it is not one."""
     found = subject_left(st, first)
-    if found and st.tag(found.first - 1) in tuple("HBMKVE"):
+    if found and st.tag(found.first - 1) in tuple("HBMKVEI"):
         return head_of_relative(st, first) or found
     if found and st.tag(found.first - 1) in ("T", "W") and st.any_tag("VKE", found):
         head = subject_left(st, found.first - 1)  # "an email that the mayor sent on Monday says"

@@ -62,6 +62,7 @@ class LoadedWords:
     narrowing: frozenset[str] = frozenset()  # "fiscal" in French: marked with the noun before
     namers: frozenset[str] = frozenset()  # "called", "titled": a short quotation is a name
     pointing: frozenset[str] = frozenset()  # "these", "their": before a short quotation, scorn
+    plurals: tuple[str, ...] = ()  # endings of nouns that need no article
     sayers: frozenset[str] = frozenset()  # verbs that give a short quotation a speaker
     always_quoted: tuple[str, ...] = ()  # names that the press puts in quotation marks
     shouted: frozenset[str] = frozenset()  # common words: in capitals they are shouted

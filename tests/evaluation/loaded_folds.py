@@ -95,7 +95,7 @@ def _predictions(rows: list[Row], pack: LanguagePack) -> Iterator[tuple[str, lis
 
 def _cut(row: Row, pack: LanguagePack) -> Paragraph:
     text = row["text"]
-    return paragraph(text, fold(text), Block(Span(0, len(text)), Role.LEDE), pack)
+    return paragraph(text, Block(Span(0, len(text)), Role.LEDE), pack)
 
 
 def _shown(prediction: tuple[str, list[Finding]], tier: Tier) -> Row:

@@ -84,6 +84,7 @@ def test_a_quotation_may_end_with_for_whom_it_is_so(french):
     "text",
     [
         "Le prix change selon la saison et selon les régions.",
+        "Chacun vient selon son envie.",
         "La cuisson varie, selon la taille du four.",
         "Les barques sortaient selon un rythme régulier.",
     ],

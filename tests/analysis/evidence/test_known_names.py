@@ -45,3 +45,17 @@ def test_somebody_reached_by_the_outlets_reporter_is_not_the_outlet(traced):
     text = "« Le pont tremble », témoigne Ada, une bergère jointe par notre envoyée spéciale."
     _, _, _, (source,) = traced(text, "fr")
     assert source.kind is not SourceKind.SELF
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The Australian said the ferry was sold.", SourceKind.MEDIA),
+        ("A large Australian study said the ferry was slow.", SourceKind.DOCUMENT),
+        ("Independent experts said the dam was safe.", SourceKind.VAGUE),
+        ("The Independent said the dam was not.", SourceKind.MEDIA),
+    ],
+)
+def test_a_paper_that_only_its_article_makes_one(traced, text, kind):
+    *_, (source,) = traced(text, "en")
+    assert source.kind is kind

@@ -19,6 +19,7 @@ FRENCH = [
     ("Montant libre", Statement.FURNITURE),
     ("L'étude a été financée par la fondation Morvel.", Statement.RECORD),
     ("L'attaque a été menée par des hommes masqués.", Statement.CLAIM),
+    ("Ces propos n'engagent que leur auteur.", Statement.FURNITURE),
 ]
 
 ENGLISH = [
@@ -37,6 +38,10 @@ ENGLISH = [
     ("The mayor opened the quay, which you can see below, in May.", Statement.RECORD),
     ("The harbour study was funded by the Marsh Foundation.", Statement.RECORD),
     ("The raid was carried out by masked men.", Statement.CLAIM),
+    ("(Reporting by Ada Wren in Lindle; Editing by Tom Marsh)", Statement.FURNITURE),
+    ("Tickets from the office, press@harbour.example, all week.", Statement.FURNITURE),
+    ("The mayor told @harbourwatch that the quay was shut.", Statement.CLAIM),
+    ("The views here are those of the author.", Statement.FURNITURE),
 ]
 
 

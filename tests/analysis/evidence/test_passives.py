@@ -1,5 +1,7 @@
 """Passives and participles name their source behind an agent, or name none."""
 
+import pytest
+
 from tests.said import said
 
 
@@ -43,3 +45,11 @@ def test_an_agent_may_stand_behind_a_quotation(english):
 
 def test_who_is_named_to_an_office_is_not_spoken_of(english):
     assert said("Four members would be named by the governor.", english) == []
+
+
+@pytest.mark.parametrize(
+    "who", ["An aide who was not authorized to speak", "A man who was not expected to survive"]
+)
+def test_what_somebody_may_not_do_tells_who_it_is(english, who):
+    (found,) = said(f"{who} said the dam leaks.", english)
+    assert (found.source, found.content[0]) == (who, "the dam leaks")

@@ -236,3 +236,44 @@ def test_adviser_of_somebody_is_somebody_else(traced):
 def test_sign_is_nobody(traced, code, text):
     _, _, _, sources = traced(text, code)
     assert sources == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Two people said the bridge was shut. They said the beams were cracked.", "en"),
+        ("Deux témoins ont vu le feu, racontent-ils. Ils disent que la cave brûlait.", "fr"),
+    ],
+)
+def test_they_are_the_people_who_spoke_before(traced, text, code):
+    *_, (source,) = traced(text, code)
+    assert len(source.mentions) == 2
+
+
+def test_they_is_nothing_to_ask_about_where_nobody_spoke_before(traced):
+    _, _, attributions, sources = traced("The mill was shut. They said it would stay so.", "en")
+    assert list(doubtful(attributions, sources)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Nobody in the ministry said the plan was dead.", "en"),
+        ("None of the workers knew that it was.", "en"),
+        ("Personne n'a dit que le plan était mort.", "fr"),
+    ],
+)
+def test_nobody_is_no_source(traced, text, code):
+    _, _, _, sources = traced(text, code)
+    assert sources == ()
+
+
+def test_everyone_in_a_place_is_not_the_place(traced):
+    _, _, _, (source,) = traced("Everyone in the county knows why the mill was shut.", "en")
+    assert (source.name, source.kind) == ("Everyone in the county", SourceKind.VAGUE)
+
+
+@pytest.mark.parametrize("firm", ["Marrow & Pell", "Harlan & Sons Shipping"])
+def test_two_names_that_a_sign_joins_are_a_firm(traced, firm):
+    *_, (source,) = traced(f"{firm} said sales were flat.", "en")
+    assert (source.name, source.kind) == (firm, SourceKind.ORGANISATION)
