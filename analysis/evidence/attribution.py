@@ -13,7 +13,7 @@ from analysis.evidence.stretches import Run, Stretch, stretches
 from analysis.evidence.unlisted import unlisted
 from analysis.evidence.verbs import verb_cue
 from analysis.language.pack import LanguagePack
-from analysis.model.codes import Manner
+from analysis.model.codes import Attitude, Manner
 from analysis.model.evidence import Attribution
 from analysis.model.span import Span
 from analysis.model.text import Paragraph
@@ -54,7 +54,7 @@ def _in_stretch(st: Stretch) -> list[Bound]:
         tag, bound = tags[at], None
         if tag in _CUES or (low[at] in listed and tag != "q"):
             bound = _bound(st, at, floor, found)
-        if bound is None:
+        if bound is None or _swallows_frame(bound, found):
             at += 1
             continue
         if bound.rule == RELAY:
@@ -68,6 +68,15 @@ def _in_stretch(st: Stretch) -> list[Bound]:
         floor = found[-1].past
         at = max(at + 1, floor, _past_informant(st, bound))
     return found
+
+
+def _swallows_frame(bound: Bound, found: list[Bound]) -> bool:
+    """Whether a verb of no saying takes for its clause what somebody is already given for.
+
+    "According to the plan, the firm, Vale Homes, expected eleven flats": nobody expects the rest.
+    """
+    framed = bool(found) and found[-1].rule.startswith("frame.") and bound.holds(found[-1])
+    return framed and bound.rule == "inverted.clause" and bound.attitude is not Attitude.SPEECH
 
 
 def _past_informant(st: Stretch, bound: Bound) -> int:

@@ -117,7 +117,7 @@ def _ends_behind(st: Stretch, at: int, limit: int) -> bool:
 def _verb_behind_subject(st: Stretch, first: int, limit: int) -> int:
     """The cue verb behind a subject that begins at `first`, or -1."""
     tags, k = st.tags, first
-    while k < limit and tags[k] in "XnDSpP#JEtR":
+    while k < limit and tags[k] in "XnDSpP#JEGtR":
         k += 1
     while k < limit and tags[k] in "HR":
         k += 1

@@ -105,10 +105,16 @@ def _is_clause_verb(st: Stretch, at: int) -> bool:
 
 
 def is_thing(st: Stretch, phrase: Run) -> bool:
-    """Whether an indefinite phrase names nobody: what is said rather than who says it."""
-    if not st.listed(phrase.first, "indefinite") or st.any_tag("X", phrase):
+    """Whether an indefinite phrase names nobody: what is said rather than who says it.
+
+    So does a number of things: « …, prévoyait onze logements ».
+    """
+    counts = st.tags[phrase.first] == "#" or st.listed(phrase.first, "counting")
+    if not (counts or st.listed(phrase.first, "indefinite")) or st.any_tag("X", phrase):
         return False
-    return not any(st.listed(k, "people") for k in range(*phrase))
+    if any(st.listed(k, "people") for k in range(*phrase)):
+        return False
+    return not counts or st.words.people.isdisjoint(st.low[phrase.first : phrase.past])
 
 
 def _closing(st: Stretch, at: int, limit: int) -> int:

@@ -31,6 +31,7 @@ class Introduction(NamedTuple):
     role: str
     gender: str
     sentence: int  # where its sentence begins
+    body: bool = False  # a word for a body leads the name: "the ferry company Tallis Line"
 
 
 def introductions(
@@ -74,7 +75,8 @@ def _introduction(
     gender = gender or gender_of_name(tokens[run.first].low, words)
     is_body = bool(inside & words.organisation_words)
     who = key(tokens[run.end - 1].low, pack) if not is_body else ""
-    return Introduction(who, name, span, kind, written(role), gender, sentence)
+    led = before in words.organisation_heads and tokens[run.first].low not in words.given_names
+    return Introduction(who, name, span, kind, written(role), gender, sentence, led and not role)
 
 
 @lru_cache(maxsize=16)

@@ -50,6 +50,7 @@ def joined(mentions: Sequence[Mention], known: Sequence[Introduction]) -> list[G
     for introduction in people:
         by_key.setdefault(_person_key(introduction), []).append(introduction)
     bodies = {m.key: m.kind for m in mentions if m.named and not m.key.startswith(_PERSON)}
+    bodies |= {fold(i.name): SourceKind.ORGANISATION for i in known if i.body}
     introduced = {_person_key(i) for i in known} | {m.key for m in mentions if not m.lone}
     for mention in (_as_body(m, bodies, introduced) for m in mentions):
         home = _home(mention, sofar)
@@ -62,6 +63,9 @@ def _as_body(mention: Mention, bodies: Mapping[str, SourceKind], introduced: Set
     if mention.lone and mention.key not in introduced:
         found = as_body(mention)
         return found._replace(kind=bodies.get(found.key, found.kind))
+    whole = fold(mention.name)
+    if mention.key.startswith(_PERSON) and whole in bodies and " " in whole:
+        return mention._replace(kind=bodies[whole], key=whole)
     name = mention.key.removeprefix(_PERSON)
     if name == mention.key or name not in bodies or fold(mention.name) != name:
         return mention

@@ -51,7 +51,7 @@ def loaded(
             if match.entry.lemma in topics or _at_home(match, on_topic):
                 continue
             finding = _listed(match, paragraph, contents, held)
-            if finding is None:
+            if finding is None or _is_cue_itself(match, finding.span, cues):
                 continue
             if finding.tier is weakest:  # nothing more can be said against it, nor for it
                 marked.append(finding)
@@ -64,6 +64,12 @@ def loaded(
         marked.extend(_signs(paragraph, pack))
         found.extend(_raised(_apart(marked), paragraph, words.company))
     return tuple(found)
+
+
+def _is_cue_itself(match: Match, span: Span, cues: list[Span]) -> bool:
+    """Whether a word listed as no verb is the verb by which somebody speaks: « …, lâche-t-il »."""
+    group = match.entry.group
+    return bool(cues) and group is not None and group.shape != "verb" and span in cues
 
 
 def _at_home(match: Match, on_topic: Callable[[str], bool]) -> bool:

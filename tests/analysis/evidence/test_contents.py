@@ -37,3 +37,9 @@ def test_a_relative_clause_ends_where_the_verb_of_its_subject_follows(french):
 def test_a_cue_behind_may_tell_when(english, day):
     text = f"Brenwell is considering a sale of its garden arm, two people at the firm said {day}."
     assert [f.source for f in said(text, english)] == ["two people at the firm"]
+
+
+def test_a_lede_belongs_to_who_is_named_behind_it(english):
+    text = "The line drops two boats because it cannot find crews, its managing director said."
+    (found,) = said(text, english)
+    assert found.source == "its managing director"

@@ -50,3 +50,10 @@ def test_a_paper_in_which_it_was_written_is_not_who_wrote_it(french):
 def test_one_of_them_is_named_whole(french):
     (found,) = said("« Le barrage fuit de partout », confie l'un d'eux.", french)
     assert found.source == "l'un d'eux"
+
+
+def test_a_number_of_people_may_speak_and_a_number_of_things_may_not(french):
+    (found,) = said("Le feu est parti de la cave, racontent deux témoins.", french)
+    assert found.source == "deux témoins"
+    (other,) = said("Le hangar, loué depuis mai, prévoyait onze places.", french)
+    assert other.source == "Le hangar, loué depuis mai"

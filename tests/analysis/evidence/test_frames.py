@@ -139,3 +139,9 @@ def test_a_source_may_be_told_of_behind_a_will(english):
 def test_the_article_of_a_name_belongs_to_the_source(english):
     (found,) = said("According to the newspaper The Orvela Post, the crew hid below.", english)
     assert found.source == "the newspaper The Orvela Post"
+
+
+def test_what_a_plan_holds_is_the_plan_s_and_not_foreseen_by_its_number_of_flats(french):
+    text = "Selon un plan que nous avons vu, le promoteur, la firme Vale, prévoyait onze logements."
+    found = said(text, french)
+    assert [f.source for f in found] == ["un plan", "le promoteur, la firme Vale"]

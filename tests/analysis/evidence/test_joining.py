@@ -53,3 +53,15 @@ def test_the_french_doctor_is_one_with_her_surname(traced):
     text = "La Dre Mélanie Rivard déplore ce retard. La Dre Rivard recommande d'attendre."
     _, _, _, (source,) = traced(text, "fr")
     assert source.name == "Mélanie Rivard"
+
+
+def test_a_name_that_a_word_for_a_body_leads_is_a_body(traced):
+    text = "The ferry company Tallis Line will sail.\n\nTallis Line denied that a boat was missing."
+    *_, (source,) = traced(text, "en")
+    assert (source.name, source.kind) == ("Tallis Line", SourceKind.ORGANISATION)
+
+
+def test_somebody_behind_such_a_word_stays_somebody(traced):
+    text = "The company Claire Byron runs will sail.\n\nClaire Byron denied it was missing."
+    *_, (source,) = traced(text, "en")
+    assert source.kind is SourceKind.PERSON

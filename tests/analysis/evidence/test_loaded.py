@@ -266,3 +266,11 @@ def test_who_shouts_inside_a_quotation_is_who_is_quoted(marks):
 def test_two_exclamation_marks_are_shown_and_one_is_not(shown):
     assert shown("The bridge is shut!!", "en")
     assert not shown("The bridge is shut!", "en")
+
+
+def test_the_verb_by_which_somebody_speaks_is_not_marked_as_the_noun_it_looks_like(packs):
+    pack = packs.by_code["fr"]
+    text = "« Chaque hiver, c'est la même histoire », lâche Odile Brun."
+    paragraphs = split(article(text, "fr"), pack)
+    found = loaded(paragraphs, attribute(paragraphs, pack), pack)
+    assert "lâche" not in {f.span.of(text) for f in found if f.tier is not Tier.C}
