@@ -106,6 +106,8 @@ def _may_be_object(st: Stretch, at: int) -> bool:
     """Whether a phrase begins here: "rejected attacks", "citing changes", "embrace that idea"."""
     if st.tags[at] == "T":
         return not _is_clause(st, at)
+    if st.listed(at, "noun_like") and st.tag(at + 1) == "n":
+        return True  # "announced record profits"
     return st.tags[at - 1] not in "VK" or st.low[at].endswith(st.words.grammar.plural_endings)
 
 

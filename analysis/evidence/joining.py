@@ -11,6 +11,7 @@ from analysis.model.codes import SourceKind
 
 _REACH = 900  # code points that a pronoun looks back: about three paragraphs
 _PEOPLE = frozenset({SourceKind.PERSON, SourceKind.OFFICIAL})
+_NAMELESS = frozenset({SourceKind.ANONYMOUS, SourceKind.VAGUE})
 _SPEAKERS = _PEOPLE | {SourceKind.ANONYMOUS}
 _BODIES = frozenset({SourceKind.OFFICIAL, SourceKind.ORGANISATION})
 _SUBJECT = 40  # code points from the beginning of a sentence to its subject's name
@@ -171,7 +172,10 @@ def _fits(mention: Mention, group: Group) -> bool:
         return False
     if mention.person_only and first.kind not in _SPEAKERS:
         return False
-    if mention.thing_only and (first.kind in _PEOPLE and _is_person(first)):
+    somebody = (first.kind in _PEOPLE and _is_person(first)) or (
+        first.kind in _NAMELESS and first.head
+    )
+    if mention.thing_only and somebody:
         return False
     gender = first.gender or group[-1].gender
     return not (mention.gender and gender and mention.gender != gender)

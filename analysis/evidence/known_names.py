@@ -60,10 +60,15 @@ def _led(phrase: Phrase, pack: LanguagePack) -> str:
 
 
 def _is_paper(phrase: Phrase, words: SourceWords) -> bool:
-    """ "A study published in Nature" is the study."""
-    head = phrase.lows[0]
+    """ "A study published in Nature" is the study, and so are "internal emails seen by" a paper."""
     others = united(words, "carriers", "media_heads")
-    return head in words.document_heads and head not in others
+    before = phrase.lows[: phrase.names[0].first] if phrase.names else phrase.lows[:1]
+    for low in before:
+        if low in words.joints:
+            return False
+        if low in words.document_heads and low not in others:
+            return True
+    return phrase.lows[0] in words.document_heads and phrase.lows[0] not in others
 
 
 def _looks_like_outlet(found: Mention, phrase: Phrase, pack: LanguagePack) -> Mention | None:

@@ -199,8 +199,9 @@ def _name_behind(tokens: Sequence[Token], end: int, pack: LanguagePack) -> int:
 
 
 def _source(number: int, group: Group, text: _Traced) -> Source:
-    """One source out of its mentions: the first that is no pronoun says what it is."""
-    first = next((m for m in group if not m.pronoun), group[0])
+    """One source out of its mentions: the first in running text that is no pronoun names it."""
+    told = [m for m in group if not m.pronoun] or group[:1]
+    first = next((m for m in told if _in_body(m, text.cut)), told[0])  # a title cuts names short
     spans = tuple(m.span for m in group)
     own = text.given.get(number, [])
     relaying = next((text.relays[span] for span in spans if span in text.relays), None)

@@ -4,21 +4,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from analysis.model.span import Span
+from ui.motion import moves
 
 if TYPE_CHECKING:
     from analysis.model.article import Article
     from ui.document.view import ArticleView
 
 _PAUSE: Final = 220  # milliseconds
-
-
-def moves(widget: QWidget) -> bool:
-    """Whether the system lets things move in a window."""
-    style = widget.style()
-    return bool(style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget))
 
 
 class Blink(QObject):

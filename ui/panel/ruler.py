@@ -4,8 +4,9 @@ from typing import Final
 
 from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.motion import moves
 from ui.panel.words import scaled
 
 _TICKS: Final = (0, 25, 50, 75, 100)
@@ -34,7 +35,7 @@ class Ruler(QWidget):
         """
         before, self._open_above = self._range, open_above
         self._sliding.stop()
-        if slide and before is not None and before != (low, high) and self._moves():
+        if slide and before is not None and before != (low, high) and self._may_move():
             self._sliding.setStartValue(QPointF(*before))
             self._sliding.setEndValue(QPointF(low, high))
             self._sliding.start()
@@ -45,10 +46,9 @@ class Ruler(QWidget):
         self._range = (ends.x(), ends.y())
         self.update()
 
-    def _moves(self) -> bool:
-        """Whether it is seen, and the desktop, by its style, wants things to move."""
-        lasts = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
-        return self.isVisible() and lasts > 0
+    def _may_move(self) -> bool:
+        """Whether it is seen, and the desktop wants things to move."""
+        return self.isVisible() and moves(self)
 
     def show_ghost(self, ghost: tuple[int, int] | None) -> None:
         """Draw the outline of the range that was there before; None for none."""

@@ -26,9 +26,9 @@ def cut(packs):
 def traced(packs, state_media):
     """From a text to its article, paragraphs, attributions and sources."""
 
-    def trace_text(text, code, **metadata):
+    def trace_text(text, code, first=None, **metadata):
         pack = packs.by_code[code]
-        whole = article(text, code, **metadata)
+        whole = article(text, code, first=first, **metadata)
         paragraphs = split(whole, pack)
         attributions = attribute(paragraphs, pack)
         return whole, paragraphs, *trace(whole, paragraphs, attributions, pack, state_media)

@@ -66,3 +66,8 @@ def test_paper_may_stand_before_the_quotation(french):
     text = "Le syndicat Vivre a dénoncé dans un communiqué « un vrai lynchage »."
     (found,) = said(text, french)
     assert found.content == ("« un vrai lynchage »",)
+
+
+def test_a_noun_that_is_also_a_verb_may_lead_an_object(english):
+    (found,) = said("Lumeo announced record profits on Monday.", english)
+    assert (found.source, found.content[0]) == ("Lumeo", "record profits on Monday")

@@ -59,3 +59,9 @@ def test_somebody_reached_by_the_outlets_reporter_is_not_the_outlet(traced):
 def test_a_paper_that_only_its_article_makes_one(traced, text, kind):
     *_, (source,) = traced(text, "en")
     assert source.kind is kind
+
+
+def test_papers_that_an_outlet_has_seen_are_papers(traced):
+    text = "The feed held dyes, according to internal emails seen by the Merrin Gazette."
+    *_, (source,) = traced(text, "en")
+    assert source.kind is SourceKind.DOCUMENT

@@ -20,6 +20,7 @@ FRENCH = [
     ("L'étude a été financée par la fondation Morvel.", Statement.RECORD),
     ("L'attaque a été menée par des hommes masqués.", Statement.CLAIM),
     ("Ces propos n'engagent que leur auteur.", Statement.FURNITURE),
+    ("Une enquête a été ouverte dans la soirée.", Statement.RECORD),
 ]
 
 ENGLISH = [
@@ -42,6 +43,8 @@ ENGLISH = [
     ("Tickets from the office, press@harbour.example, all week.", Statement.FURNITURE),
     ("The mayor told @harbourwatch that the quay was shut.", Statement.CLAIM),
     ("The views here are those of the author.", Statement.FURNITURE),
+    ("An investigation has been opened by the harbour police.", Statement.RECORD),
+    ("The firm was founded in 1874 and is headquartered in Lindle.", Statement.BACKGROUND),
 ]
 
 

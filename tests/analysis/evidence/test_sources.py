@@ -4,7 +4,7 @@ import pytest
 
 from analysis.evidence.sources import doubtful
 from analysis.judgement.strength import strength_class
-from analysis.model.codes import Kind, SourceKind, Tier
+from analysis.model.codes import Kind, Role, SourceKind, Tier
 
 CHAIN = (
     "Le pont a cédé, rapporte l’agence de presse syrienne SANA, citant des sources sur le terrain."
@@ -277,3 +277,15 @@ def test_everyone_in_a_place_is_not_the_place(traced):
 def test_two_names_that_a_sign_joins_are_a_firm(traced, firm):
     *_, (source,) = traced(f"{firm} said sales were flat.", "en")
     assert (source.name, source.kind) == (firm, SourceKind.ORGANISATION)
+
+
+def test_a_source_is_named_by_the_running_text_and_not_by_a_title_cut_short(traced):
+    text = "Regulator says dam leaks\n\nThe regulator said on Monday that the dam leaks."
+    *_, (source,) = traced(text, "en", first=Role.TITLE)
+    assert (source.name, len(source.mentions)) == ("regulator", 2)
+
+
+def test_its_website_is_not_the_people_s_who_spoke_before(traced):
+    text = "Two former clerks, speaking in secret, said it was true. Its website says it is not."
+    *_, sources = traced(text, "en")
+    assert len(sources[0].mentions) == 1
