@@ -65,9 +65,15 @@ def _in_stretch(st: Stretch) -> list[Bound]:
         found.append(bound._replace(relayed=relayed) if relayed else bound)
         quoting = quoted_by(st, bound)
         found += [quoting] if quoting else []
-        floor = found[-1].past
-        at = max(at + 1, floor, _past_informant(st, bound))
+        behind = found[-1].past
+        floor = floor if _hangs_on_relative(st, found[-1]) else behind
+        at = max(at + 1, behind, _past_informant(st, bound))
     return found
+
+
+def _hangs_on_relative(st: Stretch, bound: Bound) -> bool:
+    """Whether nobody is given, in a relative clause: ", which are supposed to shut, did not"."""
+    return bound.source is None and st.tag(bound.cue.first - 1) == "W"
 
 
 def _swallows_frame(bound: Bound, found: list[Bound]) -> bool:

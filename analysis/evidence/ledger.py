@@ -48,7 +48,8 @@ def is_source(
         return first.named or _says(group, given, words, announcing)
     if first.relative or first.pronoun_of_writer or first.head in words.things:
         return False
-    return _says(group, given, words, announcing if is_somebody(first.head, words) else frozenset())
+    human = first.many or is_somebody(first.head, words)
+    return _says(group, given, words, announcing if human else frozenset())
 
 
 def _says(group: Group, given: Given, words: SourceWords, announcing: Set[Span]) -> bool:

@@ -34,7 +34,8 @@ def lone(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -> M
     either = len(phrase.tokens) == 1 and named[0].low not in people
     role = written(phrase.tokens[: run.first]).strip(" ,") if works else ""
     found = found._replace(kind=SourceKind.PERSON, name=name, named=True, key=who, role=role)
-    return found._replace(lone=either)
+    many = either and named[0].low.endswith(pack.sources.many_endings or "\0")
+    return found._replace(lone=either, many=many)
 
 
 def _of_place(found: Mention, phrase: Phrase, pack: LanguagePack) -> Mention | None:

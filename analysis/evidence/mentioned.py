@@ -20,6 +20,7 @@ class Mention(NamedTuple):
     pronoun: bool = False
     pronoun_of_writer: bool = False  # "I", "we"
     lone: bool = False  # one word, and nothing says whether it is somebody's surname or a company's
+    many: bool = False  # such a word that looks like a plural for people: "Insurers say"
     relative: bool = False
     takes_up: frozenset[SourceKind] = frozenset()
     head: str = ""  # "the driver": whoever it takes up was introduced by this noun
@@ -32,6 +33,11 @@ class Mention(NamedTuple):
 
 
 def as_body(mention: Mention) -> Mention:
-    """A lone name that nobody is introduced by: a company's, a club's, a site's."""
+    """A lone name that nobody is introduced by: a company's, a club's, a site's.
+
+    Where it looks like a plural for people, it is no name at all.
+    """
     name = fold(mention.name)
+    if mention.many:
+        return mention._replace(kind=SourceKind.UNRESOLVED, named=False, key=name, lone=False)
     return mention._replace(kind=SourceKind.ORGANISATION, key=name, lone=False)

@@ -182,7 +182,7 @@ def _common(
     kinds |= _HUMAN if human else frozenset()
     is_definite = bool(phrase.lead) and phrase.lead[0] in words.definite and not named
     surely = is_definite and phrase.lead[0] not in words.indefinite  # "des" may be either
-    takes_up = kinds if surely and len(phrase.tokens) <= _SHORT else frozenset()
+    takes_up = kinds if surely and _is_anaphor(phrase, words) else frozenset()
     kind = kind_of_head(head, phrase, words, named=named, is_definite=is_definite)
     if head in words.media_heads and holds(phrase.lows, lists_of(pack).state_marks):
         kind = SourceKind.STATE_MEDIA
@@ -198,6 +198,12 @@ def _common(
         found = found._replace(key=name_key(name))
     told = kind is SourceKind.STATE_MEDIA or not (bare or found.named)
     return found._replace(takes_up=takes_up, role=phrase.text if told else "")
+
+
+def _is_anaphor(phrase: Phrase, words: SourceWords) -> bool:
+    """ "The agency", "the Syrian agency"; "the transport agency" is another one."""
+    size = len(phrase.tokens)
+    return size == 1 or (size == _SHORT and any(low in words.sides for low in phrase.lows))
 
 
 def _name_of_body(phrase: Phrase, words: SourceWords) -> str:

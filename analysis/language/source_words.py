@@ -77,6 +77,7 @@ class SourceWords:
     agency_marks: tuple[str, ...] = ()  # what such an outlet is called: "news agency"
     official_names: tuple[str, ...] = ()
     organisation_names: tuple[str, ...] = ()
+    many_endings: tuple[str, ...] = ()  # of plurals for people: "insurers", "archivists"
     led: tuple[str, ...] = ()  # of the outlets those that are common words without their article
     places: tuple[str, ...] = ()  # countries and capitals: as a source, their government
     self_phrases: tuple[str, ...] = ()  # "according to our information"

@@ -145,3 +145,9 @@ def test_what_a_plan_holds_is_the_plan_s_and_not_foreseen_by_its_number_of_flats
     text = "Selon un plan que nous avons vu, le promoteur, la firme Vale, prévoyait onze logements."
     found = said(text, french)
     assert [f.source for f in found] == ["un plan", "le promoteur, la firme Vale"]
+
+
+def test_content_goes_on_behind_a_relative_that_gives_nobody(english):
+    text = "The gates, which are supposed to shut, stayed open, according to the agency."
+    (found,) = said(text, english)
+    assert found.content[0] == "The gates, which are supposed to shut, stayed open"

@@ -65,3 +65,9 @@ def test_somebody_behind_such_a_word_stays_somebody(traced):
     text = "The company Claire Byron runs will sail.\n\nClaire Byron denied it was missing."
     *_, (source,) = traced(text, "en")
     assert source.kind is SourceKind.PERSON
+
+
+def test_another_agency_is_not_the_one_that_spoke_before(traced):
+    text = "The police said nobody was hurt. The gates failed, according to the transport agency."
+    *_, sources = traced(text, "en")
+    assert len(sources) == 2
