@@ -62,8 +62,10 @@ def _labelled(line: str, furniture: Furniture) -> Genre | None:
 
 def _converses(lines: Sequence[str], furniture: Furniture) -> bool:
     """Whether two speakers take turns, or questions to somebody get answers in the first person."""
+    if not any(map(asks, lines)):
+        return False
     turns = Counter(name for name in map(speaker, lines) if name)
-    if sum(count >= _TURNS for count in turns.values()) > 1 and any(map(asks, lines)):
+    if sum(count >= _TURNS for count in turns.values()) > 1:
         return True
     asked = [n for n, line in enumerate(lines[:-1]) if _asks_somebody(line, furniture)]
     told = [n for n in asked if not asks(lines[n + 1]) and _holds(lines[n + 1], furniture.answers)]
