@@ -177,12 +177,10 @@ def _common(
         if spoken_for is not None:
             return spoken_for
     named = bool(phrase.names)
-    kinds = frozenset(SourceKind(kind) for kind in words.anaphors.get(head, ()))
     human = is_somebody(head, words)
-    kinds |= _HUMAN if human else frozenset()
     is_definite = bool(phrase.lead) and phrase.lead[0] in words.definite and not named
     surely = is_definite and phrase.lead[0] not in words.indefinite  # "des" may be either
-    takes_up = kinds if surely and _is_anaphor(phrase, words) else frozenset()
+    anaphor = surely and _is_anaphor(phrase, words)
     kind = kind_of_head(head, phrase, words, named=named, is_definite=is_definite)
     if head in words.media_heads and holds(phrase.lows, lists_of(pack).state_marks):
         kind = SourceKind.STATE_MEDIA
@@ -192,12 +190,25 @@ def _common(
         kind is SourceKind.OFFICIAL and is_body_of(found.side, phrase, words)
     )
     again = head if surely and kind in _PROPER and len(phrase.tokens) == 1 else ""
-    found = found._replace(kind=kind, name=name, named=is_named, bare=bare, again=again)
-    found = found._replace(thing_only=not human, head=head if human else "")
-    if found.named:
-        found = found._replace(key=name_key(name))
-    told = kind is SourceKind.STATE_MEDIA or not (bare or found.named)
-    return found._replace(takes_up=takes_up, role=phrase.text if told else "")
+    told = kind is SourceKind.STATE_MEDIA or not (bare or is_named)
+    return found._replace(
+        kind=kind,
+        name=name,
+        named=is_named,
+        bare=bare,
+        again=again,
+        thing_only=not human,
+        head=head if human else "",
+        key=name_key(name) if is_named else found.key,
+        takes_up=_kinds(head, words, human=human) if anaphor else frozenset(),
+        role=phrase.text if told else "",
+    )
+
+
+def _kinds(head: str, words: SourceWords, *, human: bool) -> frozenset[SourceKind]:
+    """What "the agency", "the officials" may take up."""
+    kinds = frozenset(SourceKind(kind) for kind in words.anaphors.get(head, ()))
+    return kinds | _HUMAN if human else kinds
 
 
 def _is_anaphor(phrase: Phrase, words: SourceWords) -> bool:

@@ -153,7 +153,7 @@ def main() -> int:
     lines = [
         "# How long things take",
         "",
-        "Written by `make bench`: CPU milliseconds for 1,000 words (median over all articles), and the",
+        "Written by `make bench`: CPU milliseconds for 1,000 words (median over articles), and the",
         "ratio to a bare pass over the same text (`\\w+|[^\\w\\s]`) in the same run.",
         f"Measured on {interpreter()}.",
         "",
