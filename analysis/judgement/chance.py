@@ -1,6 +1,5 @@
 """Rare events in a long row, found by leaping from one to the next."""
 
-from array import array
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from math import log, log1p
@@ -16,8 +15,15 @@ def turns(
     With more choices the events befall the same places.
     """
     random = Random(seed)
-    places = array("L", befallen(random, rate, number))
-    return places, array("L", [int(choices * random.random()) for _ in places])
+    shared = _numbers(number)  # an array would make its numbers anew whenever it is gone through
+    places = tuple([shared[at] for at in befallen(random, rate, number)])
+    return places, tuple([int(choices * random.random()) for _ in places])
+
+
+@lru_cache(maxsize=4)
+def _numbers(number: int) -> Sequence[int]:
+    """The numbers below `number`, each made once for all rows."""
+    return tuple(range(number))
 
 
 def befallen(random: Random, rate: float, number: int) -> Iterator[int]:
