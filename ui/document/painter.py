@@ -10,6 +10,8 @@ from ui.document.marks import Decoration, Mark, Placement, decorate, placements
 from ui.shapes import draw_badge, draw_line, fill_tint
 from ui.theme import Theme, blend
 
+_NEAR = 60  # pixels beside what is in sight that are painted too
+
 
 class MarkPainter:
     """Geometry of the marks, kept block by block until the layout or the layers change."""
@@ -56,12 +58,16 @@ class MarkPainter:
         return made
 
     def _paint_block(self, painter: QPainter, made: Decoration) -> None:
-        theme = self.theme
+        theme, seen = self.theme, _in_sight(painter)
         for mark, path in made.tints:
+            if not path.controlPointRect().intersects(seen):
+                continue
             ink = theme.marks[mark.finding.kind]
             fill_tint(painter, mark.finding.kind, path, ink, ink.faint if mark.faint else ink.fill)
         weight = theme.line_weight * max(1.0, self.zoom * 0.9)
         for mark, start, end in made.underlines:
+            if not seen.top() <= start.y() <= seen.bottom():
+                continue
             line = theme.marks[mark.finding.kind].line
             pen = QPen(line, weight * (0.7 if mark.faint else 1.0))
             draw_line(painter, mark.finding.kind, start, end, pen)
@@ -70,7 +76,8 @@ class MarkPainter:
             painter.setBrush(theme.marks[kind].line)
             painter.drawRoundedRect(box, box.width() / 2, box.width() / 2)
         for kind, box in made.badges:
-            draw_badge(painter, kind, box, theme.marks[kind], theme.paper)
+            if box.intersects(seen):
+                draw_badge(painter, kind, box, theme.marks[kind], theme.paper)
 
     def _paint_frame(self, painter: QPainter, block: QTextBlock) -> None:
         for place in self.placed(block):
@@ -81,6 +88,12 @@ class MarkPainter:
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(_frame(place, self.zoom))
+
+
+def _in_sight(painter: QPainter) -> QRectF:
+    """What of the document is painted at all: a block may be a whole book."""
+    back, _ = painter.worldTransform().inverted()
+    return back.mapRect(QRectF(painter.viewport())).adjusted(-_NEAR, -_NEAR, _NEAR, _NEAR)
 
 
 def paint_picture(painter: QPainter, box: QRectF, theme: Theme) -> None:
