@@ -21,8 +21,6 @@ class Dress:
     """The application's translators, with the words that Qt reads from here."""
     _worn: ClassVar[bool] = False
     """Whether the application has had a theme's palette put on."""
-    _serif: ClassVar[bool] = False
-    """Whether the application knows the serif."""
 
     def __init__(self, application: QApplication, resources: Path) -> None:
         self._application = application
@@ -41,9 +39,7 @@ class Dress:
 
     def for_reading(self) -> Theme:
         """The theme, once the article's typeface is at hand; the start page does without it."""
-        if not Dress._serif:
-            Dress._serif = True
-            register(self._resources / "fonts", READING_FILES)
+        register(self._resources / "fonts", READING_FILES)
         return self.theme
 
     def _is_dark(self) -> bool:

@@ -1,5 +1,6 @@
 """The two families that Selon brings along: a serif to read, a sans serif for everything else."""
 
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -15,8 +16,9 @@ INTERFACE_SIZE: Final = 13
 """Pixels of the interface's type."""
 
 
+@cache
 def register(folder: Path, face: str = "") -> None:
-    """Make the bundled fonts known to Qt, all or those whose name begins with `face`.
+    """Make the bundled fonts known to Qt once, all or those whose name begins with `face`.
 
     A missing file leaves the system's to stand in.
     """

@@ -184,7 +184,7 @@ class SampleButton(QPushButton):
     def enterEvent(self, event: QEnterEvent) -> None:
         """The pointer may stand here when the window opens: its shape waits for the first paint."""
         super().enterEvent(event)
-        QTimer.singleShot(_SOON, self._invite)
+        QTimer.singleShot(_SOON, self, self._invite)
 
     def _invite(self) -> None:
         """Show that it can be clicked, on its labels too."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
-from itertools import compress
+from itertools import compress, pairwise
 from typing import NamedTuple
 
 from analysis.evidence.accusations import is_deed
@@ -50,7 +50,7 @@ def nature(  # noqa: PLR0911 - one return for each thing that a sentence can do
     """
     said = _lists_of(run, _index(pack))
     lows = frozenset(run)
-    if _is_short(run) or (not quoted and ("notice" in said or _is_contact(run))):
+    if _is_short(run) or (not quoted and ("notice" in said or _is_contact(tokens, run))):
         return Nature(Statement.FURNITURE, 0.0)
     if any(low[-1] in _ASK for low in run[-2:]):
         return Nature(Statement.QUESTION, 0.0)
@@ -80,10 +80,14 @@ def _is_regretted(run: tuple[str, ...], pack: LanguagePack) -> bool:
     return opens and _tells(run, frozenset(run), pack)
 
 
-def _is_contact(run: tuple[str, ...]) -> bool:
-    """Whether it gives an address to write to: "press@harbour.example"."""
-    at = run.index("@") if "@" in run else 0
-    return at > 0 and run[at - 1][-1].isalnum() and run[at + 2 : at + 3] == (".",)
+def _is_contact(tokens: Sequence[Token], run: tuple[str, ...]) -> bool:
+    """Whether it gives an address to write to: "press@harbour.example", not "told @harbour"."""
+    if "@" not in run:
+        return False
+    parts = tokens[max(0, run.index("@") - 1) :][:5]
+    whole = all(before.end == part.start for before, part in pairwise(parts))
+    shape = [part.low[0].isalnum() for part in parts]
+    return whole and shape == [True, False, True, False, True]
 
 
 def _is_short(run: tuple[str, ...]) -> bool:

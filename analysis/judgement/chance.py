@@ -6,7 +6,7 @@ from math import log, log1p
 from random import Random
 
 
-@lru_cache(maxsize=4096)  # half a kilobyte each; articles rarely have more labels
+@lru_cache(maxsize=4096)  # one or two kilobytes each; articles rarely have more labels
 def turns(
     seed: str, rate: float, number: int, choices: int = 1
 ) -> tuple[Sequence[int], Sequence[int]]:

@@ -1,6 +1,7 @@
 """Folding for comparison: one code point for one, so that offsets do not move."""
 
 from functools import lru_cache
+from unicodedata import normalize
 
 _SAME = (
     ("’", "'"),
@@ -23,6 +24,11 @@ _SAME = (
 def fold_whole(text: str) -> str:
     """`fold(text)` of a whole article, remembered: every part of a pass asks for it."""
     return fold(text)
+
+
+def unaccented(word: str) -> str:
+    """The word without its accents, letter for letter: the length stays."""
+    return word if word.isascii() else "".join([normalize("NFD", c)[0] for c in word])
 
 
 def fold(text: str) -> str:

@@ -1,7 +1,8 @@
 """Verb forms from their infinitives, by the paradigms of a pack: the section `inflection.toml`."""
 
 from dataclasses import dataclass
-from unicodedata import normalize
+
+from analysis.language.folding import unaccented
 
 BASE, FINITE, PAST, PARTICIPLE, GERUND = 1, 2, 4, 8, 16
 """What a form can be, as flags: many forms are several at once."""
@@ -72,15 +73,11 @@ class Inflector:
 
 def _shared(rows: list[list[str]]) -> int:
     """How many letters at their beginning all forms share, accents aside."""
-    first, *others = [_bare(form) for row in rows for form in row]
+    first, *others = [unaccented(form) for row in rows for form in row]
     shared = 0
     while shared < len(first) and all(o[shared : shared + 1] == first[shared] for o in others):
         shared += 1
     return shared
-
-
-def _bare(form: str) -> str:
-    return form if form.isascii() else "".join([normalize("NFD", c)[0] for c in form])
 
 
 def _columns(line: str) -> list[list[str]]:

@@ -8,10 +8,9 @@ from functools import lru_cache
 from operator import attrgetter
 from threading import Lock
 from typing import NamedTuple
-from unicodedata import normalize
 
 from analysis.language.entries import Entry, Maker, listed
-from analysis.language.folding import fold
+from analysis.language.folding import fold, unaccented
 from analysis.language.inflection import Inflector
 from analysis.language.loaded_words import AFFIXES, Group
 from analysis.language.memo import Memo
@@ -128,8 +127,7 @@ class Shelves:
 
 def letters(low: str) -> str:
     """The first letters without accents: inflection moves those (a stem's é becomes è)."""
-    first = low[:_SHELF]
-    return first if first.isascii() else "".join([normalize("NFD", c)[0] for c in first])
+    return unaccented(low[:_SHELF])
 
 
 class _Table(Memo[_Begun | None]):

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import RESOURCES
@@ -23,6 +24,20 @@ def test_a_theme_is_the_palette_of_the_application(dress):
 
 def test_as_the_system_is_paper_or_dark(dress):
     assert dress.wear("system").code in {"paper", "dark"}
+
+
+@pytest.mark.parametrize(
+    ("window", "text", "code"), [("black", "white", "dark"), ("white", "black", "paper")]
+)
+def test_before_anything_is_worn_the_desktop_s_own_palette_tells(
+    dress, qapp, monkeypatch, window, text, code
+):
+    monkeypatch.setattr(Dress, "_worn", False)
+    desktop = QPalette()
+    desktop.setColor(QPalette.ColorRole.Window, QColor(window))
+    desktop.setColor(QPalette.ColorRole.Text, QColor(text))
+    qapp.setPalette(desktop)
+    assert dress.wear("system").code == code
 
 
 def test_a_language_replaces_the_one_before(dress):

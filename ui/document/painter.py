@@ -73,8 +73,9 @@ class MarkPainter:
             draw_line(painter, mark.finding.kind, start, end, pen)
         painter.setPen(Qt.PenStyle.NoPen)
         for kind, box in made.bars:
-            painter.setBrush(theme.marks[kind].line)
-            painter.drawRoundedRect(box, box.width() / 2, box.width() / 2)
+            if box.intersects(seen):
+                painter.setBrush(theme.marks[kind].line)
+                painter.drawRoundedRect(box, box.width() / 2, box.width() / 2)
         for kind, box in made.badges:
             if box.intersects(seen):
                 draw_badge(painter, kind, box, theme.marks[kind], theme.paper)

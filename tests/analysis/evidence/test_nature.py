@@ -42,6 +42,7 @@ ENGLISH = [
     ("(Reporting by Ada Wren in Lindle; Editing by Tom Marsh)", Statement.FURNITURE),
     ("Tickets from the office, press@harbour.example, all week.", Statement.FURNITURE),
     ("The mayor told @harbourwatch that the quay was shut.", Statement.CLAIM),
+    ("The quay was shut again, the mayor told @harbourwatch.", Statement.CLAIM),
     ("The views here are those of the author.", Statement.FURNITURE),
     ("An investigation has been opened by the harbour police.", Statement.RECORD),
     ("The firm was founded in 1874 and is headquartered in Lindle.", Statement.BACKGROUND),

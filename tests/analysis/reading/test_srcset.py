@@ -19,6 +19,9 @@ from analysis.reading.srcset import best_of
         ("data:image/gif;base64,R0lGOD 1w, quay.jpg 900w", "quay.jpg"),
         ("data:image/gif;base64,R0lGOD", ""),
         (", ,", ""),
+        ("a.jpg 400w , b.jpg 1400w", "b.jpg"),
+        ("a.jpg 400w 300h, b.jpg 1400w 900h", "b.jpg"),
+        ("a" * 200_000 + " q q", "a" * 200_000),
         ("", ""),
     ],
 )
