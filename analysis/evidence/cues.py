@@ -4,6 +4,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from analysis.evidence.lexicon import Sense
+from analysis.evidence.phrases import is_part
 from analysis.evidence.stretches import Run, Stretch
 from analysis.language.attribution_words import WordClass
 from analysis.language.inflection import BASE, FINITE, GERUND, PARTICIPLE, PAST
@@ -74,6 +75,8 @@ def _group_start(st: Stretch, verb: int) -> tuple[int, int | None]:
     tags, at, clitic = st.tags, verb, None
     floor = max(st.first, verb - _GROUP_REACH)
     while at > floor and (tags[at - 1] in "BHMNROY" or _is_clitic(st, at - 1)):
+        if is_part(st, at - 1):
+            break
         at -= 1
         if tags[at] == "Y":
             clitic = at

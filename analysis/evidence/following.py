@@ -1,6 +1,6 @@
 """The noun phrase that begins behind a cue: "said Smith, the mayor, …"."""
 
-from analysis.evidence.phrases import REACH, is_noun
+from analysis.evidence.phrases import REACH, is_noun, is_part
 from analysis.evidence.stretches import Run, Stretch
 from analysis.language.inflection import FINITE, PARTICIPLE
 
@@ -58,8 +58,8 @@ def _goes_on(st: Stretch, at: int, first: int) -> bool:
     tag, after = st.tags[at], st.tag(at + 1)
     if tag == "K" and at > first and st.tags[at - 1] == "D":
         return True  # "its own figures"
-    if tag == "O" and at > first + 1 and st.tags[at - 1] == "P":
-        return True  # "one of them"
+    if at > first + 1 and _parts(st, at):
+        return True
     if tag == "K" and after == "P" and at > first:
         return st.low[at].endswith(st.words.grammar.participle_endings)
     if tag == "t":
@@ -67,6 +67,12 @@ def _goes_on(st: Stretch, at: int, first: int) -> bool:
     if tag == "C":
         return after in tuple("XDn")
     return tag == "R" and after in tuple("nE") and at - first <= 1
+
+
+def _parts(st: Stretch, at: int) -> bool:
+    """Whether a word tells of whom some are meant: "one of them", « l'une d'entre elles »."""
+    both = st.tags[at - 1] + st.tags[at]
+    return both == "PO" or is_part(st, at) or (both == "PP" and st.listed(at, "partitive"))
 
 
 def _ends(st: Stretch, at: int, first: int) -> bool:

@@ -106,7 +106,7 @@ def _is_vague(head: str, phrase: Phrase, words: SourceWords, *, named: bool) -> 
     """Several of a kind, nobody in particular: "experts", "other local media"."""
     if named:
         return False
-    counted = any(low in words.numerals for low in phrase.lead)
+    counted = phrase.lows[0][0].isdigit() or any(low in words.numerals for low in phrase.lead)
     quantified = any(low in words.quantifiers for low in phrase.lead)
     told = head in words.anonymous_heads and len(phrase.tokens) > 1  # "people in the room"
     told = told or _keeps_name(phrase, words) or not words.informed_marks.isdisjoint(phrase.lows)

@@ -166,8 +166,10 @@ def _fits(mention: Mention, group: Group) -> bool:
     """Whether the words of `mention` may stand for the source of `group`."""
     first = group[0]
     if mention.pronoun:
-        if _differ_in_number(mention, first):
+        if _differ_in_number(mention, first) or _differ_in_number(mention, group[-1]):
             return False
+        if first.relative and not mention.relative:
+            return False  # whoever it takes up was not found
     elif not _fits_noun(mention, group):
         return False
     if mention.person_only and first.kind not in _SPEAKERS:

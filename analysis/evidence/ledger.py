@@ -16,7 +16,9 @@ _DEEDS = frozenset({"object", "preposition", "subject", "agent"})
 THINGS = (".asked", ".uttered", ".pledged")
 """Ends of the ids of rules whose content is a thing that is said: "demanded an inquiry"."""
 
-_UNNAMED = frozenset({SourceKind.ANONYMOUS, SourceKind.UNRESOLVED, SourceKind.VAGUE})
+_SHOWN = ".shown"
+_NAMELESS = frozenset({SourceKind.ANONYMOUS, SourceKind.VAGUE})
+_UNNAMED = _NAMELESS | {SourceKind.UNRESOLVED}
 
 Given = Mapping[Span, Sequence[Attribution]]
 """The attributions of each source's words."""
@@ -66,6 +68,8 @@ def _may(attribution: Attribution, mention: Mention, words: SourceWords) -> bool
         return True
     if attribution.rule.rpartition(".")[2] in _DEEDS:
         return False
+    if mention.kind in _NAMELESS and not mention.head and attribution.rule.endswith(_SHOWN):
+        return False  # "one of them shows a crowd": a picture, perhaps
     if mention.key in words.nobody:
         return attribution.attitude is Attitude.SPEECH
     return is_reported(attribution) and attribution.attitude is not Attitude.WILL

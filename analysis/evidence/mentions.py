@@ -22,6 +22,7 @@ from analysis.evidence.lookup import holds
 from analysis.evidence.mentioned import Mention, as_body
 from analysis.evidence.names import Run, key, written
 from analysis.evidence.offices import kind_of_role
+from analysis.evidence.parted import parted
 from analysis.evidence.phrase import (
     Phrase,
     content_key,
@@ -84,6 +85,9 @@ def mention(
         gender=gender_of(tokens, words),
         number=number_of(phrase, pack),
     )
+    some = parted(found, phrase, tokens, pack)
+    if some is not None:
+        return some
     for kind_of in _WAYS:
         known = kind_of(found, phrase, pack, state_media)
         if known is not None:

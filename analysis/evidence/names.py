@@ -102,6 +102,7 @@ def _names(text: str, opens: bool, pack: LanguagePack) -> bool:
         return True
     common = (
         *(getattr(words, name) for name in ("definite", "indefinite", "pronouns", "nobody")),
+        words.approximate,
         *(pack.words.function_words, pack.sentences.openings, words.nameless, words.possessives),
         pack.attribution.tags.get("determiner", frozenset()),
     )
@@ -111,7 +112,8 @@ def _names(text: str, opens: bool, pack: LanguagePack) -> bool:
 def _is_common(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
     """Whether a sentence only begins with a word for many: "Experts say", "Local media say".
 
-    So does one that begins with what a paper is called: "Court documents show".
+    So does one that begins with what they are ("Legal experts say") or what a paper is called:
+    "Court documents show".
     """
     words, after = pack.sources, tokens[at + 1 : at + 2]
     if after and after[0].text[0].isupper():
@@ -123,8 +125,15 @@ def _is_common(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
         or low in words.vague_bare
         or (many and low in words.person_roles)
         or (bool(after) and low in united(words, "bare_marks", "common_outlets"))
-        or (bool(after) and after[0].low in words.document_heads and not _is_listed(low, words))
+        or (bool(after) and _leads_noun(after[0].low, pack) and not _is_listed(low, words))
     )
+
+
+def _leads_noun(low: str, pack: LanguagePack) -> bool:
+    """Whether a word is one for papers, or for many: what stands before it tells their sort."""
+    words, endings = pack.sources, pack.attribution.grammar.plural_endings or "\0"
+    many = low in words.vague_heads or low in united(words, "person_roles", "official_roles")
+    return low in words.document_heads or (many and low.endswith(endings))
 
 
 def _is_listed(low: str, words: SourceWords) -> bool:

@@ -2,6 +2,7 @@
 
 from analysis.evidence.complements import Complement
 from analysis.evidence.cues import Cue
+from analysis.evidence.phrases import is_part
 from analysis.evidence.stretches import Run, Stretch
 from analysis.model.codes import Attitude
 
@@ -47,7 +48,8 @@ def _shown(st: Stretch, subject: Run, right: Complement, *, deeds: bool) -> Comp
     if any(st.listed(k, "showing") for k in range(*subject)):
         return right._replace(way="shown")
     seen = Run(right.run.first, min(right.run.past, right.run.first + _SEEN))
-    if st.tags[subject.first] == "S" and st.any_tag("G", seen):  # "they show men running"
+    taken_up = st.tags[subject.first] == "S" or is_part(st, subject.past - 1)
+    if taken_up and st.any_tag("G", seen):  # "they show men running"
         return right._replace(way="shown")
     return right if deeds and not speaks(st, subject) else None
 
@@ -83,10 +85,15 @@ def speaks(st: Stretch, subject: Run) -> bool:
     if st.tags[subject.first] in "SW":
         return st.low[subject.first] not in st.words.listed("impersonal_subject")
     core = range(subject.first, _core_past(st, subject))
-    if any(st.low[k] in st.words.people for k in core):
+    if any(st.low[k] in st.words.people for k in core) or _is_some_of_them(st, subject):
         return True
     tags = "".join(st.tags[k] for k in core)
     return tags.endswith("XX") or ("X" in tags and set(tags) <= set("DXq"))
+
+
+def _is_some_of_them(st: Stretch, subject: Run) -> bool:
+    """Whether a phrase is some of those named before: "one of them, a nurse"."""
+    return any(is_part(st, k) for k in range(*subject))
 
 
 def _is_thing(st: Stretch, subject: Run) -> bool:

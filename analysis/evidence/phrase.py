@@ -69,10 +69,15 @@ class Lists:
 def phrase_of(tokens: Sequence[Token], opens: Sequence[bool], pack: LanguagePack) -> Phrase:
     """The phrase that `tokens` make; at least one token stays."""
     words = pack.sources
-    leading = united(words, "definite", "indefinite", "numerals", "quantifiers")
+    leading = united(words, "definite", "indefinite", "numerals", "quantifiers", "approximate")
     at = 0
-    while at < len(tokens) - 1 and tokens[at].low in leading:
+    while at < len(tokens) - 1 and (
+        tokens[at].low in leading or (at and tokens[at].low in words.partitives)
+    ):
         at += 1
+    prepositions = pack.attribution.tags.get("preposition", frozenset())
+    while at and tokens[at].low in prepositions:  # "one in ten"
+        at -= 1
     end = _before_listener(tokens, at, _end_of_core(tokens, at, words), pack)
     rest = tuple(tokens[at:end])
     lead = tuple(t.low for t in tokens[:at])
@@ -154,7 +159,7 @@ def is_person(run: Run, phrase: Phrase, pack: LanguagePack) -> bool:
         return False
     outside = (*lows[: run.first], *lows[run.end :])
     if any(_is_role(low, words) for low in outside):
-        return not (follows_joint(run, phrase, words) or _is_adjective(run, phrase, words))
+        return not (follows_joint(run, phrase, words) or _is_adjective(run, phrase, pack))
     works = _is_role(lows[run.first], words) or _works(lows[run.end : run.end + 3], words)
     return is_full and (works or (not phrase.lead and run.first == 0))
 
@@ -166,10 +171,15 @@ def _is_told(run: Run, before: str, lows: Sequence[str], words: SourceWords) -> 
     return works or inside or _is_role(before, words)
 
 
-def _is_adjective(run: Run, phrase: Phrase, words: SourceWords) -> bool:
-    """Whether a lone capital between article and role names nobody: "two Western diplomats"."""
-    lone = run.first == 0 and run.end == 1 and bool(phrase.lead)
-    return lone and _is_role(" ".join(phrase.lows[1:2]), words)
+def _is_adjective(run: Run, phrase: Phrase, pack: LanguagePack) -> bool:
+    """Whether a lone capital before a role names nobody: "two Western diplomats".
+
+    Without an article it is so before several people: "Harbour workers", "Angry doctors".
+    """
+    behind = " ".join(phrase.lows[1:2])
+    many = behind.endswith(pack.attribution.grammar.plural_endings or "\0")
+    lone = run.first == 0 and run.end == 1 and (bool(phrase.lead) or many)
+    return lone and _is_role(behind, pack.sources)
 
 
 def ends_as_company(run: Run, phrase: Phrase, words: SourceWords) -> bool:

@@ -16,12 +16,17 @@ def subject_left(st: Stretch, past: int) -> Run | None:
     last = st.tag(past - 1)
     if not last or last == "Y":
         return None
-    if last in "SW":
+    if last in "SW" and not is_part(st, past - 1):
         return Run(past - 1, past)
     if last in ",–—)-":
         return _around(st, past - 1)
     first = _start(st, past, max(st.first, past - REACH))
     return Run(first, past) if first < past else None
+
+
+def is_part(st: Stretch, at: int) -> bool:
+    """Whether a pronoun names those of whom some are meant: "one of them", « l'une d'elles »."""
+    return st.listed(at, "parted") and st.listed(at - 1, "partitive")
 
 
 def head_of_relative(st: Stretch, past: int) -> Run | None:
@@ -90,10 +95,12 @@ def _around(st: Stretch, close: int) -> Run | None:
         return _before_stray_comma(st, close)
     inner = tags[opening + 1]
     told = inner == "W" and st.listed(opening - 1, "pronominal")  # "One, who was there, said"
-    if told or (tags[opening - 1] in "SW" and inner not in "DXn"):
+    part = is_part(st, opening - 1)
+    if told or (tags[opening - 1] in "SW" and inner not in "DXn" and not part):
         return Run(opening - 1, opening)
     first = _start(st, _before_bracket(st, opening), max(st.first, opening - REACH))
-    ends = tags[opening - 1] in "nXqpEVF#)" or st.tag(opening - 2) + tags[opening - 1] == "DG"
+    ends = part or tags[opening - 1] in "nXqpEVF#)"
+    ends = ends or st.tag(opening - 2) + tags[opening - 1] == "DG"
     if first >= opening or not ends:
         return None
     if mark == ",":
@@ -151,7 +158,7 @@ def _start(st: Stretch, past: int, floor: int) -> int:
             if start < 0:
                 break
             at = start
-        elif tag == "O" and at == past and st.tag(at - 2) == "P":
+        elif at == past and (is_part(st, at - 1) or tag + st.tag(at - 2) == "OP"):
             at -= 1  # "most of them"
         elif (tag in _BREAKS or _bars(st, at - 1, past)) and not _reduced(st, at - 1):
             break
@@ -223,11 +230,13 @@ def _names_kind(st: Stretch, at: int) -> bool:
 
 
 def _opens(st: Stretch, at: int) -> bool:
-    """Whether a noun that is also a verb opens the sentence: "Judge Ada Byron", "Figures from"."""
+    """Whether a noun that is also a verb opens the sentence: "Judge Ada Byron", "Reports said"."""
     if at != st.first or not st.listed(at, "noun_like"):
         return False
-    many = st.low[at].endswith(st.words.grammar.plural_endings or "\0")
-    return st.tag(at + 1) == "X" or (many and st.tag(at + 1) == "P")
+    many, after = st.low[at].endswith(st.words.grammar.plural_endings or "\0"), st.tag(at + 1)
+    if after == "V" and st.tag(at + 2) not in ("P", "I"):  # no "talks compared to"
+        return all(s.forms & PAST and not s.forms & BASE for s in st.words.verbs[st.low[at + 1]])
+    return after == "X" or (many and after == "P")
 
 
 def _heads(st: Stretch, at: int) -> bool:

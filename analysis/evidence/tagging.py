@@ -71,7 +71,9 @@ def _as_names(paragraph: Paragraph, out: list[str], words: Lexicon) -> None:
         if not all(s.forms & BASE for s in words.verbs.get(tokens[n].low, ())):
             continue  # "Campaigning against Byron"
         joint = tokens[n + 1]
-        if joint.low in joining and out[n + 2] == "X" and not _is_plural(tokens[n].low, words):
+        if _bears_verb(paragraph, n, out, words) or (
+            joint.low in joining and out[n + 2] == "X" and not _is_plural(tokens[n].low, words)
+        ):
             out[n] = "X"
         elif _is_called(paragraph, n, out, words):
             out[n] = out[n + 1] = "X"
@@ -83,8 +85,7 @@ def _is_plural(low: str, words: Lexicon) -> bool:
 
 def _is_called(paragraph: Paragraph, n: int, out: list[str], words: Lexicon) -> bool:
     """Whether a verb opens the sentence as a name, and another follows: "Help the Aged said"."""
-    opens = n == 0 or paragraph.sentence_of[n - 1] != paragraph.sentence_of[n]
-    if out[n] not in "VK" or not opens or not words.grammar.base_is_finite:
+    if out[n] not in "VK" or not _opens(paragraph, n) or not words.grammar.base_is_finite:
         return False
     at = n + 1 + (paragraph.lows[n + 1] in words.listed("article"))
     first = at
@@ -95,6 +96,25 @@ def _is_called(paragraph: Paragraph, n: int, out: list[str], words: Lexicon) -> 
     return out[at] != "V" or all(
         s.forms & (FINITE | PAST) and not s.forms & BASE for s in words.verbs[paragraph.lows[at]]
     )
+
+
+def _bears_verb(paragraph: Paragraph, n: int, out: list[str], words: Lexicon) -> bool:
+    """Whether a verb that opens the sentence has one of saying at once behind it: "Savage said".
+
+    What is a noun as well stays one: "Reports said".
+    """
+    low, behind = paragraph.lows[n], paragraph.lows[n + 1]
+    if out[n] not in "VK" or out[n + 1] != "V" or out[n + 2] in "PI" or not _opens(paragraph, n):
+        return False
+    if low in words.listed("noun_like") or not words.grammar.base_is_finite:
+        return False
+    senses = words.verbs[behind]
+    return all(s.forms & PAST and not s.forms & BASE for s in senses)
+
+
+def _opens(paragraph: Paragraph, n: int) -> bool:
+    """Whether a token is the first of its sentence."""
+    return n == 0 or paragraph.sentence_of[n - 1] != paragraph.sentence_of[n]
 
 
 def _is_acronym(token: Token, *, headline: bool) -> bool:

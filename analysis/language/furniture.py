@@ -45,6 +45,7 @@ class Furniture:
     hyphen_heads: frozenset[str] = frozenset()  # what stands before a hyphen of its own: "self"
     hyphen_tails: frozenset[str] = frozenset()  # what stands behind one: "il" in « dit-il »
     opinion: tuple[str, ...] = ()  # a line whole that labels an opinion: "the Gazette view"
+    author: tuple[str, ...] = ()  # a line whole at the end that says who wrote: "… is a reporter"
     interviewed: tuple[str, ...] = ()  # who put the questions: "interview by"
     asked: frozenset[str] = frozenset()  # words of a question to somebody: "you"
     answers: frozenset[str] = frozenset()  # words of who answers: "I"

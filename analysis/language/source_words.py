@@ -35,6 +35,9 @@ class SourceWords:
     definite: frozenset[str] = frozenset()  # articles, nameless
     indefinite: frozenset[str] = frozenset()
     numerals: frozenset[str] = frozenset()
+    approximate: frozenset[str] = frozenset()  # before a number: "about", "at least"
+    partitives: frozenset[str] = frozenset()  # behind a number, before those it is of: "one of"
+    parted: frozenset[str] = frozenset()  # pronouns for those: "one of them"
     name_joints: frozenset[str] = frozenset()  # inside a body's name: "Campaign for Transport"
     name_verbs: tuple[str, ...] = ()  # endings of a verb that opens a body's name: "Sauver la baie"
     joints: frozenset[str] = frozenset()  # prepositions inside a noun phrase: "of", "at"

@@ -10,6 +10,7 @@ from analysis.language.pack import LanguagePack
 from analysis.language.rules import Hit
 from analysis.model.codes import Place, Role
 from analysis.reading.lines import (
+    END,
     byline,
     head_parts,
     is_caption,
@@ -20,6 +21,7 @@ from analysis.reading.lines import (
     names_agency,
     prompt,
     signed,
+    tells_author,
 )
 from analysis.reading.markup import AROUND, Zone
 from analysis.reading.pieces import Cut, repeats
@@ -214,14 +216,15 @@ class Chooser:
         if not kept:
             kept = self._cut_tail([n for n in self.root if self._belongs(n)])
         roles = {n: ROLES.get(self.pieces[n].tag, Role.PARAGRAPH) for n in kept}
-        notes = {n: Role.OTHER for n in kept if self._is_note(n)}
+        notes = {n: Role.OTHER for n in kept if self._is_note(n, ends=n in kept[-END:])}
         return roles | quotation_roles(self.cut, kept) | notes
 
-    def _is_note(self, n: int) -> bool:
-        """Whether a paragraph speaks of the article: what was corrected, who helped to write it."""
-        piece = self.pieces[n]
-        brief = piece.tag in _TEXT and piece.words <= _CREDIT
-        return brief and is_note(self.folded[n], self.pack.furniture)
+    def _is_note(self, n: int, *, ends: bool) -> bool:
+        """Whether a paragraph speaks of the article: what was corrected, who wrote it or helped."""
+        piece, folded, furniture = self.pieces[n], self.folded[n], self.pack.furniture
+        if piece.tag not in _TEXT or piece.words > _CREDIT:
+            return False
+        return is_note(folded, furniture) or (ends and tells_author(piece.text, folded, furniture))
 
     def _belongs(self, n: int) -> bool:
         """Whether a piece inside the article's part is the article's text."""

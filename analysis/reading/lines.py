@@ -13,6 +13,9 @@ from analysis.model.codes import Role
 from analysis.model.span import Span
 from analysis.reading.dates import date_in
 
+END = 3
+"""Lines at a text's end that may speak of who wrote it."""
+
 _WORD = re.compile(r"\w+")
 _SMALL = 12  # words of a by-line, a date line or an agency line at the most
 _SIGNED = 30  # words of a by-line with dates and places at the most
@@ -21,6 +24,7 @@ _CURT = 20  # words; a longer line has to speak to its reader to be a call
 _CAPTION = 60
 _CREDIT = 120  # code points at the end of a caption in which a credit begins
 _STAMP = 130  # code points of a line that gives the time of a text
+_ABOUT = 400  # code points of a line that says who wrote
 _HANDLE = re.compile(r"\s*@\w+")  # an account's name behind the person's
 _MAILBOX = re.compile(r"[\w.+-]+@[\w-]+\.[a-z]{2,}")
 _SIGN = re.compile(r"[:©]")  # what stands between the word for a picture and a name
@@ -124,6 +128,15 @@ def is_note(folded: str, furniture: Furniture) -> bool:
 def _is_contact(folded: str) -> bool:
     """Whether a short line gives a mail address: where to reach who wrote."""
     return "@" in folded and bool(_MAILBOX.search(folded)) and len(folded.split()) <= _SMALL
+
+
+def tells_author(line: str, folded: str, furniture: Furniture) -> bool:
+    """Whether a line says of somebody that they write here: "Ada Wren is a reporter for …"."""
+    if len(line) > _ABOUT:
+        return False
+    found = (form.fullmatch(folded) for form in patterns(furniture, "author"))
+    names = [line[m.start("name") : m.end("name")] for m in found if m]
+    return any(is_name(n) and sum(w[0].isupper() for w in n.split()) > 1 for n in names)
 
 
 def corrects(folded: str, furniture: Furniture) -> bool:

@@ -10,7 +10,15 @@ from analysis.language.pack import LanguagePack
 from analysis.model.article import Block, Metadata
 from analysis.model.codes import Role
 from analysis.model.span import Span
-from analysis.reading.lines import Line, is_tail, line_of, role_by_words, signature
+from analysis.reading.lines import (
+    END,
+    Line,
+    is_tail,
+    line_of,
+    role_by_words,
+    signature,
+    tells_author,
+)
 from analysis.reading.seen import seen
 from analysis.reading.wrapped import joined
 
@@ -63,6 +71,7 @@ def plain_blocks(text: str, pack: LanguagePack) -> Plain:
     _name_title(text, spans, lines, roles, menu + _TOP)
     _name_tail(lines, roles, pack)
     _name_signature(lines, roles)
+    _name_author(lines, roles, pack)
     _name_standfirst(lines, roles)
     _name_lede(roles)
     blocks = tuple(Block(s, r) for s, r in zip(spans, roles, strict=True))
@@ -105,7 +114,7 @@ def _is_label(line: Line) -> bool:
 
 def _roles(lines: Sequence[Line], pack: LanguagePack, top: int) -> Iterator[Role]:
     for n, line in enumerate(lines):
-        edge = n < top or n >= len(lines) - 3
+        edge = n < top or n >= len(lines) - END
         following = lines[n + 1] if n + 1 < len(lines) else _NOTHING
         yield role_by_words(line, pack, edge=edge) or _role_by_place(line, following, pack)
 
@@ -212,6 +221,15 @@ def _name_signature(lines: Sequence[Line], roles: list[Role]) -> None:
         beside = {roles[m] for m in (n - 1, n + 1) if m < len(roles)}
         if roles[n] is Role.HEADING and Role.DATE in beside and _NAME.fullmatch(lines[n].text):
             roles[n] = Role.BYLINE
+
+
+def _name_author(lines: Sequence[Line], roles: list[Role], pack: LanguagePack) -> None:
+    """What the last lines say of who wrote is no part of the text."""
+    for n in range(max(1, len(lines) - END), len(lines)):
+        if roles[n] is Role.PARAGRAPH and tells_author(
+            lines[n].text, lines[n].folded, pack.furniture
+        ):
+            roles[n] = Role.OTHER
 
 
 def _name_standfirst(lines: Sequence[Line], roles: list[Role]) -> None:

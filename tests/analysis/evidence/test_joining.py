@@ -43,6 +43,12 @@ def test_the_club_takes_up_the_club(traced):
     assert (club.name, len(club.mentions)) == ("Dunmore United", 2)
 
 
+def test_whoever_a_relative_stands_for_is_not_they(traced):
+    text = "Nombreux sont ceux qui s'inquiètent. Ils affirment que le port fermera."
+    _, _, _, sources = traced(text, "fr")
+    assert [source.name for source in sources] == ["Ils"]
+
+
 def test_a_feminine_possessive_is_not_he(traced):
     text = "La mort est confirmée, a annoncé sa famille. « Je pars demain », dira-t-il plus tard."
     _, _, _, sources = traced(text, "fr")

@@ -22,6 +22,8 @@ def names(text, code, cut, packs):
         ("The port of Dunmore closed. Ines Moreau left.", "en", ["Dunmore", "Ines Moreau"]),
         ("On Monday the UN met.", "en", ["UN"]),
         ("Experts met. Local media came. Media Nord left.", "en", ["Media Nord"]),
+        ("Legal experts met. Nearly 40 nurses came. Moreau aides left.", "en", []),
+        ("Environ 200 habitants sont venus. Quelque 30 élus aussi.", "fr", []),
     ],
 )
 def test_runs_of_capitals(text, code, expected, cut, packs):

@@ -21,6 +21,7 @@ def heard(text, pack):
         ),
         ("The audit shows a loss.", ("The audit", ("a loss",), "verb.shown")),
         ("They showed men running.", ("They", ("men running",), "verb.shown")),
+        ("One of them demanded talks.", ("One of them", ("talks",), "verb.asked")),
         ("The group claimed victory.", ("The group", ("victory",), "verb.object")),
         ("The gale demanded a new quay.", ("The gale", ("a new quay",), "verb.object")),
     ],

@@ -23,6 +23,19 @@ def test_articles_and_quantifiers_lead_it(cut, packs):
     assert found.lead == ("plusieurs", "autres")
 
 
+@pytest.mark.parametrize(
+    ("text", "core"),
+    [
+        ("one of the nurses", "nurses"),
+        ("as many as ten of the nurses", "nurses"),
+        ("nearly 200 residents", "200 residents"),
+        ("fewer than one in ten residents", "one in ten residents"),
+    ],
+)
+def test_numbers_and_what_parts_them_off_lead_it_too(cut, packs, text, core):
+    assert phrase(text, "en", cut, packs).text == core
+
+
 def test_the_longest_name_is_the_proper_one(cut, packs):
     assert phrase("l'agence Nord Presse", "fr", cut, packs).proper == "Nord Presse"
 
@@ -43,7 +56,10 @@ def test_an_adjective_names_the_side(cut, packs, english):
     assert side_of(phrase("a French minister", "en", cut, packs), english.sources) == "France"
 
 
-@pytest.mark.parametrize(("text", "people"), [("two Western diplomats", 0), ("the mayor Byron", 1)])
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [("two Western diplomats", 0), ("the mayor Byron", 1), ("Harbour workers", 0)],
+)
 def test_a_capital_between_article_and_role_names_nobody(cut, packs, english, text, people):
     found = phrase(text, "en", cut, packs)
     assert sum(is_person(run, found, english) for run in found.names) == people

@@ -29,6 +29,12 @@ def test_a_phrase_that_opens_the_sentence_is_not_part_of_it(english):
     assert found.source == "Byron"
 
 
+@pytest.mark.parametrize("source", ["Reports", "Judge", "Claims"])
+def test_a_noun_that_is_a_verb_too_may_say_something(english, source):
+    (found,) = said(f"{source} said that the dam leaks.", english)
+    assert found.source == source
+
+
 def test_a_date_before_the_verb_is_not_part_of_it(english):
     (found,) = said("Byron on Monday said that the dam leaks.", english)
     assert found.source == "Byron"

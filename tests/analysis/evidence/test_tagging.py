@@ -21,6 +21,12 @@ def test_a_verb_in_a_headline_stays_a_verb(cut, english):
     assert tags("Mayor Tells Farmers That Rain Is Coming", cut, english)[1] == "V"
 
 
+def test_a_surname_that_is_a_verb_is_a_name_before_a_verb_of_saying(cut, english):
+    assert tags("Savage said it rained.", cut, english)[:2] == "XV"
+    assert tags("Reports said it rained.", cut, english)[:2] == "VV"
+    assert tags("Hope compared to fear is small.", cut, english)[0] != "X"
+
+
 def test_words_in_quotation_marks_are_closed(cut, english):
     assert tags("He said “no way” twice.", cut, english) == "SVqqqqR."
 

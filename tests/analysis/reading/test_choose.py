@@ -87,6 +87,12 @@ def test_what_speaks_of_the_article_itself_is_not_its_text(read_page, lines, bod
     assert [c.of(article.text) for c in article.metadata.corrections] == [amended]
 
 
+def test_what_the_last_paragraph_says_of_who_wrote_is_not_its_text(read_page, lines, body):
+    wrote = "Ada Wren is a reporter for the Gull. She lives in Lindle."
+    article = read_page(f"<article>{body}<p>{wrote}</p></article>")
+    assert lines(article)[-1] == ("other", wrote)
+
+
 def test_a_name_that_its_mark_up_makes_a_by_line_is_one_at_either_end(read_page, lines, body):
     head = "<h1>A bridge for all</h1><p class='byline'>Ada Wren in Lindle</p>"
     top = read_page(f"{MENU}<article>{head}{body}</article>")

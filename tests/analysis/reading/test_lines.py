@@ -15,6 +15,7 @@ from analysis.reading.lines import (
     prompt,
     role_by_words,
     signature,
+    tells_author,
 )
 
 
@@ -204,3 +205,18 @@ def test_helpers_in_brackets_are_no_text(english):
 )
 def test_what_is_said_of_the_text_itself_is_none(line, code, role, packs):
     assert role_by_words(line_of(line), packs.by_code[code], edge=False) is role
+
+
+@pytest.mark.parametrize(
+    ("line", "tells"),
+    [
+        ("Ada Wren is a reporter for the Gull.", True),
+        ("Tom Lark is the Gull's health correspondent. He lives in Lindle.", True),
+        ("Ada Wren covers the harbour for the Gull.", True),
+        ("The mayor is a writer for children.", False),
+        ("Ada Wren is a nurse.", False),
+        ("Ada Wren covers her face.", False),
+    ],
+)
+def test_what_is_said_of_who_wrote(english, line, tells):
+    assert tells_author(line, fold(line), english.furniture) == tells
