@@ -141,8 +141,11 @@ def _is_nobody(st: Stretch, source: Run) -> bool:
 
 
 def _source(st: Stretch, run: Run) -> Span:
-    """Where the source stands; of an inverted clitic ("-t-il"), the pronoun alone."""
+    """Where the source stands; of an inverted clitic ("-t-il"), and of "they've", the pronoun."""
     span = st.span(run)
+    pronoun, mark, verb = st.low[run.first].partition("'")
+    if st.tags[run.first] in "SW" and run.length == 1 and mark and verb:
+        return Span(span.start, span.start + len(pronoun))
     if st.tags[run.first] == "Y":
         return Span(span.end - len(st.low[run.first].rpartition("-")[2]), span.end)
     return span

@@ -138,11 +138,11 @@ def _bracket_first(st: Stretch, verb: int) -> int:
 
 
 def _part(st: Stretch, first: int, verb: int, sense: Sense) -> Part | None:
-    auxiliary = next(
-        (st.tags[k] for k in range(verb - 1, first - 1, -1) if st.tags[k] in "BHM"), ""
-    )
-    if auxiliary:
-        return _with_auxiliary(st, first, verb, auxiliary, sense.forms)
+    auxiliary = next((k for k in range(verb - 1, first - 1, -1) if st.tags[k] in "BHM"), -1)
+    if auxiliary >= 0:
+        has = sense.forms & PARTICIPLE and _has(st, auxiliary, verb)
+        tag = "H" if has else st.tags[auxiliary]
+        return _with_auxiliary(st, first, verb, tag, sense.forms)
     before = st.tag(first - 1)
     if before in ("S", "W") and "'" in st.low[first - 1]:  # "they've said"
         return Part.ACTIVE
@@ -157,6 +157,13 @@ def _part(st: Stretch, first: int, verb: int, sense: Sense) -> Part | None:
     if before in ("D", "p") or _reads_as_noun(st, first, verb, sense.forms):
         return None
     return _alone(st, sense.forms, behind_preposition=before == "P")
+
+
+def _has(st: Stretch, at: int, verb: int) -> bool:
+    """Whether a contraction is "has", not "is": "she's said that", not "she's said to"."""
+    shortened = st.low[at][0] == "'" and st.tag(at - 1) == "S"
+    goes_on = st.tag(verb + 1) not in ("", ".", "P", "I", "t")
+    return shortened and goes_on and not st.listed(at - 1, "impersonal_subject")
 
 
 def _alone(st: Stretch, forms: int, *, behind_preposition: bool) -> Part | None:

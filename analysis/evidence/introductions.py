@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from analysis.evidence.agreement import gender_of_name
-from analysis.evidence.names import Run, key, runs_in, written
+from analysis.evidence.names import Run, runs_in, surname, written
 from analysis.evidence.offices import kind_of_role
 from analysis.language.pack import LanguagePack
 from analysis.language.source_words import SourceWords, united
@@ -54,8 +54,9 @@ def _sentence(paragraph: Paragraph, run: Run) -> int:
 def _introduction(
     tokens: Sequence[Token], run: Run, sentence: int, pack: LanguagePack
 ) -> Introduction:
-    run = _without_role(tokens, run, pack.sources)
-    role = _role_before(tokens, run, pack) or _role_behind(tokens, run, pack)
+    whole, run = run, _without_role(tokens, run, pack.sources)
+    role = tokens[whole.first : run.first] or _role_before(tokens, run, pack)
+    role = role or _role_behind(tokens, run, pack)
     words = pack.sources
     joints = _joints(pack)
     lows = {t.low for t in takewhile(lambda t: t.low not in joints, role)} if role else set()
@@ -74,9 +75,19 @@ def _introduction(
     gender = _gender({*lows, before} if titled else lows, words)
     gender = gender or gender_of_name(tokens[run.first].low, words)
     is_body = bool(inside & words.organisation_words)
-    who = key(tokens[run.end - 1].low, pack) if not is_body else ""
-    led = before in words.organisation_heads and tokens[run.first].low not in words.given_names
-    return Introduction(who, name, span, kind, written(role), gender, sentence, led and not role)
+    named = tokens[run.first : run.end]
+    who = surname(named, pack) if not is_body else ""
+    body = not role and _is_led_by_body(tokens, run, words)
+    return Introduction(who, name, span, kind, written(role), gender, sentence, body)
+
+
+def _is_led_by_body(tokens: Sequence[Token], run: Run, words: SourceWords) -> bool:
+    """Whether a word for a body stands before a name, and tells no role: « élue d'opposition »."""
+    if run.first < 1 or tokens[run.first - 1].low not in words.organisation_heads:
+        return False
+    joint = tokens[run.first - 2].low if run.first > 1 else ""
+    is_role = joint in words.joints and joint not in words.definite
+    return not is_role and tokens[run.first].low not in words.given_names
 
 
 @lru_cache(maxsize=16)
@@ -86,11 +97,10 @@ def _joints(pack: LanguagePack) -> frozenset[str]:
 
 
 def _without_role(tokens: Sequence[Token], run: Run, words: SourceWords) -> Run:
-    """The name without the role that a capital draws into it: "Mayor Ada Byron"."""
-    first, roles = run.first, united(words, "official_roles", "person_roles")
-    while run.end - first > _FULL and tokens[first].low in roles:
-        first += 1
-    return Run(first, run.end) if first > run.first else run
+    """The name without the role that a capital draws into it: "Ohio Governor Ada Byron"."""
+    roles = united(words, "official_roles", "person_roles")
+    inside = [n for n in range(run.first, run.end - _FULL) if tokens[n].low in roles]
+    return Run(inside[-1] + 1, run.end) if inside else run
 
 
 def _said_of(tokens: Sequence[Token], run: Run, role: Sequence[Token]) -> Sequence[Token]:
@@ -116,20 +126,28 @@ def _role_before(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> Seque
     roles = united(pack.sources, "official_roles", "person_roles")
     inner = united(pack.sources, "joints", "definite", "particles", "sides")
     at = run.first - 1
-    if at > 0 and tokens[at].low in pack.sources.joints:
-        return ()  # "an adviser of Jo Marsh" is somebody else
+    joint = at - (at > 0 and tokens[at].low in pack.sources.definite)
+    if joint > 0 and tokens[joint].low in pack.sources.joints:
+        return ()  # "an adviser of Jo Marsh", "director of the Marsh Fund" is somebody else
     stop = max(-1, run.first - 1 - _BEFORE)
     adjacent = True
     while at > stop:
         token = tokens[at]
         if token.low in roles:
-            return _until_comma(tokens[at : run.first])
+            return _until_comma(tokens[_whole_role(tokens, at, stop) : run.first])
         known = token.low in inner or token.low == "," or token.text[0].isupper()
         if not known and (adjacent or token.low in pack.words.function_words or _ends(token)):
             return ()
         adjacent = False
         at -= 1
     return ()
+
+
+def _whole_role(tokens: Sequence[Token], at: int, stop: int) -> int:
+    """Where a role with a capital begins: "Treasury Secretary", "U.S. Attorney General"."""
+    while at - 1 > stop and tokens[at].text[0].isupper() and tokens[at - 1].text[0].isupper():
+        at -= 1
+    return at
 
 
 def _role_behind(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> Sequence[Token]:

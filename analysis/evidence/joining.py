@@ -53,10 +53,34 @@ def joined(mentions: Sequence[Mention], known: Sequence[Introduction]) -> list[G
     bodies = {m.key: m.kind for m in mentions if m.named and not m.key.startswith(_PERSON)}
     bodies |= {fold(i.name): SourceKind.ORGANISATION for i in known if i.body}
     introduced = {_person_key(i) for i in known} | {m.key for m in mentions if not m.lone}
-    for mention in (_as_body(m, bodies, introduced) for m in mentions):
+    by_first = _by_first_name(people)
+    for mention in mentions:
+        mention = _called_by_first(mention, by_first, by_key)  # noqa: PLW2901 - the same, told
+        mention = _as_body(mention, bodies, introduced)  # noqa: PLW2901
         home = _home(mention, sofar)
         sofar.add(mention if home else _introduced(mention, by_key), home)
     return sofar.groups
+
+
+def _by_first_name(people: Sequence[Introduction]) -> dict[str, str]:
+    """The keys of people by their first name, where one alone has it; in some languages a surname
+    stands first.
+    """
+    found: dict[str, set[str]] = {}
+    for introduction in people:
+        first = fold(introduction.name).split()[0]
+        found.setdefault(first, set()).add(_person_key(introduction))
+    return {first: next(iter(keys)) for first, keys in found.items() if len(keys) == 1}
+
+
+def _called_by_first(
+    mention: Mention, by_first: Mapping[str, str], by_key: Mapping[str, Sequence[Introduction]]
+) -> Mention:
+    """A person's first name alone takes up whoever was introduced with it: "Ida", "Gao"."""
+    name = fold(mention.name)
+    if name not in by_first or mention.key != f"{_PERSON}{name}" or mention.key in by_key:
+        return mention
+    return mention._replace(key=by_first[name], lone=False)
 
 
 def _as_body(mention: Mention, bodies: Mapping[str, SourceKind], introduced: Set[str]) -> Mention:

@@ -4,6 +4,7 @@ from analysis.evidence.heads import is_person_head
 from analysis.evidence.lookup import Phrases, starts
 from analysis.evidence.mentioned import Mention
 from analysis.evidence.names import Run, written
+from analysis.evidence.people import ends_as_company, person_of
 from analysis.evidence.phrase import Phrase, lists_of, name_key, named_in
 from analysis.evidence.state_media import StateMedia
 from analysis.language.folding import fold
@@ -102,7 +103,8 @@ def body_by_name(
     for run in phrase.names:
         behind = phrase.lows[run.end : run.end + 1]
         ends = not behind or behind[0] == "," or behind[0] in words.joints
-        if not ends or phrase.lows[run.first] in words.given_names:
+        somebody = phrase.lows[run.first] in words.given_names
+        if not ends or (somebody and not ends_as_company(run, phrase, words)):
             continue
         kind = _kind_of_name(phrase, run, words)
         if kind is None or _is_somebodys(phrase, run, words):
@@ -159,6 +161,8 @@ def _is_somebodys(phrase: Phrase, run: Run, words: SourceWords) -> bool:
     roles = united(words, "official_roles", "person_roles", "titles", "spokes", "document_heads")
     others = united(words, "carriers", "joints", "anonymous_heads")
     lows = phrase.lows
+    if person_of(run, phrase, words).first > run.first:
+        return True  # "Dunmore City Council President Ada Byron"
     before = [low for n, low in enumerate(lows[: run.first + 1]) if lows[n + 1 : n + 2] != ("'",)]
     return any(low in roles or low in others for low in before) or any(
         low in roles for low in lows[run.end :]

@@ -1,8 +1,9 @@
 """Sources that are a name and nothing else, or a noun that no list has."""
 
 from analysis.evidence.mentioned import Mention
-from analysis.evidence.names import key, written
-from analysis.evidence.phrase import Phrase, ends_as_company, follows_joint, name_key
+from analysis.evidence.names import surname, written
+from analysis.evidence.people import ends_as_company, follows_joint
+from analysis.evidence.phrase import Phrase, name_key
 from analysis.evidence.state_media import StateMedia
 from analysis.language.pack import LanguagePack
 from analysis.language.source_words import united
@@ -29,7 +30,7 @@ def lone(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -> M
     if is_body or (not works and phrase.lead and phrase.lead[0] in pack.sources.definite):
         kind = SourceKind.ORGANISATION
         return found._replace(kind=kind, name=name, named=True, key=name_key(name))
-    who = f"person {key(named[-1].low, pack)}"
+    who = f"person {surname(named, pack)}"
     people = united(pack.sources, "given_names", "surnames")
     either = len(phrase.tokens) == 1 and named[0].low not in people
     role = written(phrase.tokens[: run.first]).strip(" ,") if works else ""

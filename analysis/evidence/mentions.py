@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from analysis.evidence.agreement import gender_of, gender_of_name, number_of, number_told
+from analysis.evidence.agreement import gender_of, gender_of_name, number_of
 from analysis.evidence.heads import (
     head_of,
     is_bare,
@@ -20,23 +20,21 @@ from analysis.evidence.known_names import (
 from analysis.evidence.lone_names import lone
 from analysis.evidence.lookup import holds
 from analysis.evidence.mentioned import Mention, as_body
-from analysis.evidence.names import Run, key, written
+from analysis.evidence.names import Run, surname, written
 from analysis.evidence.offices import kind_of_role
 from analysis.evidence.parted import parted
+from analysis.evidence.people import is_person, person_of, role_beside
 from analysis.evidence.phrase import (
     Phrase,
     content_key,
     is_body_of,
-    is_person,
     is_possessors,
-    is_pronoun,
     lists_of,
     name_key,
-    person_of,
     phrase_of,
-    role_beside,
     side_of,
 )
+from analysis.evidence.pronouns import is_pronoun, pronoun
 from analysis.evidence.state_media import StateMedia
 from analysis.language.pack import LanguagePack
 from analysis.language.source_words import SourceWords
@@ -44,7 +42,6 @@ from analysis.model.codes import SourceKind
 from analysis.model.span import Span
 from analysis.model.text import Token
 
-_ANY = frozenset(SourceKind)
 _FULL = 2  # words of a full name
 _SHORT = 2  # words of an anaphor at the most: "the agency", "the Syrian agency"
 _HUMAN = frozenset({SourceKind.PERSON, SourceKind.OFFICIAL, SourceKind.ANONYMOUS})
@@ -70,12 +67,12 @@ def mention(
     """What `tokens`, the words of a source at `span`, say about it."""
     words = pack.sources
     if len(tokens) == 1 and is_pronoun(tokens[0], words):
-        return _pronoun(span, tokens[0], words)
+        return pronoun(span, tokens[0], words)
     if is_possessors(tokens, words):
-        return _pronoun(span, tokens[0], words)
+        return pronoun(span, tokens[0], words)
     article, noun = tokens[0], tokens[-1]
     if len(tokens) == _SHORT and article.low in words.definite and noun.low in words.latter:
-        return _pronoun(span, noun, words)._replace(name=written(tokens))
+        return pronoun(span, noun, words)._replace(name=written(tokens))
     phrase = phrase_of(tokens, opens, pack)
     found = Mention(
         span,
@@ -93,28 +90,6 @@ def mention(
         if known is not None:
             return known._replace(key=known.key or content_key(phrase, pack))
     return found._replace(key=content_key(phrase, pack))
-
-
-def _pronoun(span: Span, token: Token, words: SourceWords) -> Mention:
-    """A word that stands for somebody: nobody in particular, the writer, or a source before it."""
-    if token.low in words.vague_bare:
-        return Mention(span, SourceKind.VAGUE, token.text, key=token.low)
-    takes_up = frozenset() if token.low in words.speakers else _ANY
-    tells = token.low not in words.possessives or token.low in words.human
-    return Mention(
-        span,
-        SourceKind.UNRESOLVED,
-        token.text,
-        key=f"pronoun {span.start}",
-        pronoun=bool(takes_up),
-        pronoun_of_writer=not takes_up,
-        relative=token.low in words.relatives,
-        takes_up=takes_up,
-        gender=gender_of((token,), words) if tells else "",
-        number=number_told(token, words),
-        person_only=token.low in words.human,
-        thing_only=token.low in words.thing,
-    )
 
 
 # --- one way of knowing after the other ---
@@ -157,7 +132,7 @@ def _person(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -
         kind=kind,
         name=written(named),
         named=True,
-        key=f"person {key(named[-1].low, pack)}",
+        key=f"person {surname(named, pack)}",
         role=role,
         gender=found.gender or gender_of_name(named[0].low, words),
     )

@@ -13,7 +13,8 @@ from analysis.language.source_words import SourceWords, united
 from analysis.model.text import Paragraph, Token
 
 _PARTICLES = 2  # of them between two parts of a name at the most
-_LONGEST = 6  # words of a name at the most, particles included
+_FULL = 2  # words of a full name
+_LONGEST = 9  # words of a name at the most, particles included
 
 
 class Run(NamedTuple):
@@ -46,8 +47,23 @@ def _runs(
             continue
         if proper[opens[at]][tokens[at].text] or _is_first_name(tokens, at, pack):
             end = _end_of_run(tokens, opens, at, pack)
-            if end > at + 1 or tokens[at].low not in pack.sources.definite:
+            if end > at + _FULL:
+                yield from _parted(tokens, Run(at, end), pack.sources)
+            elif end > at + 1 or tokens[at].low not in pack.sources.definite:
                 yield new(Run, (at, end))  # as Run(at, end), at less than half the cost
+
+
+def _parted(tokens: Sequence[Token], run: Run, words: SourceWords) -> Iterator[Run]:
+    """An office and whose it is, where no comma parts them: "secretary of the Navy Ida Wren"."""
+    before, given = run.first - 1, words.given_names
+    before -= before > 0 and tokens[before].low in words.definite - words.joints
+    joined = before >= 0 and tokens[before].low in words.joints
+    if joined and tokens[run.first].low not in given:
+        for at in range(run.first + 1, run.end - 1):
+            if tokens[at].low in given and tokens[at - 1].low not in words.saints:
+                yield from (Run(run.first, at), Run(at, run.end))
+                return
+    yield run
 
 
 def openings(paragraph: Paragraph) -> list[bool]:
@@ -68,6 +84,19 @@ def key(word: str, pack: LanguagePack) -> str:
     """The part of a surname that is kept when it is taken up: "al-jaafari" is "jaafari"."""
     head, _, tail = word.partition("-")
     return tail if tail and head in pack.sources.particles else word
+
+
+def surname(name: Sequence[Token], pack: LanguagePack) -> str:
+    """How somebody with this name is taken up: "moreau" of "Paul Moreau Jr".
+
+    Where the surname alone is a head of state's, it is not the son's.
+    """
+    words, last = pack.sources, len(name) - 1
+    while last > 0 and name[last].low in words.name_suffixes:
+        last -= 1
+    if name[last].low in words.surnames:
+        last = len(name) - 1
+    return key(name[last].low, pack)
 
 
 def written(tokens: Sequence[Token]) -> str:

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from analysis.evidence.lookup import holds
+from analysis.evidence.lookup import found, holds
 from analysis.evidence.phrase import lists_of
 from analysis.language.pack import LanguagePack
 from analysis.language.source_words import united
 from analysis.model.codes import SourceKind
 from analysis.model.text import Token
+
+_NEAR = 3  # words behind an office's name: "Senate majority leader", "White House legal adviser"
 
 
 def kind_of_role(tokens: Sequence[Token], pack: LanguagePack) -> SourceKind:
@@ -21,10 +23,27 @@ def kind_of_role(tokens: Sequence[Token], pack: LanguagePack) -> SourceKind:
         low for n, low in enumerate(lows) if low in words.official_roles and _is_own(lows, n, pack)
     ]
     if not own:
-        return SourceKind.PERSON
+        return SourceKind.OFFICIAL if _leads_office(lows, pack) else SourceKind.PERSON
     if any(low not in words.shared_roles for low in own) or _is_public(lows, pack):
         return SourceKind.OFFICIAL
     return SourceKind.PERSON if _is_private(tokens, pack) else SourceKind.OFFICIAL
+
+
+def _leads_office(lows: Sequence[str], pack: LanguagePack) -> bool:
+    """Whether a director or the like is of an office: "FBI director", « directrice de l'ONU »."""
+    words = pack.sources
+    if words.relatives.isdisjoint(lows) and not words.leading_roles.isdisjoint(lows):
+        between = united(words, "joints", "definite")
+        for at, end in found(lows, lists_of(pack).official_names):
+            before = at - 1
+            while before > 0 and lows[before] in between:
+                before -= 1
+            behind = (low for low in lows[end : end + _NEAR] if low not in words.joints)
+            if (at and lows[before] in words.leading_roles) or any(
+                low in words.leading_roles for low in behind
+            ):
+                return True
+    return False
 
 
 def _is_own(lows: Sequence[str], at: int, pack: LanguagePack) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from analysis.evidence.agreement import gender_of
 from analysis.evidence.mentioned import Mention
-from analysis.evidence.names import key, written
+from analysis.evidence.names import surname, written
 from analysis.evidence.phrase import Phrase, name_key
 from analysis.language.pack import LanguagePack
 from analysis.model.codes import SourceKind
@@ -24,7 +24,7 @@ def parted(
     comma = next((n for n, token in enumerate(tokens) if token.low == ","), len(tokens))
     name, told = written(tokens[:comma]), written(tokens[comma + 1 :])
     if told[:1].isupper():
-        who = f"person {key(tokens[-1].low, pack)}"
+        who = f"person {surname(tokens, pack)}"
         return found._replace(kind=SourceKind.PERSON, name=told, named=True, key=who)
     many = any(token.low in words.quantifiers for token in tokens)
     kind = SourceKind.VAGUE if many and not told else SourceKind.ANONYMOUS

@@ -12,13 +12,11 @@ from analysis.language.source_words import SourceWords, united
 from analysis.language.tokens import words_of
 from analysis.model.text import Token
 
-_SOMEBODY = (
+SOMEBODY = (
     *("official_heads", "organisation_heads", "media_heads", "vague_heads", "anonymous_heads"),
     *("official_roles", "person_roles", "spokes"),
 )
 """The lists of nouns that name somebody."""
-
-_FULL = 2  # words of a full name
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +73,8 @@ def phrase_of(tokens: Sequence[Token], opens: Sequence[bool], pack: LanguagePack
         tokens[at].low in leading or (at and tokens[at].low in words.partitives)
     ):
         at += 1
-    prepositions = pack.attribution.tags.get("preposition", frozenset())
-    while at and tokens[at].low in prepositions:  # "one in ten"
-        at -= 1
+    if at and tokens[at].low in words.joints and tokens[at - 1].low in words.numerals:
+        at -= 1  # "one in ten"
     end = _before_listener(tokens, at, _end_of_core(tokens, at, words), pack)
     rest = tuple(tokens[at:end])
     lead = tuple(t.low for t in tokens[:at])
@@ -133,88 +130,9 @@ def named_in(phrase: Phrase, names: Phrases) -> str:
     return ""
 
 
-def person_of(run: Run, phrase: Phrase, words: SourceWords) -> Run:
-    """The name without the role that a capital draws into it ("Councillor Dev Marlowe")."""
-    full = range(run.first, run.end - _FULL)  # a whole name is left behind the role
-    last = max((n for n in full if _is_role(phrase.lows[n], words)), default=run.first - 1)
-    first = last + 1
-    while first < run.end - 1 and _is_role(phrase.lows[first], words):
-        first += 1
-    return Run(first, run.end)
-
-
-def is_person(run: Run, phrase: Phrase, pack: LanguagePack) -> bool:
-    """Whether a proper name is somebody's: by a title, a first name, or a role beside it."""
-    words = pack.sources
-    lows, is_full = phrase.lows, run.end - run.first > 1
-    before = lows[run.first - 1] if run.first else ""
-    others = _owns(run, phrase, pack) or _is_relation(run, phrase, words)
-    if before == "(" or others or ends_as_company(run, phrase, words):
-        return False
-    if before in words.titles or (is_full and lows[run.first] in words.given_names):
-        return True
-    if is_full and before and _is_told(run, before, lows, words):
-        return True
-    if _is_body(phrase, words) or (phrase.tail and phrase.tail[0] in words.thing_relatives):
-        return False
-    outside = (*lows[: run.first], *lows[run.end :])
-    if any(_is_role(low, words) for low in outside):
-        return not (follows_joint(run, phrase, words) or _is_adjective(run, phrase, pack))
-    works = _is_role(lows[run.first], words) or _works(lows[run.end : run.end + 3], words)
-    return is_full and (works or (not phrase.lead and run.first == 0))
-
-
-def _is_told(run: Run, before: str, lows: Sequence[str], words: SourceWords) -> bool:
-    """Whether a role stands before a full name, or in it: "state Sen. Ada Byron"."""
-    works = _works((",", before), words) and before not in words.media_heads
-    inside = run.end - run.first > _FULL and _is_role(lows[run.first], words)
-    return works or inside or _is_role(before, words)
-
-
-def _is_adjective(run: Run, phrase: Phrase, pack: LanguagePack) -> bool:
-    """Whether a lone capital before a role names nobody: "two Western diplomats".
-
-    Without an article it is so before several people: "Harbour workers", "Angry doctors".
-    """
-    behind = " ".join(phrase.lows[1:2])
-    many = behind.endswith(pack.attribution.grammar.plural_endings or "\0")
-    lone = run.first == 0 and run.end == 1 and (bool(phrase.lead) or many)
-    return lone and _is_role(behind, pack.sources)
-
-
-def ends_as_company(run: Run, phrase: Phrase, words: SourceWords) -> bool:
-    """Whether a name is a company's by its last word, or by the one behind it."""
-    return not words.organisation_words.isdisjoint(phrase.lows[run.end - 1 : run.end + 1])
-
-
-def _is_relation(run: Run, phrase: Phrase, words: SourceWords) -> bool:
-    """ "An adviser of Jean Dupont" is the adviser; a comma between gives the name back."""
-    told = phrase.lows[: run.first]
-    return (
-        bool(told)
-        and (_is_role(told[0], words) or told[0] in words.anonymous_heads)
-        and follows_joint(run, phrase, words)
-    )
-
-
-def role_beside(phrase: Phrase, run: Run, words: SourceWords) -> str:
-    """What is said of a named person, before the name or behind it; a title says nothing."""
-    before, behind = phrase.tokens[: run.first], phrase.tokens[run.end :]
-    before = tuple(token for token in before if token.low not in words.titles)
-    bracketed = bool(behind) and behind[0].low == "("  # a party
-    told = before if bracketed and before else max((before, behind), key=len)
-    return written(told).strip(" ,–—-")
-
-
 def side_of(phrase: Phrase, words: SourceWords) -> str:
     """The side that an adjective of the phrase names."""
     return next((words.sides[low] for low in phrase.lows if low in words.sides), "")
-
-
-def is_pronoun(token: Token, words: SourceWords) -> bool:
-    """A word that stands for somebody; in capitals it is a body's name ("WHO")."""
-    in_capitals = token.text.isupper() and len(token.text) > 1
-    return not in_capitals and (token.low in words.relatives or token.low in words.pronouns)
 
 
 def is_body_of(side: str, phrase: Phrase, words: SourceWords) -> bool:
@@ -226,20 +144,13 @@ def is_possessors(tokens: Sequence[Token], words: SourceWords) -> bool:
     """ "Her count" is hers; "her lawyer" and "its police" are somebody else."""
     if len(tokens) < 2 or tokens[0].low not in words.possessives:  # noqa: PLR2004 - and a noun
         return False
-    others, own = united(words, *_SOMEBODY), words.own_media
+    others, own = united(words, *SOMEBODY), words.own_media
     return not any(
         (token.low in others and token.low not in own)
         or token.text != token.low
         or token.low.endswith(words.role_endings)
         for token in tokens[1:]
     )
-
-
-def _owns(run: Run, phrase: Phrase, pack: LanguagePack) -> bool:
-    """Whether somebody else's noun follows: "Mr Lee's lawyer"."""
-    mark = phrase.lows[run.end : run.end + 1]
-    marks = pack.attribution.tags.get("possessive", frozenset())
-    return bool(mark) and mark[0] in marks and run.end + 1 < len(phrase.lows)
 
 
 def name_key(name: str) -> str:
@@ -251,34 +162,6 @@ def content_key(phrase: Phrase, pack: LanguagePack) -> str:
     """What mentions of one unnamed source share: their words without articles."""
     kept = [low for low in phrase.lows if low not in pack.words.function_words]
     return " ".join(kept or phrase.lows)
-
-
-def _is_role(low: str, words: SourceWords) -> bool:
-    return low in words.official_roles or low in words.person_roles or low in words.titles
-
-
-def _works(behind: Sequence[str], words: SourceWords) -> bool:
-    """ "X, beekeeper": a comma and a noun of the making that says what somebody does."""
-    if not behind or behind[0] != ",":
-        return False
-    said = behind[1:]
-    if said and (said[0] in words.definite or said[0] in words.indefinite):
-        said = said[1:]
-    return bool(said) and said[0].endswith(words.role_endings or "\0")
-
-
-def _is_body(phrase: Phrase, words: SourceWords) -> bool:
-    """Whether the first noun is a body's: "the ministry of Jean Dupont" is no person."""
-    heads = united(words, "official_heads", "organisation_heads", "media_heads", "document_heads")
-    return bool(phrase.lows) and phrase.lows[0] in heads
-
-
-def follows_joint(run: Run, phrase: Phrase, words: SourceWords) -> bool:
-    """ "The lawyer of Jean Dupont" is the lawyer; a title or comma between gives the name back."""
-    at = run.first - 1
-    while at > 0 and phrase.lows[at] in words.definite and phrase.lows[at] not in words.joints:
-        at -= 1
-    return at >= 0 and phrase.lows[at] in words.joints
 
 
 def _with_and_without(names: Sequence[str], pack: LanguagePack) -> Phrases:

@@ -47,10 +47,13 @@ class SourceWords:
     feminine_names: frozenset[str] = frozenset()  # first names that only women, only men have
     masculine_names: frozenset[str] = frozenset()
     surnames: frozenset[str] = frozenset()  # of people who need no first name: heads of state
+    saints: frozenset[str] = frozenset()  # before a first name, they make a place: "San Jose"
+    name_suffixes: frozenset[str] = frozenset()  # behind a surname: "jr"
     names_too: frozenset[str] = frozenset()  # of `generic`, what is a name beside one: "May Rose"
     official_heads: frozenset[str] = frozenset()  # bodies and offices that speak for a state
     official_roles: frozenset[str] = frozenset()  # people who do
     shared_roles: frozenset[str] = frozenset()  # of these, what companies and clubs have too
+    leading_roles: frozenset[str] = frozenset()  # of people; official with an office beside
     private_marks: frozenset[str] = frozenset()  # beside a shared role: "trade", "syndical"
     body_joints: frozenset[str] = frozenset()  # before a company's name, never a country's
     organisation_heads: frozenset[str] = frozenset()

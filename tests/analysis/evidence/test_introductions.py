@@ -43,6 +43,34 @@ def test_capitalised_role_is_no_part_of_the_name(cut, english):
 
 
 def test_the_articles_inside_a_role_tell_no_gender(cut, french):
-    paragraphs = cut("L'adjoint à la voirie, Patrice Le Gall, est venu.", "fr")
+    paragraphs = cut("L'adjoint à la voirie, Gwezhenn Le Gall, est venu.", "fr")
     (found,) = introduced(paragraphs, french)
     assert found.gender == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "name", "role"),
+    [
+        ("Ohio Governor Ida Wren came.", "en", "Ida Wren", "Ohio Governor"),
+        ("It was Treasury Secretary Ida Wren.", "en", "Ida Wren", "Treasury Secretary"),
+        (
+            "Il suit la ministre de la Justice Jeanne Morel.",
+            "fr",
+            "Jeanne Morel",
+            "ministre de la Justice",
+        ),
+    ],
+)
+def test_a_role_is_told_whole(text, code, name, role, cut, packs):
+    found = introduced(cut(text, code), packs.by_code[code])
+    assert (name, role) in [(i.name, i.role) for i in found]
+
+
+def test_the_director_of_a_fund_is_not_the_fund(cut, english):
+    found = introduced(cut("He met the director of the Dunmore Fund on Monday.", "en"), english)
+    assert all(i.kind is None for i in found)
+
+
+def test_a_party_that_tells_a_role_leads_nobodys_name(cut, french):
+    (found,) = introduced(cut("L'élue d'opposition Mirela Sand est là.", "fr"), french)
+    assert not found.body

@@ -1,5 +1,7 @@
 """Mentions of one source are one group."""
 
+import pytest
+
 from analysis.evidence.joining import joined
 from analysis.evidence.mentioned import Mention
 from analysis.model.codes import SourceKind
@@ -41,6 +43,24 @@ def test_the_club_takes_up_the_club(traced):
     text = "Dunmore United said the game would be played. The club said tickets were valid."
     _, _, _, [club] = traced(text, "en")
     assert (club.name, len(club.mentions)) == ("Dunmore United", 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "name"),
+    [
+        ("Ida Moreau, a nurse, lives here. Ida said it rained.", "en", "Ida Moreau"),
+        ("Ministry spokesman Gao Feng came. Gao said it rained.", "en", "Gao Feng"),
+        ("Renaud Tavel, infirmier, vit ici. Renaud raconte qu'il pleut.", "fr", "Renaud Tavel"),
+    ],
+)
+def test_a_first_name_takes_up_whoever_has_it(traced, text, code, name):
+    *_, [source] = traced(text, code)
+    assert source.name == name
+
+
+def test_a_first_name_of_two_takes_up_neither(traced):
+    *_, [source] = traced("Ida Wren and Ida Moss came. Ida said it rained.", "en")
+    assert source.name == "Ida"
 
 
 def test_whoever_a_relative_stands_for_is_not_they(traced):

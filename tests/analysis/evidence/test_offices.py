@@ -35,3 +35,19 @@ def test_a_company_has_no_article_where_a_country_has_one(french):
 def test_the_role_of_somebody_else_is_not_ones_own(french):
     assert kind("celui du policier", french) is SourceKind.PERSON
     assert kind("conseiller du président", french) is SourceKind.OFFICIAL
+
+
+@pytest.mark.parametrize(
+    ("role", "code", "office"),
+    [
+        ("FBI director", "en", True),
+        ("Senate majority leader", "en", True),
+        ("museum director", "en", False),
+        ("a political adviser who once met the FBI", "en", False),
+        ("directrice de l'ONU", "fr", True),
+        ("directeur du musée", "fr", False),
+    ],
+)
+def test_a_director_is_of_an_office_or_of_anything(role, code, office, packs):
+    expected = SourceKind.OFFICIAL if office else SourceKind.PERSON
+    assert kind(role, packs.by_code[code]) is expected

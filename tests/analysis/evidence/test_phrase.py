@@ -2,14 +2,7 @@
 
 import pytest
 
-from analysis.evidence.phrase import (
-    content_key,
-    is_person,
-    lists_of,
-    named_in,
-    phrase_of,
-    side_of,
-)
+from analysis.evidence.phrase import content_key, lists_of, named_in, phrase_of, side_of
 
 
 def phrase(text, code, cut, packs):
@@ -54,17 +47,3 @@ def test_unnamed_sources_share_their_words(cut, packs, english):
 
 def test_an_adjective_names_the_side(cut, packs, english):
     assert side_of(phrase("a French minister", "en", cut, packs), english.sources) == "France"
-
-
-@pytest.mark.parametrize(
-    ("text", "people"),
-    [("two Western diplomats", 0), ("the mayor Byron", 1), ("Harbour workers", 0)],
-)
-def test_a_capital_between_article_and_role_names_nobody(cut, packs, english, text, people):
-    found = phrase(text, "en", cut, packs)
-    assert sum(is_person(run, found, english) for run in found.names) == people
-
-
-def test_a_role_with_a_capital_may_stand_behind_another_word(cut, packs, english):
-    found = phrase("state Sen. Ada Byron", "en", cut, packs)
-    assert all(is_person(run, found, english) for run in found.names)

@@ -1,0 +1,141 @@
+"""Whether a proper name in a phrase is somebody's, and what is said of them beside it."""
+
+from collections.abc import Sequence
+
+from analysis.evidence.names import Run, written
+from analysis.evidence.phrase import SOMEBODY, Phrase
+from analysis.language.pack import LanguagePack
+from analysis.language.source_words import SourceWords, united
+
+_FULL = 2  # words of a full name
+
+
+def is_person(run: Run, phrase: Phrase, pack: LanguagePack) -> bool:
+    """Whether a proper name is somebody's: by a title, a first name, or a role beside it."""
+    words = pack.sources
+    lows, is_full = phrase.lows, run.end - run.first > 1
+    before = lows[run.first - 1] if run.first else ""
+    others = _owns(run, phrase, pack) or _is_relation(run, phrase, words)
+    others = others or _is_in_paper(run, phrase, words)
+    if before == "(" or others or ends_as_company(run, phrase, words):
+        return False
+    if before in words.titles or (is_full and lows[run.first] in words.given_names):
+        return True
+    if is_full and before and _is_told(run, before, lows, words):
+        return True
+    if _is_body(phrase, words) or (phrase.tail and phrase.tail[0] in words.thing_relatives):
+        return False
+    outside = (*lows[: run.first], *lows[run.end :])
+    if any(_is_role(low, words) for low in outside):
+        return not (follows_joint(run, phrase, words) or _is_adjective(run, phrase, pack))
+    works = _is_role(lows[run.first], words) or _works(lows[run.end : run.end + 3], words)
+    return is_full and (works or (not phrase.lead and run.first == 0))
+
+
+def person_of(run: Run, phrase: Phrase, words: SourceWords) -> Run:
+    """The name without the role that a capital draws into it ("Councillor Dev Marlowe")."""
+    full = range(run.first, run.end - _FULL)  # a whole name is left behind the role
+    last = max((n for n in full if _is_role(phrase.lows[n], words)), default=run.first - 1)
+    first = last + 1
+    while first < run.end - 1 and _is_role(phrase.lows[first], words):
+        first += 1
+    return Run(first, run.end)
+
+
+def role_beside(phrase: Phrase, run: Run, words: SourceWords) -> str:
+    """What is said of a named person, before the name or behind it; a title says nothing."""
+    before, behind = phrase.tokens[: run.first], phrase.tokens[run.end :]
+    before = tuple(token for token in before if token.low not in words.titles)
+    bracketed = bool(behind) and behind[0].low == "("  # a party
+    told = before if bracketed and before else max((before, behind), key=len)
+    return written(told).strip(" ,–—-")
+
+
+def ends_as_company(run: Run, phrase: Phrase, words: SourceWords) -> bool:
+    """Whether a name is a company's by its last word, or by the one behind it.
+
+    A longer one may end in a body's common name: "Ada Byron Sailing Club".
+    """
+    *_, before, last = ("", *phrase.lows[run.first : run.end])
+    body = last in united(words, "organisation_heads", "official_heads")
+    long = body and run.end - run.first > _FULL and not _is_role(last, words)
+    if long and before not in words.particles | words.definite:
+        return True
+    return not words.organisation_words.isdisjoint(phrase.lows[run.end - 1 : run.end + 1])
+
+
+def follows_joint(run: Run, phrase: Phrase, words: SourceWords) -> bool:
+    """ "The lawyer of Jean Dupont" is the lawyer; a title or comma between gives the name back."""
+    return _joint_before(run, phrase, words) >= 0
+
+
+def _is_told(run: Run, before: str, lows: Sequence[str], words: SourceWords) -> bool:
+    """Whether a role stands before a full name, or in it: "state Sen. Ada Byron"."""
+    works = _works((",", before), words) and before not in words.media_heads
+    inside = run.end - run.first > _FULL and _is_role(lows[run.first], words)
+    return works or inside or _is_role(before, words)
+
+
+def _is_adjective(run: Run, phrase: Phrase, pack: LanguagePack) -> bool:
+    """Whether a lone capital before a role names nobody: "two Western diplomats".
+
+    Without an article it is so before several people: "Harbour workers", "Angry doctors".
+    """
+    behind = " ".join(phrase.lows[1:2])
+    many = behind.endswith(pack.attribution.grammar.plural_endings or "\0")
+    lone = run.first == 0 and run.end == 1 and (bool(phrase.lead) or many)
+    return lone and _is_role(behind, pack.sources)
+
+
+def _is_relation(run: Run, phrase: Phrase, words: SourceWords) -> bool:
+    """ "An adviser of Jean Dupont" is the adviser; a comma between gives the name back.
+
+    "Hopkins, a friend of Jean Dupont" is Hopkins.
+    """
+    joint = _joint_before(run, phrase, words)
+    if joint < 1:
+        return False
+    somebody = united(words, *SOMEBODY, "titles", "document_heads")
+    return phrase.lows[0] in somebody or phrase.lows[joint - 1] in somebody
+
+
+def _owns(run: Run, phrase: Phrase, pack: LanguagePack) -> bool:
+    """Whether somebody else's noun follows: "Mr Lee's lawyer"."""
+    mark = phrase.lows[run.end : run.end + 1]
+    marks = pack.attribution.tags.get("possessive", frozenset())
+    return bool(mark) and mark[0] in marks and run.end + 1 < len(phrase.lows)
+
+
+def _is_role(low: str, words: SourceWords) -> bool:
+    return low in words.official_roles or low in words.person_roles or low in words.titles
+
+
+def _works(behind: Sequence[str], words: SourceWords) -> bool:
+    """ "X, beekeeper": a comma and a noun of the making that says what somebody does."""
+    if not behind or behind[0] != ",":
+        return False
+    said = behind[1:]
+    if said and (said[0] in words.definite or said[0] in words.indefinite):
+        said = said[1:]
+    return bool(said) and said[0].endswith(words.role_endings or "\0")
+
+
+def _is_body(phrase: Phrase, words: SourceWords) -> bool:
+    """Whether the first noun is a body's: "the ministry of Jean Dupont" is no person."""
+    heads = united(words, "official_heads", "organisation_heads", "media_heads", "document_heads")
+    return bool(phrase.lows) and phrase.lows[0] in heads
+
+
+def _is_in_paper(run: Run, phrase: Phrase, words: SourceWords) -> bool:
+    """ "The figures of the minister Jean Dupont" are figures; a comma gives the name back."""
+    papers, told = words.document_heads - words.carriers, phrase.lows[: run.first]
+    paper = next((n for n, low in enumerate(told) if low in papers), len(told))
+    return "," not in told[paper:] and any(low in words.joints for low in told[paper:])
+
+
+def _joint_before(run: Run, phrase: Phrase, words: SourceWords) -> int:
+    """Where the preposition stands that a name follows, an article between them; -1 without it."""
+    at = run.first - 1
+    while at > 0 and phrase.lows[at] in words.definite and phrase.lows[at] not in words.joints:
+        at -= 1
+    return at if at >= 0 and phrase.lows[at] in words.joints else -1
