@@ -16,6 +16,9 @@ _DEEDS = frozenset({"object", "preposition", "subject", "agent"})
 THINGS = (".asked", ".uttered", ".pledged")
 """Ends of the ids of rules whose content is a thing that is said: "demanded an inquiry"."""
 
+_CLAUSES = ("verb.", "behind.", "inverted.", "frame.", "label.")
+"""Beginnings of the ids of rules by which somebody says something in a clause of their own."""
+
 _SHOWN = ".shown"
 _NAMELESS = frozenset({SourceKind.ANONYMOUS, SourceKind.VAGUE})
 _UNNAMED = _NAMELESS | {SourceKind.UNRESOLVED}
@@ -47,7 +50,8 @@ def is_source(
     """
     first = group[0]
     if first.kind not in _UNNAMED:
-        return first.named or _says(group, given, words, announcing)
+        doubted = all(m.opening or m.pronoun for m in group)
+        return (first.named and not doubted) or _says(group, given, words, announcing)
     if first.relative or first.pronoun_of_writer or first.head in words.things:
         return False
     human = first.many or is_somebody(first.head, words)
@@ -57,6 +61,8 @@ def is_source(
 def _says(group: Group, given: Given, words: SourceWords, announcing: Set[Span]) -> bool:
     for mention in group:
         for attribution in given.get(mention.span, ()):
+            if mention.opening and not attribution.rule.startswith(_CLAUSES):
+                continue  # "Legislation offering that": perhaps no name
             if attribution.cue in announcing or _may(attribution, mention, words):
                 return True
     return False

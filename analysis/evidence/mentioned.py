@@ -20,7 +20,8 @@ class Mention(NamedTuple):
     pronoun: bool = False
     pronoun_of_writer: bool = False  # "I", "we"
     lone: bool = False  # one word, and nothing says whether it is somebody's surname or a company's
-    many: bool = False  # such a word that looks like a plural for people: "Insurers say"
+    many: bool = False  # such a word that is none: a plural for people ("Insurers say"), or common
+    opening: bool = False  # such a word that opens its sentence: its capital says nothing
     relative: bool = False
     takes_up: frozenset[SourceKind] = frozenset()
     head: str = ""  # "the driver": whoever it takes up was introduced by this noun
@@ -35,7 +36,7 @@ class Mention(NamedTuple):
 def as_body(mention: Mention) -> Mention:
     """A lone name that nobody is introduced by: a company's, a club's, a site's.
 
-    Where it looks like a plural for people, it is no name at all.
+    Where it is a common word, it is no name at all.
     """
     name = fold(mention.name)
     if mention.many:

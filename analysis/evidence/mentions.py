@@ -88,7 +88,8 @@ def mention(
     for kind_of in _WAYS:
         known = kind_of(found, phrase, pack, state_media)
         if known is not None:
-            return known._replace(key=known.key or content_key(phrase, pack))
+            opening = known.lone and opens[0] and known.name[1:].islower()
+            return known._replace(key=known.key or content_key(phrase, pack), opening=opening)
     return found._replace(key=content_key(phrase, pack))
 
 
@@ -155,7 +156,7 @@ def _common(
         spoken_for = _spoken_for(found, phrase, pack, state_media)
         if spoken_for is not None:
             return spoken_for
-    named = bool(phrase.names)
+    named = bool(phrase.names) and phrase.lows != (head,)  # "Police said"
     human = is_somebody(head, words)
     is_definite = bool(phrase.lead) and phrase.lead[0] in words.definite and not named
     surely = is_definite and phrase.lead[0] not in words.indefinite  # "des" may be either

@@ -10,6 +10,7 @@ from analysis.evidence.ledger import is_source
 from analysis.evidence.mentioned import Mention
 from analysis.evidence.mentions import mention
 from analysis.evidence.names import openings, runs
+from analysis.evidence.openers import proved
 from analysis.evidence.state_media import StateMedia
 from analysis.language.folding import fold, fold_whole
 from analysis.language.pack import LanguagePack
@@ -70,7 +71,8 @@ def trace(
                 by_span.setdefault(span, []).append(a)
     folded = fold_whole(article.text)
     told = _announcing(attributions, folded, pack)
-    mentions = [_mention(span, cut, pack, state_media) for span in sorted(by_span)]
+    found = [_mention(span, cut, pack, state_media) for span in sorted(by_span)]
+    mentions = proved(found, paragraphs, cut.openings)
     introduced = introductions(paragraphs, cut.openings, pack) if mentions else ()
     groups = [
         group
