@@ -11,6 +11,7 @@ from analysis.evidence.coverage import Cover, covers
 from analysis.evidence.days import dated
 from analysis.evidence.doubt import DOUBT
 from analysis.evidence.nature import Nature, nature
+from analysis.evidence.played import is_match
 from analysis.language.pack import LanguagePack
 from analysis.model.codes import BODY, Attributed, Kind, SourceKind, Statement, Tier, Voice
 from analysis.model.evidence import Attribution, Credit, Finding, Source
@@ -26,6 +27,7 @@ _SOURCED = (_DIRECT, _INDIRECT)
 _GIVEN = frozenset({Statement.FORECAST, Statement.EXPERIENCE})
 """What is a statement all the same when it is somebody else's: "he explains that it will leak"."""
 
+_SEEN = frozenset({"figure", "plain"})  # types of claims that a match report makes of the match
 _LINE = 12  # tokens of a line without a full stop that states nothing
 _ENDS = frozenset(".!?…:;\"'»”’)")
 _WHOLE = 0.9  # share of a sentence between quotation marks that makes it a quotation
@@ -51,6 +53,14 @@ class _Part(NamedTuple):
     dated: bool
 
 
+class _Around(NamedTuple):
+    """What is known beside a sentence's words: credits in text order, and the article's subject."""
+
+    doubts: Sequence[Span]
+    asked: Sequence[Span]
+    played: bool  # it reports a match
+
+
 def statements(
     paragraphs: Sequence[Paragraph],
     evidence: Evidence,
@@ -73,22 +83,42 @@ def statements(
         for token in compress(p.tokens, map(words.__contains__, p.lows))
     }
     covered = covers([part.span for part in cut], evidence.attributions, own, announcing)
-    doubts = sorted(c.span for c in evidence.credits if c.type == DOUBT)
-    asked = sorted(c.span for c in evidence.credits if c.type != DOUBT)
+    around = _Around(
+        doubts=sorted(c.span for c in evidence.credits if c.type == DOUBT),
+        asked=sorted(c.span for c in evidence.credits if c.type != DOUBT),
+        played=is_match(paragraphs, pack),
+    )
     out: list[Sentence] = []
     thread = Thread()
     for part, cover in zip(cut, covered, strict=True):
         judged = _judges(part.span, cover, evidence.loaded)
         sentence = _sentence(part, cover, pack, judged=judged)
-        if part.paragraph.block.role not in BODY or _is_line(part):
-            sentence = sentence._replace(statement=Statement.FURNITURE, probability=0.0)
-        elif sentence.is_claim and _holds_one(part.span, doubts):
-            sentence = sentence._replace(statement=Statement.DOUBT, probability=0.1)
-        elif sentence.is_claim and cover.share < _HALF and _holds_one(part.span, asked):
-            sentence = sentence._replace(statement=Statement.EXPERIENCE, probability=0.1)
+        sentence = _known_from_around(sentence, part, cover, around)
         sentence, thread = thread.follow(sentence, part.tokens, part.paragraph, papers, pack)
         out.append(sentence)
     return tuple(out)
+
+
+def _known_from_around(sentence: Sentence, part: _Part, cover: Cover, around: _Around) -> Sentence:
+    """The sentence as its block, the credits in it and the article make it."""
+    statement, probability, type_ = None, 0.1, sentence.type
+    if part.paragraph.block.role not in BODY or _is_line(part):
+        statement, probability = Statement.FURNITURE, 0.0
+    elif sentence.is_claim and _holds_one(part.span, around.doubts):
+        statement = Statement.DOUBT
+    elif sentence.is_claim and cover.share < _HALF and _holds_one(part.span, around.asked):
+        statement = Statement.EXPERIENCE
+    elif around.played and _is_seen(sentence):
+        statement, probability, type_ = Statement.RECORD, 0.4, "record"
+    if statement is None:
+        return sentence
+    return sentence._replace(statement=statement, probability=probability, type=type_)
+
+
+def _is_seen(sentence: Sentence) -> bool:
+    """Whether nobody is given for what everybody saw who came to a match."""
+    plain = sentence.statement is Statement.CLAIM and sentence.type in _SEEN
+    return plain and sentence.attributed is _NONE
 
 
 def unattributed(sentences: Sequence[Sentence]) -> Iterator[Finding]:

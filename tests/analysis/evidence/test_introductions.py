@@ -43,7 +43,7 @@ def test_capitalised_role_is_no_part_of_the_name(cut, english):
 
 
 def test_the_articles_inside_a_role_tell_no_gender(cut, french):
-    paragraphs = cut("L'adjoint à la voirie, Gwezhenn Le Gall, est venu.", "fr")
+    paragraphs = cut("L'envoyée à la voirie, Gwezhenn Le Gall, est venu.", "fr")
     (found,) = introduced(paragraphs, french)
     assert found.gender == ""
 
