@@ -191,5 +191,7 @@ def _listed(
     length = starts(phrase.lows, names)
     if not length or not phrase.tokens[0].text[0].isupper() or _leads_noun(phrase, length, pack):
         return None
+    if any(run.first < length < run.end for run in phrase.names):
+        return None  # "Texas Tech"
     name = written(phrase.tokens[:length])
     return found._replace(kind=kind, name=name, named=True, key=name_key(name))

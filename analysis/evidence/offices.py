@@ -24,7 +24,9 @@ def kind_of_role(tokens: Sequence[Token], pack: LanguagePack) -> SourceKind:
     ]
     if not own:
         return SourceKind.OFFICIAL if _leads_office(lows, pack) else SourceKind.PERSON
-    if any(low not in words.shared_roles for low in own) or _is_public(lows, pack):
+    if any(low not in words.shared_roles for low in own):
+        return SourceKind.OFFICIAL
+    if words.organisation_words.isdisjoint(lows) and _is_public(lows, pack):
         return SourceKind.OFFICIAL
     return SourceKind.PERSON if _is_private(tokens, pack) else SourceKind.OFFICIAL
 

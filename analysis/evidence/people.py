@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from analysis.evidence.lookup import starts
 from analysis.evidence.names import Run, written
-from analysis.evidence.phrase import SOMEBODY, Phrase
+from analysis.evidence.phrase import SOMEBODY, Phrase, lists_of
 from analysis.language.pack import LanguagePack
 from analysis.language.source_words import SourceWords, united
 
@@ -21,7 +22,8 @@ def is_person(run: Run, phrase: Phrase, pack: LanguagePack) -> bool:
         return False
     if before in words.titles or (is_full and lows[run.first] in words.given_names):
         return True
-    if is_full and before and _is_told(run, before, lows, words):
+    drawn_in = person_of(run, phrase, words).first > run.first  # "Senate Leader Ada Byron"
+    if drawn_in or (is_full and before and _is_told(run, before, lows, words)):
         return True
     if _is_body(phrase, words) or (phrase.tail and phrase.tail[0] in words.thing_relatives):
         return False
@@ -29,7 +31,8 @@ def is_person(run: Run, phrase: Phrase, pack: LanguagePack) -> bool:
     if any(_is_role(low, words) for low in outside):
         return not (follows_joint(run, phrase, words) or _is_adjective(run, phrase, pack))
     works = _is_role(lows[run.first], words) or _works(lows[run.end : run.end + 3], words)
-    return is_full and (works or (not phrase.lead and run.first == 0))
+    alone = not phrase.lead and run.first == 0 and not starts(lows, lists_of(pack).places)
+    return is_full and (works or alone)
 
 
 def person_of(run: Run, phrase: Phrase, words: SourceWords) -> Run:

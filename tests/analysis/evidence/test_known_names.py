@@ -65,3 +65,16 @@ def test_papers_that_an_outlet_has_seen_are_papers(traced):
     text = "The feed held dyes, according to internal emails seen by the Merrin Gazette."
     *_, (source,) = traced(text, "en")
     assert source.kind is SourceKind.DOCUMENT
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("Texas said the levy would rise.", "official", "Texas"),
+        ("Texas Norvane said the levy would rise.", "person", "Texas Norvane"),
+        ("South Korea said the levy would rise.", "official", "South Korea"),
+    ],
+)
+def test_a_place_inside_a_longer_name_is_not_its_government(traced, text, kind, name):
+    *_, [source] = traced(text, "en")
+    assert (source.kind.value, source.name) == (kind, name)

@@ -27,6 +27,11 @@ def test_who_holds_an_office_speaks_for_the_state(role, english):
     assert kind(role, english) is SourceKind.OFFICIAL
 
 
+def test_a_company_in_a_country_is_a_company(english):
+    assert kind("president of Norvane LLC in Brazil", english) is SourceKind.PERSON
+    assert kind("president of Brazil", english) is SourceKind.OFFICIAL
+
+
 def test_a_company_has_no_article_where_a_country_has_one(french):
     assert kind("président de Norvane", french) is SourceKind.PERSON
     assert kind("président de la Valdorie", french) is SourceKind.OFFICIAL

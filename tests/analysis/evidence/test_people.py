@@ -29,6 +29,7 @@ def people(found, pack):
         ("Moreau, a friend of Ada Byron", ["Moreau"]),
         ("the latest figures of the minister Ada Byron", []),
         ("Ada Byron Sailing Club", []),
+        ("Senate Majority Leader Ada Byron", ["Senate"]),
     ],
 )
 def test_english_people(phrase, english, text, expected):
