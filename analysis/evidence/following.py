@@ -24,8 +24,16 @@ def subject_right(st: Stretch, first: int) -> Run | None:
     if at < limit and st.tags[at] == ",":
         at = max(at, _apposition(st, at, limit))
     if at > first + 1 and st.tags[at - 1] == "P" and st.tag(at) == "t":
-        at -= 1 + (st.tags[at - 2] in "EK")  # "published in February"
+        made = _made_by(st, at, limit)
+        at = made or at - 1 - (st.tags[at - 2] in "EK")  # "published in February"
     return Run(first, at) if at > first else None
+
+
+def _made_by(st: Stretch, at: int, limit: int) -> int:
+    """Where whoever made it ends, behind its date: "published in March by the agency"; or 0."""
+    while st.tag(at) in ("t", "#"):
+        at += 1
+    return _phrase_past(st, at + 1, limit) if st.listed(at, "agent") else 0
 
 
 def _leads_name(st: Stretch, first: int) -> bool:

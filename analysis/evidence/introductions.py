@@ -10,7 +10,7 @@ from analysis.evidence.agreement import gender_of_name
 from analysis.evidence.names import Run, runs_in, surname, written
 from analysis.evidence.offices import kind_of_role
 from analysis.language.pack import LanguagePack
-from analysis.language.source_words import SourceWords, united
+from analysis.language.source_words import SourceWords, is_trade, united
 from analysis.model.codes import SourceKind
 from analysis.model.span import Span
 from analysis.model.text import START, Paragraph, Token
@@ -159,7 +159,7 @@ def _role_behind(tokens: Sequence[Token], run: Run, pack: LanguagePack) -> Seque
     for n, token in enumerate(behind):
         if token.low in words.official_roles or token.low in words.person_roles:
             return behind[: n + 1]
-        if not n and token.text == token.low and token.low.endswith(words.role_endings or "\0"):
+        if not n and token.text == token.low and is_trade(token.low, words):
             return behind[:1]
         if _ends(token) or token.low == ",":
             return ()

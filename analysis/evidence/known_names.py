@@ -117,17 +117,35 @@ def body_by_name(
 def called(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -> Mention | None:
     """A body whose name begins with a common word: "Campaign for Better Transport"."""
     words, lows = pack.sources, phrase.lows
-    if phrase.lead or len(lows) <= 2 or not phrase.tokens[0].text[0].isupper():  # noqa: PLR2004
+    if len(lows) <= 2 or not phrase.tokens[0].text[0].isupper():  # noqa: PLR2004
         return None
-    article = lows[1] in words.definite and phrase.tokens[2].text[0].isupper()
-    joint = lows[1] in words.name_joints or article
+    capital = phrase.tokens[2].text[0].isupper()
+    joint = lows[1] in words.name_joints or (lows[1] in words.definite and capital)
     joint = joint and not _is_somebody_known(lows[0], words)
     verb = bool(words.name_verbs) and lows[0].endswith(words.name_verbs)
     verb &= lows[1] in united(words, "definite", "joints", "name_joints")
+    if phrase.lead:  # "the Centers for Disease Control"
+        led = phrase.lead[0] in words.definite and lows[1] in words.name_joints
+        joint, verb = joint and led and capital, False
     if not (joint or (verb and lows[0] not in words.given_names)):
         return None
     name = written(phrase.tokens[: next((n for n, low in enumerate(lows) if low == ","), None)])
     kind = SourceKind.ORGANISATION
+    return found._replace(kind=kind, name=name, named=True, key=name_key(name))
+
+
+def of_two(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -> Mention | None:
+    """A body whose name is joined out of two: "the Health and Safety Executive"."""
+    if len(phrase.names) != 2 or not phrase.lead or phrase.lead[0] not in pack.sources.definite:  # noqa: PLR2004
+        return None
+    (first, joint), (behind, end) = phrase.names
+    joins = phrase.lows[joint:behind]
+    names = (first, end, len(joins)) == (0, len(phrase.lows), 1)
+    if not names or joins[0] not in pack.attribution.tags.get("coordinator", frozenset()):
+        return None
+    if _is_somebody_known(phrase.lows[0], pack.sources) or phrase.tokens[0].text.isupper():
+        return None
+    name, kind = phrase.text, SourceKind.ORGANISATION
     return found._replace(kind=kind, name=name, named=True, key=name_key(name))
 
 

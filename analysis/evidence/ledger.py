@@ -54,7 +54,8 @@ def is_source(
         return (first.named and not doubted) or _says(group, given, words, announcing)
     if first.relative or first.pronoun_of_writer or first.head in words.things:
         return False
-    human = first.many or is_somebody(first.head, words)
+    some = first.key in words.vague_bare and first.key not in words.pronouns  # "some", not « on »
+    human = first.many or some or is_somebody(first.head, words)
     return _says(group, given, words, announcing if human else frozenset())
 
 

@@ -13,6 +13,7 @@ from analysis.evidence.known_names import (
     body_by_name,
     called,
     listed_body,
+    of_two,
     outlet,
     own_information,
     place,
@@ -259,7 +260,7 @@ def _body_spoken_for(phrase: Phrase, pack: LanguagePack) -> tuple[Token, ...]:
 
 
 _WAYS = (
-    *(own_information, outlet, _carried, listed_body, called, body_by_name, _person, place),
+    *(own_information, outlet, _carried, listed_body, called, of_two, body_by_name, _person, place),
     *(_common, lone),
 )
 """The ways of knowing, the surest first."""

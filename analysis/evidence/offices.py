@@ -24,7 +24,8 @@ def kind_of_role(tokens: Sequence[Token], pack: LanguagePack) -> SourceKind:
     ]
     if not own:
         return SourceKind.OFFICIAL if _leads_office(lows, pack) else SourceKind.PERSON
-    if any(low not in words.shared_roles for low in own):
+    office = holds(lows, lists_of(pack).official_names)
+    if office or any(low not in words.shared_roles for low in own):
         return SourceKind.OFFICIAL
     if words.organisation_words.isdisjoint(lows) and _is_public(lows, pack):
         return SourceKind.OFFICIAL
@@ -62,7 +63,7 @@ def _is_public(lows: Sequence[str], pack: LanguagePack) -> bool:
     words, lists = pack.sources, lists_of(pack)
     heads = words.official_heads - words.media_heads - words.organisation_heads
     known = any(low in heads or low in words.sides for low in lows)
-    return known or holds(lows, lists.official_names) or holds(lows, lists.places)
+    return known or holds(lows, lists.places)
 
 
 def _is_private(tokens: Sequence[Token], pack: LanguagePack) -> bool:

@@ -6,7 +6,7 @@ from analysis.evidence.lookup import starts
 from analysis.evidence.names import Run, written
 from analysis.evidence.phrase import SOMEBODY, Phrase, lists_of
 from analysis.language.pack import LanguagePack
-from analysis.language.source_words import SourceWords, united
+from analysis.language.source_words import SourceWords, is_trade, united
 
 _FULL = 2  # words of a full name
 
@@ -18,6 +18,8 @@ def is_person(run: Run, phrase: Phrase, pack: LanguagePack) -> bool:
     before = lows[run.first - 1] if run.first else ""
     others = _owns(run, phrase, pack) or _is_relation(run, phrase, words)
     others = others or _is_in_paper(run, phrase, words)
+    places = lists_of(pack).places
+    others = others or (is_full and starts(lows, places, run.first) == run.end - run.first)
     if before == "(" or others or ends_as_company(run, phrase, words):
         return False
     if before in words.titles or (is_full and lows[run.first] in words.given_names):
@@ -31,7 +33,7 @@ def is_person(run: Run, phrase: Phrase, pack: LanguagePack) -> bool:
     if any(_is_role(low, words) for low in outside):
         return not (follows_joint(run, phrase, words) or _is_adjective(run, phrase, pack))
     works = _is_role(lows[run.first], words) or _works(lows[run.end : run.end + 3], words)
-    alone = not phrase.lead and run.first == 0 and not starts(lows, lists_of(pack).places)
+    alone = not phrase.lead and run.first == 0 and not starts(lows, places)
     return is_full and (works or alone)
 
 
@@ -120,7 +122,7 @@ def _works(behind: Sequence[str], words: SourceWords) -> bool:
     said = behind[1:]
     if said and (said[0] in words.definite or said[0] in words.indefinite):
         said = said[1:]
-    return bool(said) and said[0].endswith(words.role_endings or "\0")
+    return bool(said) and is_trade(said[0], words)
 
 
 def _is_body(phrase: Phrase, words: SourceWords) -> bool:

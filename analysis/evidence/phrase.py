@@ -8,7 +8,7 @@ from analysis.evidence.lookup import Phrases, found, phrases, starts
 from analysis.evidence.names import Run, runs, written
 from analysis.language.folding import fold
 from analysis.language.pack import LanguagePack
-from analysis.language.source_words import SourceWords, united
+from analysis.language.source_words import SourceWords, is_trade, united
 from analysis.language.tokens import words_of
 from analysis.model.text import Token
 
@@ -148,7 +148,7 @@ def is_possessors(tokens: Sequence[Token], words: SourceWords) -> bool:
     return not any(
         (token.low in others and token.low not in own)
         or token.text != token.low
-        or token.low.endswith(words.role_endings)
+        or is_trade(token.low, words)
         for token in tokens[1:]
     )
 

@@ -97,7 +97,8 @@ def _announcing(
 ) -> frozenset[Span]:
     """The cues that tell a thing as a statement does: "announced the closure"."""
     words = pack.claims.announces
-    return frozenset(a.cue for a in attributions if not words.isdisjoint(a.cue.of(folded).split()))
+    cues = ((a.cue, a.cue.of(folded).replace("'", " ").split()) for a in attributions)
+    return frozenset(cue for cue, said in cues if not words.isdisjoint(said))
 
 
 def doubtful(attributions: Sequence[Attribution], sources: Sequence[Source]) -> Iterator[Finding]:

@@ -64,6 +64,7 @@ class SourceWords:
     social_sites: frozenset[str] = frozenset()  # where such people write
     person_roles: frozenset[str] = frozenset()  # other people
     role_endings: tuple[str, ...] = ()  # of nouns that say what somebody does, beside a full name
+    not_roles: frozenset[str] = frozenset()  # words with such an ending that are none: "for"
     anonymous_heads: frozenset[str] = frozenset()  # "source", "insider"
     informed_marks: frozenset[str] = frozenset()  # "familiar with the matter"
     bare_marks: frozenset[str] = frozenset()  # say nothing about an unnamed source: "concordant"
@@ -95,6 +96,11 @@ class SourceWords:
     anaphors: Mapping[str, frozenset[str]] = field(
         default_factory=dict
     )  # head to the kinds it may take up
+
+
+def is_trade(low: str, words: SourceWords) -> bool:
+    """Whether a word looks like a noun that says what somebody does: "beekeeper"."""
+    return low not in words.not_roles and low.endswith(words.role_endings or "\0")
 
 
 @lru_cache(maxsize=64)

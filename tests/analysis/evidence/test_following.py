@@ -57,3 +57,24 @@ def test_a_number_of_people_may_speak_and_a_number_of_things_may_not(french):
     assert found.source == "deux témoins"
     (other,) = said("Le hangar, loué depuis mai, prévoyait onze places.", french)
     assert other.source == "Le hangar, loué depuis mai"
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "source"),
+    [
+        (
+            "According to a report published in March by the Pell Institute, prices rose.",
+            "en",
+            "a report published in March by the Pell Institute",
+        ),
+        (
+            "D'après un audit rendu en mars par le cabinet Tavel, le pont fuit.",
+            "fr",
+            "un audit rendu en mars par le cabinet Tavel",
+        ),
+        ("According to a report this week, prices rose.", "en", "a report"),
+    ],
+)
+def test_whoever_made_a_paper_is_part_of_it_behind_its_date(packs, text, code, source):
+    (found,) = said(text, packs.by_code[code])
+    assert found.source == source

@@ -66,6 +66,11 @@ def test_a_role_is_told_whole(text, code, name, role, cut, packs):
     assert (name, role) in [(i.name, i.role) for i in found]
 
 
+def test_a_small_word_behind_a_comma_is_no_role(cut, english):
+    (found,) = introduced(cut("Nora Pell, for the club, left.", "en"), english)
+    assert found.role == ""
+
+
 def test_the_director_of_a_fund_is_not_the_fund(cut, english):
     found = introduced(cut("He met the director of the Dunmore Fund on Monday.", "en"), english)
     assert all(i.kind is None for i in found)

@@ -78,3 +78,18 @@ def test_papers_that_an_outlet_has_seen_are_papers(traced):
 def test_a_place_inside_a_longer_name_is_not_its_government(traced, text, kind, name):
     *_, [source] = traced(text, "en")
     assert (source.kind.value, source.name) == (kind, name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The Health and Safety Executive said the levy would rise.",
+            "Health and Safety Executive",
+        ),
+        ("The Centers for Fever Control said it rained.", "Centers for Fever Control"),
+    ],
+)
+def test_a_body_may_be_named_by_common_words_with_capitals(traced, text, name):
+    *_, [source] = traced(text, "en")
+    assert (source.kind, source.name) == (SourceKind.ORGANISATION, name)

@@ -40,6 +40,8 @@ def test_who_announces_a_thing_is_a_source(traced, text, names):
     ("text", "code", "names"),
     [
         ("An official mentioned a cost of 40 million.", "en", ["official"]),
+        ("Certains s'inquiètent pour les clubs.", "fr", ["Certains"]),
+        ("On parle de la fermeture des clubs.", "fr", []),
         ("The mayor promised a new quay.", "en", ["mayor"]),
         ("The tide announced the end of the fair.", "en", []),
     ],
