@@ -24,13 +24,21 @@ def behind(cue: Cue, subject: Run) -> Bound | None:
     if before not in (",", "–", "—", "q") or not _may_end(cue, subject.first):
         return None
     left = content_left(st, cue.floor, subject.first)
-    if left is None:
-        return _interrupting(cue, subject)
+    if left is None or _is_frame(st, left):
+        found = _interrupting(cue, subject)
+        if found or left is None or st.tag(cue.group.run.past) != ",":
+            return found
     if before != "q" and _is_participial(st, left):
         return _interrupting(cue, subject)
     if before != "q" and left.length <= _PHRASE and not _is_half(st, left, cue.group.run.past):
         return _interrupting(cue, subject)
     return _around(cue, subject, left, cue.group.run.past)
+
+
+def _is_frame(st: Stretch, left: Run) -> bool:
+    """Whether somebody is given in all that stands before: "According to police, the man, …"."""
+    opens = st.low[left.first] in st.words.frames
+    return opens and not st.any_tag("BHMKVSTq,", Run(left.first + 1, left.past))
 
 
 def _may_end(cue: Cue, at: int) -> bool:

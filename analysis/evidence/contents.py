@@ -27,6 +27,8 @@ def content_past(st: Stretch, first: int, *, initial: bool = False, inside: bool
         tag = tags[at]
         if tag not in ",;Cq–—" or (tag == "," and _bounds_age(st, at)):
             continue
+        if tag == "," and _ends_apposition(st, first, at):
+            continue
         if tag not in ";C" and is_tail(st, at):
             return -1
         if tag == "," and inside and _has_verb(st, at + 1):
@@ -34,6 +36,12 @@ def content_past(st: Stretch, first: int, *, initial: bool = False, inside: bool
         if tag == ";" or (tag == "," and initial) or (tag in ",C" and cuts(st, at)):
             return trim_right(st, first, at)
     return trim_right(st, first, st.past)
+
+
+def _ends_apposition(st: Stretch, first: int, comma: int) -> bool:
+    """Whether nothing but a subject and what it is stands before: "the man, a former guard,"."""
+    before = st.tags[first:comma]
+    return "," in before and not st.any_tag("BHMKVSTq", Run(first, comma))
 
 
 def _has_verb(st: Stretch, at: int) -> bool:

@@ -193,8 +193,19 @@ def _reads_as_noun(st: Stretch, first: int, verb: int, forms: int) -> bool:
     word = st.low[first - 1]
     plural = word.endswith(st.words.grammar.plural_endings) or word in st.words.listed("plural")
     if forms & BASE or before == "G":
-        return before == "G" or not plural
+        many = plural or (st.tag(verb + 1) == "T" and _is_of_many(st, first))
+        return before == "G" or not many
     return plural and before == "n"
+
+
+def _is_of_many(st: Stretch, first: int) -> bool:
+    """Whether several people stand before a preposition: "Analysts at Pell estimate"."""
+    for at in range(first - 1, max(st.first, first - _GROUP_REACH), -1):
+        if st.tags[at] == "P":
+            return st.low[at - 1].endswith(st.words.grammar.plural_endings or "\0")
+        if st.tags[at] not in "XnD#&J":
+            return False
+    return False
 
 
 def _modified(st: Stretch, at: int) -> bool:

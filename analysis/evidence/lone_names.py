@@ -16,7 +16,7 @@ _HUMAN = frozenset({SourceKind.PERSON, SourceKind.OFFICIAL, SourceKind.ANONYMOUS
 
 def lone(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -> Mention | None:
     """A name and nothing else: an acronym or an article make a body of it, else it is a person."""
-    if not phrase.names:
+    if not phrase.names or _tells_sort(phrase, pack):
         return _unknown(found, phrase, pack)
     run = phrase.names[0]
     named = phrase.tokens[run.first : run.end]
@@ -39,6 +39,13 @@ def lone(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -> M
     return found._replace(lone=either, many=many)
 
 
+def _tells_sort(phrase: Phrase, pack: LanguagePack) -> bool:
+    """Whether one capital leads a noun for many: "Hotel owners", "Merrin commuters"."""
+    run, behind = phrase.names[0], phrase.lows[1:2]
+    lone = len(phrase.names) == 1 and (run.first, run.end) == (0, 1)
+    return lone and bool(behind) and behind[0].endswith(pack.sources.many_endings or "\0")
+
+
 def _of_place(found: Mention, phrase: Phrase, pack: LanguagePack) -> Mention | None:
     """ "A composer from Lyon" has no name; "the festival of Lyon" is named by all its words."""
     if not phrase.lead or phrase.lead[0] not in pack.sources.definite:
@@ -53,6 +60,8 @@ def _unknown(found: Mention, phrase: Phrase, pack: LanguagePack) -> Mention | No
     if phrase.lows and phrase.lows[0] in united(words, "vague_bare", "quantifiers"):
         return found._replace(kind=SourceKind.VAGUE)
     lead = phrase.lead[0] if phrase.lead else ""
+    if not lead and phrase.lows and phrase.lows[-1].endswith(words.many_endings or "\0"):
+        return found._replace(kind=SourceKind.ANONYMOUS, role=phrase.text)
     if lead in words.indefinite or lead in words.numerals:
         return found._replace(kind=SourceKind.ANONYMOUS, role=phrase.text)
     if lead in words.definite and len(phrase.tokens) <= _SHORT:

@@ -143,3 +143,8 @@ def test_a_listener_and_a_comma_are_no_clause(english):
     text = "The firms did not exist, she told the court, and the money was paid to him."
     (found,) = said(text, english)
     assert (found.source, found.content[0]) == ("she", "The firms did not exist")
+
+
+def test_what_only_sets_the_scene_is_no_content(french):
+    (found,) = said("À la suite des élections, le maire a dévoilé la liste des travaux.", french)
+    assert found.content == ("la liste des travaux",)

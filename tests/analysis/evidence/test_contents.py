@@ -43,3 +43,23 @@ def test_a_lede_belongs_to_who_is_named_behind_it(english):
     text = "The line drops two boats because it cannot find crews, its managing director said."
     (found,) = said(text, english)
     assert found.source == "its managing director"
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "content"),
+    [
+        (
+            "According to police, the man, a former guard, admitted the theft.",
+            "en",
+            "the man, a former guard, admitted the theft",
+        ),
+        (
+            "Selon une source, le suspect, un ancien gardien, a reconnu les faits.",
+            "fr",
+            "le suspect, un ancien gardien, a reconnu les faits",
+        ),
+    ],
+)
+def test_an_apposition_inside_it_ends_no_content(packs, text, code, content):
+    (found,) = said(text, packs.by_code[code])
+    assert found.content == (content,)

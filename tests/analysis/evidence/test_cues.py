@@ -54,3 +54,8 @@ def test_what_an_outlet_believes_to_know_it_tells(french):
 def test_a_forecast_stands_before_whose_it_is(french):
     (found,) = said("Il devrait geler dans la nuit, prévoit Météo Vallonne.", french)
     assert (found.source, found.content) == ("Météo Vallonne", ("Il devrait geler dans la nuit",))
+
+
+def test_several_people_before_a_preposition_say_something(english):
+    (found,) = said("Analysts at the brokerage Pell estimate that each day costs a lot.", english)
+    assert found.source == "Analysts at the brokerage Pell"

@@ -143,8 +143,9 @@ def test_the_article_of_a_name_belongs_to_the_source(english):
 
 def test_what_a_plan_holds_is_the_plan_s_and_not_foreseen_by_its_number_of_flats(french):
     text = "Selon un plan que nous avons vu, le promoteur, la firme Vale, prévoyait onze logements."
-    found = said(text, french)
-    assert [f.source for f in found] == ["un plan", "le promoteur, la firme Vale"]
+    (found,) = said(text, french)
+    assert found.source == "un plan"
+    assert found.content == ("le promoteur, la firme Vale, prévoyait onze logements",)
 
 
 def test_content_goes_on_behind_a_relative_that_gives_nobody(english):

@@ -31,3 +31,8 @@ def test_somebody_of_such_a_name_who_was_introduced_keeps_it(traced):
     text = "The engineer Claire Rogers came at noon.\n\nRogers said that the dam leaks."
     *_, (source,) = traced(text, "en")
     assert (source.name, source.kind) == ("Claire Rogers", SourceKind.PERSON)
+
+
+def test_a_capital_before_a_noun_for_many_is_their_sort(traced):
+    *_, [source] = traced("Hotel owners complained that guests had left.", "en")
+    assert (source.kind.value, source.name) == ("anonymous", "Hotel owners")
