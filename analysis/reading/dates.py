@@ -1,14 +1,17 @@
 """Dates as pages and articles write them, to ISO 8601."""
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime
+from email.utils import parsedate
 
 from analysis.language.folding import fold
 from analysis.language.furniture import Furniture, pattern
 from analysis.language.furniture import date as date_pattern
 
-_ISO = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})")
-_TURNED = re.compile(r"(\d{2})/(\d{2})/(\d{4})\b")  # a machine that writes the day first
+_ISO = re.compile(r"(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})")
+_TURNED = re.compile(r"(\d{2})[/.](\d{2})[/.](\d{4})\b")  # a machine that writes the day first
+_SECONDS = re.compile(r"1?\d{9}(?:\d{3})?")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _NUMBERS = re.compile(r"\d+")
 _WORDS = re.compile(r"[^\W\d_]+")
 _FIRST_YEAR = 1990  # a page that says it is older gives somebody's birthday
@@ -16,12 +19,23 @@ _CENTURY = 100
 
 
 def iso_date(value: str) -> str | None:
-    """The day of a machine-written date ("2021-01-23T08:00:00Z"), or None."""
-    found = _ISO.match(value.strip())
-    if found:
+    """The day of a machine-written date, or None.
+
+    Most write "2021-01-23T08:00:00Z", some as mails do ("Sat, 23 Jan 2021 08:00:00 GMT"), with the
+    day first, or in seconds or milliseconds since 1970 (UTC).
+    """
+    value = value.strip()
+    found = _ISO.match(value)
+    if found and not _SECONDS.fullmatch(value):
         return _checked(*map(int, found.groups()))
-    turned = _TURNED.match(value.strip())
-    return _checked(*map(int, reversed(turned.groups()))) if turned else None
+    turned = _TURNED.match(value)
+    if turned:
+        return _checked(*map(int, reversed(turned.groups())))
+    if _SECONDS.fullmatch(value):
+        return datetime.fromtimestamp(int(value[:10]), UTC).date().isoformat()
+    # A reader of mails wants an hour, and knows the English months however they are written.
+    mailed = parsedate(value) or parsedate(f"{value} 00:00") if _YEAR.search(value) else None
+    return _checked(*mailed[:3]) if mailed else None
 
 
 def date_in(text: str, furniture: Furniture) -> str | None:

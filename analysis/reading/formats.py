@@ -2,7 +2,7 @@
 
 import re
 
-from analysis.errors import Encrypted, NotText, UnknownFormat
+from analysis.errors import Encrypted, NoArticle, NotText, UnknownFormat
 from analysis.model.codes import InputKind
 
 READABLE = {
@@ -60,6 +60,11 @@ _ANY_TAG = re.compile(r"</(?:p|div|body|html|article|h[1-6]|span|section)\s*>", 
 _HEADERS = re.compile(rb"\s*(?:[A-Za-z][\w-]{1,60}:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}")
 _MESSAGE = re.compile(rb"^(?:mime-version|content-type)[ \t]*:", re.IGNORECASE | re.MULTILINE)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
+_FEED = re.compile(
+    r"\s*+(?:<\?(?:(?!\?>).)*+\?>\s*+|<!--(?:(?!-->).)*+-->\s*+|<!DOCTYPE[^>]*+>\s*+)*+"
+    r"<(?:rss|feed|rdf:RDF)[\s>]",
+    re.DOTALL | re.IGNORECASE,
+)
 _SOME = 0.02  # share of control characters beyond which it is no text
 _HEAD = 20_000
 _BEFORE = 1024  # bytes that may stand before a PDF begins, as its readers have it
@@ -90,6 +95,12 @@ def refuse_noise(text: str, name: str) -> None:
     head = text[:_HEAD]
     if head and len(_CONTROL.findall(head)) > _SOME * len(head):
         raise NotText(name=name)
+
+
+def refuse_feed(text: str, name: str) -> None:
+    """Raise for a list of articles that a site keeps for readers of news (RSS, Atom)."""
+    if _FEED.match(text[:_HEAD]):
+        raise NoArticle(name=name, why="feed")
 
 
 def kind_of(text: str, suffix: str, content_type: str = "") -> InputKind:

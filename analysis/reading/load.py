@@ -24,7 +24,7 @@ from analysis.model.codes import InputKind
 from analysis.model.origin import Origin, OriginKind
 from analysis.reading.address import path_of
 from analysis.reading.encoding import Decoded, decoded
-from analysis.reading.formats import document_kind, kind_of, refuse_noise
+from analysis.reading.formats import document_kind, kind_of, refuse_feed, refuse_noise
 from analysis.reading.saved import page_beside, saved_from
 
 LIMIT = 5_000_000
@@ -123,6 +123,7 @@ def _arrived(arrival: _Arrival, content_type: str = "", charset: str = "") -> Pa
         raise TooLarge(name=name, limit=LIMIT // 1_000_000)
     text = decoded(data, charset)
     refuse_noise(text.text, name)
+    refuse_feed(text.text, name)
     return _page(kind_of(text.text, arrival.suffix, content_type), text, arrival)
 
 

@@ -136,7 +136,9 @@ def _days(
 ) -> Iterator[PageStatement]:
     """The days that the page gives for `field`, known to JSON-LD and microdata as `key`."""
     for thing in (said.article, said.page):
-        yield PageStatement(field, iso_date(words(thing.get(key))) or "", Witness.JSON_LD)
+        given = thing.get(key)
+        written = str(given) if isinstance(given, int) else words(given)
+        yield PageStatement(field, iso_date(written) or "", Witness.JSON_LD)
     yield PageStatement(field, iso_date(said.item(key)) or "", Witness.MICRODATA)
     for meta in names.split():
         yield PageStatement(field, iso_date(said.first(meta)) or "", _origin(meta))

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.judgement.messages import Messages
-from analysis.model.article import Block
+from analysis.model.article import Article, Block
 from analysis.model.codes import Role, Tier
 from analysis.model.evidence import Finding
 from analysis.model.judgement import Analysis, Score
@@ -62,8 +62,9 @@ def page(analysis: Analysis, messages: Messages, own: Own = Own()) -> str:  # no
     notes = "\n".join(_note(f, analysis, messages) for f in shown)
     return (
         f'<!doctype html>\n<html lang="{escape(article.language.code)}"><head>'
-        f'<meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style></head><body>\n'
-        f"{_head(analysis, messages)}{body}\n{_index(analysis, messages)}\n"
+        f'<meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style></head>'
+        f'<body dir="auto">\n{_head(analysis, messages)}{_where_from(article)}{body}\n'
+        f"{_index(analysis, messages)}\n"
         f'<section lang="{messages.language}"><h3>{escape(messages.word("findings"))}</h3>'
         f"<ul>{notes}</ul></section>\n{_own(own, messages)}"
         "</body></html>\n"
@@ -98,6 +99,18 @@ def _head(analysis: Analysis, messages: Messages) -> str:
         told.insert(0, messages.visible_part_only())
     lines = "".join(f"<p>{escape(line)}</p>" for line in told)
     return f'<aside lang="{messages.language}">{lines}</aside>\n' if lines else ""
+
+
+def _where_from(article: Article) -> str:
+    """By-line and day where no line of the text gives them, and where the page stands."""
+    about, address = article.metadata, article.page.address
+    shown = {block.role for block in article.blocks}
+    told = [about.byline if Role.BYLINE not in shown else None]
+    told.append(about.published if Role.DATE not in shown else None)
+    parts = [escape(part) for part in told if part]
+    if address and address.startswith(("http://", "https://")):
+        parts.append(f'<a href="{escape(address)}">{escape(address)}</a>')
+    return f'<p class="byline">{" · ".join(parts)}</p>\n' if parts else ""
 
 
 def _index(analysis: Analysis, messages: Messages) -> str:

@@ -12,6 +12,15 @@ from analysis.reading.dates import date_in, days_in, iso_date
         ("06/12/2018 11:56", "2018-12-06"),
         ("yesterday", None),
         ("1970-01-01", None),
+        ("2021/01/23 08:00", "2021-01-23"),
+        ("Sat, 23 Jan 2021 08:00:00 GMT", "2021-01-23"),
+        ("January 23, 2021 8:00 am", "2021-01-23"),
+        ("23 January 2021", "2021-01-23"),
+        ("1611388800", "2021-01-23"),
+        ("1611388800000", "2021-01-23"),
+        ("23", None),
+        ("12 2021", None),
+        ("Volume 3, 2021", None),
     ],
 )
 def test_dates_for_machines(written, day):

@@ -2,9 +2,9 @@ import tomllib
 
 import pytest
 
-from analysis.errors import Encrypted, NotText, UnknownFormat
+from analysis.errors import Encrypted, NoArticle, NotText, UnknownFormat
 from analysis.model.codes import InputKind
-from analysis.reading.formats import READABLE, document_kind, kind_of, refuse_noise
+from analysis.reading.formats import READABLE, document_kind, kind_of, refuse_feed, refuse_noise
 
 OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
 
@@ -90,3 +90,24 @@ def test_markdown_is_told_by_its_name_unless_it_is_a_page():
 
 def test_every_format_has_its_endings():
     assert set(READABLE) == set(InputKind) - {InputKind.URL}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<?xml version="1.0"?>\n<rss version="2.0"><channel>',
+        '<feed xmlns="http://www.w3.org/2005/Atom">',
+        '<?xml version="1.0"?><!-- made by a site --> <?style x?>\n<rdf:RDF xmlns="">',
+    ],
+)
+def test_a_list_of_articles_for_programs_is_called_by_its_name(head):
+    with pytest.raises(NoArticle) as error:
+        refuse_feed(f"{head}<title>The Gull</title>", "gull.xml")
+    assert error.value.facts["why"] == "feed"
+
+
+@pytest.mark.parametrize(
+    "text", ["<!doctype html><html><p>RSS</p>", "<rssi>", "The rss is <rss>", "<!-- -->" * 4000]
+)
+def test_other_pages_are_no_feeds(text):
+    refuse_feed(text, "gull.html")

@@ -26,6 +26,7 @@ def test_the_window_s_title_loses_the_site(english):
 
 def test_dates_come_from_json_ld_then_meta_then_the_page(english):
     assert of(english, article={"datePublished": "2021-03-03T10:00"}).published == "2021-03-03"
+    assert of(english, article={"datePublished": 1614758400}).published == "2021-03-03"
     assert of(english, meta={"article:published_time": "2021-03-04"}).published == "2021-03-04"
     assert of(english, seen=Metadata(published="2021-03-05")).published == "2021-03-05"
 

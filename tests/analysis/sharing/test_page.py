@@ -1,6 +1,7 @@
 """Marks nest and overlap, notes are numbered without gaps, a cut text says so at its head."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -55,6 +56,26 @@ def test_a_cut_text_says_at_its_head_that_only_a_part_was_visible(sample, resour
     assert text.index(told.visible_part_only()) < text.index("<h1")
     assert f"({told.word('visible_part_only')})" in text
     assert "<aside" not in sample("fr-meme-evenement", language)
+
+
+def test_a_page_says_who_wrote_when_and_where_it_stands(resources):
+    """What the text itself shows is not said twice; an address that is no web page is no link."""
+    kit = load_kit(resources)
+    said = (
+        '<html lang="en"><head><title>A quay for all</title>'
+        '<link rel="canonical" href="https://gull.example/quay">'
+        '<meta name="author" content="Ada Wren">'
+        '<meta property="article:published_time" content="2021-03-03"></head><body><article>'
+        "<h1>A quay for all</h1>" + "<p>The quay has been mended, the mayor said.</p>" * 9
+    )
+    analysis = analyse_article(read_article(Origin(OriginKind.HTML, said), kit), kit)
+    page_ = analysis.article.page
+    for address, linked in (("https://gull.example/quay", True), ("file:///quay", False)):
+        article = replace(analysis.article, page=replace(page_, address=address))
+        made = page(replace(analysis, article=article), Messages(resources / "messages", "en"))
+        assert ">Ada Wren · 2021-03-03" in made
+        assert ('href="https://gull.example/quay"' in made) == linked
+        assert "file:" not in made
 
 
 def test_french_signs_stand_as_french_has_them(sample):
