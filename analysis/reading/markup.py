@@ -137,6 +137,12 @@ _BY_ROLE = {
     "alertdialog": Zone.CONSENT,
     "menu": Zone.MENU,
 }
+_FACTS = {
+    *("factbox", "factboxes", "factfile", "infobox", "keyfacts", "keypoints"),
+    *("encadre", "encadres", "enbref", "repere", "reperes"),
+}
+"""Parts of class names of what stands apart from an article and is of it."""
+
 _WHOLE = {"html", "body", "main", "article"}
 """Tags whose class names speak of the page and of its style."""
 
@@ -144,6 +150,8 @@ _WHOLE = {"html", "body", "main", "article"}
 def zone_of(tag: str, names: str, role: str) -> int:
     """The zone of an element by its tag, its class and id, and its ARIA role."""
     zone = _BY_TAG.get(tag, 0)
+    if zone == Zone.SIDE and any(map(_holds_facts, names.split())):
+        zone = 0
     if role:
         zone |= _BY_ROLE.get(role, 0)
     if names and tag not in _WHOLE:
@@ -152,11 +160,21 @@ def zone_of(tag: str, names: str, role: str) -> int:
     return zone
 
 
+def _holds_facts(name: str) -> bool:
+    """Whether a class says that a part holds facts of the article, though set apart from it."""
+    return not _FACTS.isdisjoint(_words_of(name))
+
+
+def _words_of(name: str) -> tuple[str, ...]:
+    """The parts of a class name, and each two neighbours as one word."""
+    parts = [p.lower() for p in _PARTS.findall(name)]
+    return (*parts, *(a + b for a, b in pairwise(parts)))
+
+
 @lru_cache(maxsize=4_000)
 def _zone_of_name(name: str) -> int:
-    parts = [p.lower() for p in _PARTS.findall(name)]
     zone = 0
-    for part in (*parts, *(a + b for a, b in pairwise(parts))):
+    for part in _words_of(name):
         zone |= _EXACT.get(part, 0)
         if part.startswith(_ANY_START):
             for start, kind in _STARTS.items():

@@ -122,3 +122,15 @@ def test_a_name_above_the_day_is_a_by_line(read_page, lines, body):
 def test_a_short_first_paragraph_without_a_day_stays(read_page, lines, body):
     head = "<h1>A bridge for all</h1><p>Poor Lindle</p>"
     assert ("lede", "Poor Lindle") in lines(read_page(f"{MENU}<article>{head}{body}</article>"))
+
+
+def test_a_box_of_facts_is_of_the_article_and_other_asides_are_not(read_page, lines, body):
+    facts = "The first stage costs four million pounds, and the basin will hold 120 boats."
+    beside = "The mayor of Lindle resigned on Tuesday after a long meeting about the bridge."
+    article = read_page(
+        f"<article>{body}<aside class='fact-box'><p>{facts}</p></aside>"
+        f"<aside><p>{beside}</p></aside>{body}</article>"
+    )
+    shown = [text for _, text in lines(article)]
+    assert facts in shown
+    assert beside not in shown
