@@ -16,15 +16,14 @@ def is_person(run: Run, phrase: Phrase, pack: LanguagePack) -> bool:
     words = pack.sources
     lows, is_full = phrase.lows, run.end - run.first > 1
     before = lows[run.first - 1] if run.first else ""
-    others = _owns(run, phrase, pack) or _is_relation(run, phrase, words)
-    others = others or _is_in_paper(run, phrase, words)
     places = lists_of(pack).places
-    others = others or (is_full and starts(lows, places, run.first) == run.end - run.first)
-    if before == "(" or others or ends_as_company(run, phrase, words):
+    is_place = is_full and starts(lows, places, run.first) == run.end - run.first
+    others = before == "(" or is_place or (run.first and _is_others(run, phrase, words))
+    if others or _owns(run, phrase, pack) or ends_as_company(run, phrase, words):
         return False
     if before in words.titles or (is_full and lows[run.first] in words.given_names):
         return True
-    drawn_in = person_of(run, phrase, words).first > run.first  # "Senate Leader Ada Byron"
+    drawn_in = is_full and person_of(run, phrase, words).first > run.first  # "Mayor Ada Byron"
     if drawn_in or (is_full and before and _is_told(run, before, lows, words)):
         return True
     if _is_body(phrase, words) or (phrase.tail and phrase.tail[0] in words.thing_relatives):
@@ -131,11 +130,19 @@ def _is_body(phrase: Phrase, words: SourceWords) -> bool:
     return bool(phrase.lows) and phrase.lows[0] in heads
 
 
+def _is_others(run: Run, phrase: Phrase, words: SourceWords) -> bool:
+    """Whether what stands before a name is of somebody else, or a paper."""
+    return _is_relation(run, phrase, words) or _is_in_paper(run, phrase, words)
+
+
 def _is_in_paper(run: Run, phrase: Phrase, words: SourceWords) -> bool:
     """ "The figures of the minister Jean Dupont" are figures; a comma gives the name back."""
-    papers, told = words.document_heads - words.carriers, phrase.lows[: run.first]
-    paper = next((n for n, low in enumerate(told) if low in papers), len(told))
-    return "," not in told[paper:] and any(low in words.joints for low in told[paper:])
+    told = phrase.lows[: run.first]
+    if words.document_heads.isdisjoint(told) or words.joints.isdisjoint(told):
+        return False
+    papers = (n for n, low in enumerate(told) if low in words.document_heads)
+    paper = next((n for n in papers if told[n] not in words.carriers), len(told))
+    return "," not in told[paper:] and not words.joints.isdisjoint(told[paper:])
 
 
 def _joint_before(run: Run, phrase: Phrase, words: SourceWords) -> int:
