@@ -1,5 +1,7 @@
 """Where content ends: with its sentence, or where another cue begins."""
 
+from collections.abc import Sequence
+
 from analysis.evidence.following import is_thing, subject_right
 from analysis.evidence.stretches import Run, Stretch
 from analysis.language.attribution_words import Frame
@@ -23,11 +25,12 @@ def content_past(st: Stretch, first: int, *, initial: bool = False, inside: bool
     """
     tags = st.tags
     limit = min(st.past, first + _LONGEST)
+    beside = _appositions(st, first, limit)
     for at in range(first + 1, limit):
         tag = tags[at]
         if tag not in ",;Cq–—" or (tag == "," and _bounds_age(st, at)):
             continue
-        if tag == "," and _ends_apposition(st, first, at):
+        if at in beside:
             continue
         if tag not in ";C" and is_tail(st, at):
             return -1
@@ -38,10 +41,15 @@ def content_past(st: Stretch, first: int, *, initial: bool = False, inside: bool
     return trim_right(st, first, st.past)
 
 
-def _ends_apposition(st: Stretch, first: int, comma: int) -> bool:
-    """Whether nothing but a subject and what it is stands before: "the man, a former guard,"."""
-    before = st.tags[first:comma]
-    return "," in before and not st.any_tag("BHMKVSTq", Run(first, comma))
+def _appositions(st: Stretch, first: int, limit: int) -> Sequence[int]:
+    """The commas that end what the subject is, before any verb: "the man, a former guard,"."""
+    commas = []
+    for at in range(first, limit):
+        if st.tags[at] in "BHMKVSTq":
+            break
+        if st.tags[at] == ",":
+            commas.append(at)
+    return commas[1:]
 
 
 def _has_verb(st: Stretch, at: int) -> bool:

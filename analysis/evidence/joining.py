@@ -63,8 +63,9 @@ def joined(mentions: Sequence[Mention], known: Sequence[Introduction]) -> list[G
 
 
 def _by_first_name(people: Sequence[Introduction]) -> dict[str, str]:
-    """The keys of people by their first name, where one alone has it; in some languages a surname
-    stands first.
+    """The keys of people by their first word, where one alone has it.
+
+    That is a first name, or, as some languages have it, the surname.
     """
     found: dict[str, set[str]] = {}
     for introduction in people:
@@ -76,7 +77,7 @@ def _by_first_name(people: Sequence[Introduction]) -> dict[str, str]:
 def _called_by_first(
     mention: Mention, by_first: Mapping[str, str], by_key: Mapping[str, Sequence[Introduction]]
 ) -> Mention:
-    """A person's first name alone takes up whoever was introduced with it: "Ida", "Gao"."""
+    """The first word of a name alone takes up whoever was introduced with it: "Ida", "Gao"."""
     name = fold(mention.name)
     if name not in by_first or mention.key != f"{_PERSON}{name}" or mention.key in by_key:
         return mention

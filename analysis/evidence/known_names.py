@@ -12,6 +12,8 @@ from analysis.language.pack import LanguagePack
 from analysis.language.source_words import SourceWords, united
 from analysis.model.codes import SourceKind
 
+_TWO = 2  # names that one body may have, joined: "Health and Safety"
+
 
 def own_information(
     found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia
@@ -136,7 +138,8 @@ def called(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) ->
 
 def of_two(found: Mention, phrase: Phrase, pack: LanguagePack, _: StateMedia) -> Mention | None:
     """A body whose name is joined out of two: "the Health and Safety Executive"."""
-    if len(phrase.names) != 2 or not phrase.lead or phrase.lead[0] not in pack.sources.definite:  # noqa: PLR2004
+    definite = bool(phrase.lead) and phrase.lead[0] in pack.sources.definite
+    if len(phrase.names) != _TWO or not definite:
         return None
     (first, joint), (behind, end) = phrase.names
     joins = phrase.lows[joint:behind]

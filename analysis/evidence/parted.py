@@ -21,12 +21,19 @@ def parted(
     words = pack.sources
     if not phrase.lead or phrase.lows[0] not in words.parted:
         return None
-    comma = next((n for n, token in enumerate(tokens) if token.low == ","), len(tokens))
-    name, told = written(tokens[:comma]), written(tokens[comma + 1 :])
+    comma = _comma(tokens)
+    beside = tokens[comma + 1 :]
+    beside = beside[: _comma(beside)]
+    name, told = written(tokens[:comma]), written(beside)
     if told[:1].isupper():
-        who = f"person {surname(tokens, pack)}"
+        who = f"person {surname(beside, pack)}"
         return found._replace(kind=SourceKind.PERSON, name=told, named=True, key=who)
     many = any(token.low in words.quantifiers for token in tokens)
     kind = SourceKind.VAGUE if many and not told else SourceKind.ANONYMOUS
     gender = next(filter(None, (gender_of((token,), words) for token in tokens)), "")
     return found._replace(kind=kind, name=name, key=name_key(name), role=told, gender=gender)
+
+
+def _comma(tokens: Sequence[Token]) -> int:
+    """Where the first comma stands, or the end."""
+    return next((n for n, token in enumerate(tokens) if token.low == ","), len(tokens))

@@ -44,6 +44,7 @@ def test_a_pronoun_that_is_told_something_stays_with_its_verb(french):
         ("Some of them said it had rained.", "en", "vague", "Some of them"),
         ("One of them, Ines Moreau, said it had rained.", "en", "person", "Ines Moreau"),
         ("L'un d'eux, Paul Vernet, dit qu'il a plu.", "fr", "person", "Paul Vernet"),
+        ("One of them, Ines Moreau, 34, said it had rained.", "en", "person", "Ines Moreau"),
         ("Plusieurs d'entre elles disent qu'il a plu.", "fr", "vague", "Plusieurs d'entre elles"),
         ("One of the nurses said it had rained.", "en", "anonymous", "nurses"),
         ("Half of the residents said it had rained.", "en", "anonymous", "residents"),
