@@ -202,6 +202,7 @@ def _behind_adjunct(st: Stretch, at: int, ways: frozenset[str]) -> str:
     if tag == "T" and "clause" in ways:
         return "clause"
     noun = st.tags[at - 1] in ",nXt#:" or st.listed(at - 1, "papers")
+    noun = noun or st.tag(at - 2) + st.tags[at - 1] == "DE"  # « devant les députés »
     if tag == "q" and "quote" in ways and noun:
         return "quote"
     if tag == ":" and "colon" in ways:

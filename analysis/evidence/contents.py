@@ -16,21 +16,24 @@ _AGE = 2  # digits of an age
 _MARKS = ".,;:–—-(C"
 
 
-def content_past(st: Stretch, first: int, *, initial: bool = False, inside: bool = False) -> int:
+def content_past(
+    st: Stretch, first: int, *, initial: bool = False, inside: bool = False, framed: bool = False
+) -> int:
     """Where content that begins at `first` ends; at a comma when it is `initial`.
 
     `inside` a relative clause it ends at a comma behind which the main clause has its verb.
+    `framed` by whom it comes from, it is a clause, whose subject may have an apposition.
 
     Negative when all of it turns out to be content of a cue behind it.
     """
     tags = st.tags
     limit = min(st.past, first + _LONGEST)
-    beside = _appositions(st, first, limit)
+    beside = _appositions(st, first, limit) if framed else ()
     for at in range(first + 1, limit):
         tag = tags[at]
         if tag not in ",;Cq–—" or (tag == "," and _bounds_age(st, at)):
             continue
-        if at in beside:
+        if at in beside and not is_frame(st, at + 1 + (st.tag(at + 1) == "R")):
             continue
         if tag not in ";C" and is_tail(st, at):
             return -1

@@ -141,7 +141,7 @@ def _right(st: Stretch, at: int, *, begins: bool) -> Run | None:
         at += 1
     if st.past - at < _SHORTEST:
         return None
-    end = content_past(st, at)
+    end = content_past(st, at, framed=True)
     return Run(at, end) if end - at > 1 else None
 
 

@@ -71,3 +71,9 @@ def test_paper_may_stand_before_the_quotation(french):
 def test_a_noun_that_is_also_a_verb_may_lead_an_object(english):
     (found,) = said("Lumeo announced record profits on Monday.", english)
     assert (found.source, found.content[0]) == ("Lumeo", "record profits on Monday")
+
+
+def test_a_quotation_may_follow_those_who_heard_it(french):
+    text = "La ministre a promis mardi devant les députés « des contrôles renforcés »."
+    (found,) = said(text, french)
+    assert found.content == ("« des contrôles renforcés »",)

@@ -47,6 +47,7 @@ def test_a_pronoun_that_is_told_something_stays_with_its_verb(french):
         ("One of them, Ines Moreau, 34, said it had rained.", "en", "person", "Ines Moreau"),
         ("Plusieurs d'entre elles disent qu'il a plu.", "fr", "vague", "Plusieurs d'entre elles"),
         ("One of the nurses said it had rained.", "en", "anonymous", "nurses"),
+        ("Une dizaine d'habitants disent qu'il a plu.", "fr", "anonymous", "habitants"),
         ("Half of the residents said it had rained.", "en", "anonymous", "residents"),
     ],
 )
