@@ -10,6 +10,7 @@ from analysis.language.inflection import PARTICIPLE
 _PHRASE = 4  # tokens up to which what stands before a comma may be a mere adverbial
 _LONG_QUOTE = 4  # tokens, marks included, from which a quotation is somebody's sentence
 _REACH = 60  # tokens from a cue to the second half of its content
+_MANNER = 3  # words between commas that tell how it was said
 _COMMON = 2  # common nouns and participles that an addressee may have
 _FULL = 2  # words of a full name
 _SHORTEST = 3  # tokens of a second half of content that is no quotation
@@ -172,6 +173,7 @@ def _past_addressee(st: Stretch, at: int) -> int:
     """The token after adverbs and an addressee: "a déclaré hier à l'AFP Jean Dupont"."""
     while st.tag(at) in ("R", "t", "N") or st.listed(at, "period"):
         at += 1
+    at = _past_manner(st, at)
     if st.tag(at) == "P" and st.tag(at + 1) == "#" and st.tag(at + 2) in ("X", "D"):
         return at + 2  # "écrivait en 1971 Ada Morel"
     if not st.listed(at, "addressing"):
@@ -200,3 +202,16 @@ def _stands_apart(st: Stretch, common: int, past: int) -> bool:
 def _closes(st: Stretch, at: int) -> bool:
     """Whether a clause can be over at this token."""
     return at >= st.past or st.tags[at] in ",.;:!?…)–—tPqUWCRIN"
+
+
+def _past_manner(st: Stretch, at: int) -> int:
+    """The token after how it was said: « lâche, amer, le maire », « rit en partant sa nièce »."""
+    if st.tag(at) == ",":
+        close = at + 1
+        while close - at <= _MANNER and st.tag(close) in ("J", "n", "E", "V", "R", "K"):
+            close += 1
+        return close + 1 if st.tag(close) == "," and st.tag(close + 1) in ("X", "D") else at
+    inverts = st.words.grammar.free_inversion and st.tag(at) == "P"
+    doing = st.low[at + 1 : at + 2] if inverts else ()
+    gerund = bool(doing) and doing[0].endswith(st.words.grammar.gerund_endings or "\0")
+    return at + 2 if gerund and st.tag(at + 2) in ("X", "D") else at

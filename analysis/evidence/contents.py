@@ -218,5 +218,9 @@ def is_frame(st: Stretch, at: int) -> bool:
 
 
 def _has_head(st: Stretch, at: int, frame: Frame) -> bool:
-    """Whether the word that the frame's source must have follows soon: "in a poll"."""
+    """Whether whoever the frame must name follows soon: "in a poll", « pour l'économiste »."""
+    if frame.person_only and st.tag(at) not in ("X", "S"):
+        people = st.words.listed("people")
+        if people.isdisjoint(st.low[at : min(st.past, at + _HEAD)]):
+            return False
     return not frame.heads or any(low in frame.heads for low in st.low[at : at + _HEAD])

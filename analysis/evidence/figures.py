@@ -8,6 +8,7 @@ from analysis.language.memo import Memo
 from analysis.language.pack import LanguagePack
 from analysis.model.text import Token
 
+_NAMED, _AGE = 2, 2  # tokens from a name to an age behind its comma; digits of one
 _DATES = 6  # tokens of a list of days before their month: "on 6, 12 and 19 May"
 _FIGURES = Memo(lambda low: low[0].isdigit())
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4])(?:h(?:[0-5]\d)?|:[0-5]\d)")  # "17h15", "19:45"
@@ -107,9 +108,10 @@ def _is_age(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
         return True
     past = at + 1
     past += past < len(tokens) and tokens[past].low in pack.claims.years
-    if not at or past >= len(tokens) or tokens[at - 1].text != ",":
+    if at < _NAMED or past >= len(tokens) or tokens[at - 1].text != ",":
         return False
-    return tokens[past].text == ","
+    named = tokens[at - _NAMED].text[0].isupper() and len(tokens[at].text) == _AGE
+    return tokens[past].text == "," or (named and tokens[past].text == ".")
 
 
 def _takes_up(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:

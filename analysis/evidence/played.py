@@ -2,21 +2,22 @@
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 
-from analysis.evidence.guards import in_domain
 from analysis.language.pack import LanguagePack
-from analysis.model.codes import OPENING, Role
 from analysis.model.text import Paragraph
 
-_SCORE = re.compile(r"(?<![\d-])\d{1,3} ?[-–:] ?\d{1,3}(?![\d-])")
-_PROMISE = OPENING | {Role.LEDE}
+_SCORE = re.compile(
+    r"(?<![\d-])\d{1,3} ?[-–:] ?\d{1,3}(?![\d-])|^\D{3,40} \d{1,3} \D{3,40} \d{1,3}$"
+)
 _TRADE = "sport"  # the domain of a pack's loaded wording
+_TOP = 4  # paragraphs among which a report gives the score
+_WORDS = 4  # different words of the trade that make a text one about a match
 
 
 def is_match(paragraphs: Sequence[Paragraph], pack: LanguagePack) -> bool:
-    """Whether title or opening give a score, and the article is about sport."""
-    opening = (p for p in paragraphs if p.block.role in _PROMISE)
-    if not any(_SCORE.search(" ".join(p.texts)) for p in opening):
+    """Whether the first paragraphs give a score, and the article speaks as reports of sport do."""
+    trade = pack.loaded_wording.domains.get(_TRADE, frozenset())
+    if not any(_SCORE.search(" ".join(p.texts)) for p in paragraphs[:_TOP]):
         return False
-    words = pack.loaded_wording
-    return _TRADE in words.domains and in_domain(_TRADE, paragraphs, words)
+    return len(trade.intersection(chain.from_iterable(p.lows for p in paragraphs))) >= _WORDS

@@ -148,3 +148,15 @@ def test_a_listener_and_a_comma_are_no_clause(english):
 def test_what_only_sets_the_scene_is_no_content(french):
     (found,) = said("À la suite des élections, le maire a dévoilé la liste des travaux.", french)
     assert found.content == ("la liste des travaux",)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("« Il ne reste rien », lâche, amer, Ivo Tavel.", "Ivo Tavel"),
+        ("« Il ne reste rien », rectifie en riant sa nièce.", "sa nièce"),
+    ],
+)
+def test_how_it_was_said_may_stand_before_who_said_it(french, text, source):
+    (found,) = said(text, french)
+    assert found.source == source

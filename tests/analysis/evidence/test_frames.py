@@ -152,3 +152,9 @@ def test_content_goes_on_behind_a_relative_that_gives_nobody(english):
     text = "The gates, which are supposed to shut, stayed open, according to the agency."
     (found,) = said(text, english)
     assert found.content[0] == "The gates, which are supposed to shut, stayed open"
+
+
+def test_a_clause_that_tells_how_long_ends_no_content(french):
+    text = "Selon le préfet, trois routes sont coupées, pour une durée de deux jours."
+    (found,) = said(text, french)
+    assert found.source == "le préfet"

@@ -32,6 +32,7 @@ def test_a_score_and_the_words_of_sport_make_a_match(packs, text, code):
     [
         "The council voted 12-7 for the toll on Monday. The mayor was content.",
         ENGLISH.replace("3-1 ", ""),
+        "The club won a grant of 40,000 euros by 12-7 on Monday. The coach was content.",
     ],
 )
 def test_other_texts_are_none(english, text):
