@@ -12,8 +12,10 @@ _GENDERS = {(True, False): "m", (False, True): "f"}
 
 
 def gender_of(tokens: Sequence[Token], words: SourceWords) -> str:
-    """What the first word, an article or a title, tells about a source."""
+    """What the first word, an article or a title, tells about a source; an elided one, its noun."""
     first = tokens[0].low
+    if first.endswith("'") and len(tokens) > 1:
+        first = tokens[1].low
     if any(token.low in words.carriers for token in tokens[1:3]):
         return ""  # the statement's, not the source's
     return _GENDERS.get((first in words.masculine, first in words.feminine), "")

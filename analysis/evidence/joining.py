@@ -122,15 +122,19 @@ def _introduced_as(mention: Mention, sofar: _Sofar, reach: int) -> Introduction 
     for introduction in _before(mention.span.start, sofar):
         if mention.span.start - introduction.span.end > reach:
             return None
-        if _holds(f"{introduction.role} {introduction.name}", mention.head):
+        differ = mention.gender and introduction.gender not in ("", mention.gender)
+        if not differ and _calls(f"{introduction.role} {introduction.name}", mention):
             return introduction
     return None
 
 
-def _holds(role: str, head: str) -> bool:
-    """Whether a role is told by this noun, or by its abbreviation: "Sen." is the senator."""
+def _calls(role: str, mention: Mention) -> bool:
+    """Whether a role is told by a mention's noun, one alike, or short: "Sen." is the senator."""
+    head, known = mention.head, mention.alike
     words = [word.strip("(),") for word in fold(role).split()]
-    return any(w == head or (w.endswith(".") and head.startswith(w[:-1])) for w in words)
+    return any(
+        w == head or w in known or (w.endswith(".") and head.startswith(w[:-1])) for w in words
+    )
 
 
 def _called_so(mention: Mention, sofar: _Sofar) -> Group | None:
@@ -214,7 +218,7 @@ def _fits_noun(mention: Mention, group: Group) -> bool:
     if first.kind not in mention.takes_up:
         return False
     if mention.head:
-        return any(_holds(f"{m.role} {m.name}", mention.head) for m in group)
+        return any(_calls(f"{m.role} {m.name}", mention) for m in group)
     unnamed = not (first.named or first.pronoun)  # "the ministry" is not the harbour authority
     return not (mention.again and mention.kind in _BODIES and unnamed)
 

@@ -6,7 +6,7 @@ from analysis.evidence.people import ends_as_company, follows_joint
 from analysis.evidence.phrase import Phrase, name_key
 from analysis.evidence.state_media import StateMedia
 from analysis.language.pack import LanguagePack
-from analysis.language.source_words import united
+from analysis.language.source_words import alike, united
 from analysis.model.codes import SourceKind
 
 _FULL = 2  # words of a full name
@@ -67,6 +67,10 @@ def _unknown(found: Mention, phrase: Phrase, pack: LanguagePack) -> Mention | No
     if lead in words.definite and len(phrase.tokens) <= _SHORT:
         head = phrase.lows[0]
         return found._replace(
-            kind=SourceKind.ANONYMOUS, role=phrase.text, takes_up=_HUMAN, head=head
+            kind=SourceKind.ANONYMOUS,
+            role=phrase.text,
+            takes_up=_HUMAN,
+            head=head,
+            alike=alike(head, words),
         )
     return None

@@ -25,6 +25,7 @@ class Mention(NamedTuple):
     relative: bool = False
     takes_up: frozenset[SourceKind] = frozenset()
     head: str = ""  # "the driver": whoever it takes up was introduced by this noun
+    alike: frozenset[str] = frozenset()  # nouns by which they may have been introduced as well
     again: str = ""  # "the authority": a word that may take up "the harbour authority"
     bare: bool = False  # anonymous, and no role is told
     number: str = ""  # "s", "p": what article, numeral or pronoun tell

@@ -38,7 +38,7 @@ from analysis.evidence.phrase import (
 from analysis.evidence.pronouns import is_pronoun, pronoun
 from analysis.evidence.state_media import StateMedia
 from analysis.language.pack import LanguagePack
-from analysis.language.source_words import SourceWords
+from analysis.language.source_words import SourceWords, alike
 from analysis.model.codes import SourceKind
 from analysis.model.span import Span
 from analysis.model.text import Token
@@ -180,6 +180,7 @@ def _common(
         again=again,
         thing_only=not human,
         head=head if human else "",
+        alike=alike(head, words) if human else frozenset(),
         key=name_key(name) if is_named else found.key,
         takes_up=_kinds(head, words, human=human) if anaphor else frozenset(),
         role=phrase.text if told else "",

@@ -85,10 +85,12 @@ def _is_adjective(run: Run, phrase: Phrase, pack: LanguagePack) -> bool:
 
     Without an article it is so before several people: "Harbour workers", "Angry doctors".
     """
+    lone = run.first == 0 and run.end == 1
     behind = " ".join(phrase.lows[1:2])
     many = behind.endswith(pack.attribution.grammar.plural_endings or "\0")
-    lone = run.first == 0 and run.end == 1 and (bool(phrase.lead) or many)
-    return lone and _is_role(behind, pack.sources)
+    if lone and phrase.lead:  # "a Western political adviser"
+        return any(_is_role(low, pack.sources) for low in phrase.lows[1:3])
+    return lone and many and _is_role(behind, pack.sources)
 
 
 def _is_relation(run: Run, phrase: Phrase, words: SourceWords) -> bool:

@@ -63,6 +63,7 @@ class SourceWords:
     social_heads: frozenset[str] = frozenset()
     social_sites: frozenset[str] = frozenset()  # where such people write
     person_roles: frozenset[str] = frozenset()  # other people
+    same_roles: tuple[str, ...] = ()  # words by which one person may be called, a line each
     role_endings: tuple[str, ...] = ()  # of nouns that say what somebody does, beside a full name
     not_roles: frozenset[str] = frozenset()  # words with such an ending that are none: "for"
     anonymous_heads: frozenset[str] = frozenset()  # "source", "insider"
@@ -96,6 +97,21 @@ class SourceWords:
     anaphors: Mapping[str, frozenset[str]] = field(
         default_factory=dict
     )  # head to the kinds it may take up
+
+
+def alike(low: str, words: SourceWords) -> frozenset[str]:
+    """What somebody who is called so may have been called before: the mayor is a councillor."""
+    return _same(words).get(low, frozenset())
+
+
+@lru_cache(maxsize=16)
+def _same(words: SourceWords) -> Mapping[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for line in words.same_roles:
+        together = frozenset(line.split())
+        for word in together:
+            found[word] = found.get(word, frozenset()) | together
+    return found
 
 
 def is_trade(low: str, words: SourceWords) -> bool:

@@ -8,7 +8,13 @@ from analysis.evidence.phrase import phrase_of
 
 @pytest.mark.parametrize(
     ("text", "gender"),
-    [("la mairie", "f"), ("sa famille", "f"), ("le préfet", "m"), ("l'avocate", "")],
+    [
+        ("la mairie", "f"),
+        ("sa famille", "f"),
+        ("le préfet", "m"),
+        ("l'avocate", "f"),
+        ("l'élève", ""),
+    ],
 )
 def test_the_first_word_tells_the_gender(cut, french, text, gender):
     (paragraph,) = cut(text, "fr")

@@ -97,3 +97,22 @@ def test_another_agency_is_not_the_one_that_spoke_before(traced):
     text = "The police said nobody was hurt. The gates failed, according to the transport agency."
     *_, sources = traced(text, "en")
     assert len(sources) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("La maire Jeanne Morel est là. L'édile affirme qu'il pleut.", "fr"),
+        ("La chimiste Jeanne Morel est là. La chercheuse affirme qu'il pleut.", "fr"),
+        ("The striker Alice Moreau came. The player said it rained.", "en"),
+    ],
+)
+def test_somebody_may_be_called_by_another_noun_for_the_same(traced, text, code):
+    *_, [source] = traced(text, code)
+    assert source.named
+
+
+def test_a_noun_of_the_other_gender_is_somebody_else(traced):
+    text = "L'avocate Jeanne Morel est là. L'avocat affirme qu'il pleut."
+    *_, [source] = traced(text, "fr")
+    assert not source.named

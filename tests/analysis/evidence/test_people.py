@@ -23,6 +23,7 @@ def people(found, pack):
     ("text", "expected"),
     [
         ("two Western diplomats", []),
+        ("a Western political adviser", []),
         ("the mayor Byron", ["Byron"]),
         ("Harbour workers", []),
         ("state Sen. Ada Byron", ["Sen."]),
