@@ -8,14 +8,28 @@ from analysis.language.folding import fold
 from analysis.language.furniture import Furniture, pattern
 from analysis.language.furniture import date as date_pattern
 
-_ISO = re.compile(r"(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})")
+_ISO = re.compile(r"(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?!\d\b)")
+_LOOSE = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 _TURNED = re.compile(r"(\d{2})[/.](\d{2})[/.](\d{4})\b")  # a machine that writes the day first
-_SECONDS = re.compile(r"1?\d{9}(?:\d{3})?")
+_SECONDS = re.compile(r"(1\d{9})(?:\d{3})?(?:\.\d+)?")  # from 2001 on, or milliseconds
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _NUMBERS = re.compile(r"\d+")
+_MONTH = re.compile(r"[^\W\d_]{3}")
 _WORDS = re.compile(r"[^\W\d_]+")
 _FIRST_YEAR = 1990  # a page that says it is older gives somebody's birthday
 _CENTURY = 100
+_WORDY = 60  # code points of a date in words
+
+
+def machine_date(value: str, furniture: Furniture) -> str | None:
+    """The day of a date for machines, which some pages write in words of their own language."""
+    day = iso_date(value)
+    if day or len(value) > _WORDY:
+        return day
+    found = [f.group() for f in re.finditer(date_pattern(furniture), fold(value))]
+    # numbers alone would have to be guessed, and of two days either may be meant
+    named = len(found) == 1 and _MONTH.search(found[0])
+    return _parsed(found[0], furniture) if named else None
 
 
 def iso_date(value: str) -> str | None:
@@ -26,15 +40,18 @@ def iso_date(value: str) -> str | None:
     """
     value = value.strip()
     found = _ISO.match(value)
-    if found and not _SECONDS.fullmatch(value):
-        return _checked(*map(int, found.groups()))
-    turned = _TURNED.match(value)
-    if turned:
-        return _checked(*map(int, reversed(turned.groups())))
-    if _SECONDS.fullmatch(value):
-        return datetime.fromtimestamp(int(value[:10]), UTC).date().isoformat()
+    day = _checked(*map(int, found.groups())) if found else None
+    if day:
+        return day
+    if found := _SECONDS.fullmatch(value):
+        return datetime.fromtimestamp(int(found.group(1)), UTC).date().isoformat()
+    if found := _LOOSE.match(value):
+        return _checked(*map(int, found.group(1, 3, 4)))
+    if found := _TURNED.match(value):
+        return _checked(*map(int, reversed(found.groups())))
     # A reader of mails wants an hour, and knows the English months however they are written.
-    mailed = parsedate(value) or parsedate(f"{value} 00:00") if _YEAR.search(value) else None
+    dated = len(value) <= _WORDY and _YEAR.search(value)
+    mailed = (parsedate(value) or parsedate(f"{value} 00:00")) if dated else None
     return _checked(*mailed[:3]) if mailed else None
 
 

@@ -20,6 +20,13 @@ def name(value: object) -> str:
     return name(value[0]) if isinstance(value, list) and value else words(value)
 
 
+def moment(value: object) -> str:
+    """A date as it is written, in a number, or in an object that holds its value and its type."""
+    if isinstance(value, Mapping):
+        value = value.get("@value")
+    return str(value) if isinstance(value, int | float) else words(value)
+
+
 def picture(value: object) -> str:
     """The address of a picture."""
     if isinstance(value, Mapping):

@@ -8,11 +8,11 @@ from analysis.model.article import Metadata, PageStatement
 from analysis.model.codes import Genre, Witness
 from analysis.reading.address import absolute
 from analysis.reading.authors import authors, bare
-from analysis.reading.dates import iso_date
+from analysis.reading.dates import machine_date
 from analysis.reading.declared import Declared
 from analysis.reading.disputes import disputed
 from analysis.reading.genre import genres
-from analysis.reading.jsonld import name, picture, words
+from analysis.reading.jsonld import moment, name, picture, words
 from analysis.reading.seen import Seen
 from analysis.reading.site import is_host, site_name
 
@@ -23,6 +23,9 @@ _PUBLISHED = """article:published_time og:article:published_time og:published_ti
     cxenseparse:publishtime analyticsattributes.articledate"""
 _MODIFIED = """article:modified_time og:article:modified_time og:updated_time datemodified
     dcterms.modified dc.date.modified last-modified date.modified last_updated_date"""
+_DAYS = {"published": ("datePublished", _PUBLISHED), "modified": ("dateModified", _MODIFIED)}
+"""The days of an article: their name in JSON-LD and microdata, and those in `meta`."""
+
 _SECTIONS = "article:section og:article:section og:section parsely-section section prism.section"
 _STANDFIRSTS = "og:description twitter:description description dc.description"
 _FIELDS = ("title", "standfirst", "byline", "published", "modified", "site", "section", "genre")
@@ -74,8 +77,8 @@ def _told(
         "title": _once(_titles(said, seen.title or "", site)),
         "standfirst": _once(_standfirsts(said, seen)),
         "byline": _once(authors(said, shown, houses, furniture)),
-        "published": _once(_days("published", "datePublished", _PUBLISHED, said, seen.published)),
-        "modified": _once(_days("modified", "dateModified", _MODIFIED, said, seen.modified)),
+        "published": _once(_days("published", said, seen.published, furniture)),
+        "modified": _once(_days("modified", said, seen.modified, furniture)),
         "site": _once(sites),
         "section": _once(sections),
         "genre": _once([*genres(said, section, labels, url, furniture), *_genre(seen)]),
@@ -132,16 +135,15 @@ def _standfirsts(said: Declared, seen: Metadata) -> Iterator[PageStatement]:
 
 
 def _days(
-    field: str, key: str, names: str, said: Declared, seen: str | None
+    field: str, said: Declared, seen: str | None, furniture: Furniture
 ) -> Iterator[PageStatement]:
-    """The days that the page gives for `field`, known to JSON-LD and microdata as `key`."""
-    for thing in (said.article, said.page):
-        given = thing.get(key)
-        written = str(given) if isinstance(given, int) else words(given)
-        yield PageStatement(field, iso_date(written) or "", Witness.JSON_LD)
-    yield PageStatement(field, iso_date(said.item(key)) or "", Witness.MICRODATA)
-    for meta in names.split():
-        yield PageStatement(field, iso_date(said.first(meta)) or "", _origin(meta))
+    """The days that the page gives for `field`."""
+    key, names = _DAYS[field]
+    told = [(moment(thing.get(key)), Witness.JSON_LD) for thing in (said.article, said.page)]
+    told.append((said.item(key), Witness.MICRODATA))
+    told += [(said.first(meta), _origin(meta)) for meta in names.split()]
+    for written, origin in told:
+        yield PageStatement(field, machine_date(written, furniture) or "", origin)
     yield PageStatement(field, seen or "", Witness.VISIBLE)
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.reading.dates import date_in, days_in, iso_date
+from analysis.reading.dates import date_in, days_in, iso_date, machine_date
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,11 @@ from analysis.reading.dates import date_in, days_in, iso_date
         ("23 January 2021", "2021-01-23"),
         ("1611388800", "2021-01-23"),
         ("1611388800000", "2021-01-23"),
+        ("1611388800000.0", "2021-01-23"),
+        ("2021-1-23", "2021-01-23"),
+        ("202101230800", "2021-01-23"),
+        ("202101231", None),
+        ("161138880", None),
         ("23", None),
         ("12 2021", None),
         ("Volume 3, 2021", None),
@@ -25,6 +30,37 @@ from analysis.reading.dates import date_in, days_in, iso_date
 )
 def test_dates_for_machines(written, day):
     assert iso_date(written) == day
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("2021-02-01 08:00:00", "2021-02-01"),
+        ("Mon, 01 Feb 2021 08:00:00 GMT", "2021-02-01"),
+        ("lundi 1er février 2021 à 8h", "2021-02-01"),
+        ("1 févr. 2021", "2021-02-01"),
+        ("du 1er février 2021 au 3 mars 2021", None),
+        ("1/2/2021", None),
+        ("février 2021", None),
+        ("Le pont a ouvert le 1er février 2021, après deux ans de travaux.", None),
+    ],
+)
+def test_french_dates_for_machines(french, written, day):
+    assert machine_date(written, french.furniture) == day
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("Monday, February 1st, 2021 - 08:00", "2021-02-01"),
+        ("Feb. 1, 2021 at 8:00 am", "2021-02-01"),
+        ("February 1, 2021 to March 3, 2021", None),
+        ("1/2/2021", None),
+        ("February 2021", None),
+    ],
+)
+def test_english_dates_for_machines(english, written, day):
+    assert machine_date(written, english.furniture) == day
 
 
 @pytest.mark.parametrize(

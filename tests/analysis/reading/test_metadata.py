@@ -31,6 +31,12 @@ def test_dates_come_from_json_ld_then_meta_then_the_page(english):
     assert of(english, seen=Metadata(published="2021-03-05")).published == "2021-03-05"
 
 
+def test_a_date_for_machines_may_be_written_in_the_page_s_own_words(english, french):
+    assert of(english, meta={"date": "Wed, March 3rd, 2021 - 08:00"}).published == "2021-03-03"
+    assert of(french, meta={"date": "mercredi 3 mars 2021 à 8h"}).published == "2021-03-03"
+    assert of(french, meta={"date": "du 3 mars 2021 au 5 mars 2021"}).published is None
+
+
 def test_the_standfirst_that_is_shown_comes_before_the_description_for_machines(english):
     said = {"meta": {"og:description": "All about a bridge."}}
     assert of(english, **said).standfirst == "All about a bridge."
