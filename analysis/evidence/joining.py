@@ -54,9 +54,8 @@ def joined(mentions: Sequence[Mention], known: Sequence[Introduction]) -> list[G
     bodies |= {fold(i.name): SourceKind.ORGANISATION for i in known if i.body}
     introduced = {_person_key(i) for i in known} | {m.key for m in mentions if not m.lone}
     by_first = _by_first_name(people)
-    for mention in mentions:
-        mention = _called_by_first(mention, by_first, by_key)  # noqa: PLW2901 - the same, told
-        mention = _as_body(mention, bodies, introduced)  # noqa: PLW2901
+    for given in mentions:
+        mention = _as_body(_called_by_first(given, by_first, by_key), bodies, introduced)
         home = _home(mention, sofar)
         sofar.add(mention if home else _introduced(mention, by_key), home)
     return sofar.groups

@@ -55,15 +55,21 @@ def _runs(
 
 def _parted(tokens: Sequence[Token], run: Run, words: SourceWords) -> Iterator[Run]:
     """An office and whose it is, where no comma parts them: "secretary of the Navy Ida Wren"."""
-    before, given = run.first - 1, words.given_names
-    before -= before > 0 and tokens[before].low in words.definite - words.joints
-    joined = before >= 0 and tokens[before].low in words.joints
-    if joined and tokens[run.first].low not in given:
+    given = words.given_names
+    if tokens[run.first].low not in given and joint_before(tokens, run.first, words) >= 0:
         for at in range(run.first + 1, run.end - 1):
             if tokens[at].low in given and tokens[at - 1].low not in words.saints:
                 yield from (Run(run.first, at), Run(at, run.end))
                 return
     yield run
+
+
+def joint_before(tokens: Sequence[Token], first: int, words: SourceWords) -> int:
+    """Where the preposition stands that a name follows, an article between them; -1 without it."""
+    at = first - 1
+    while at > 0 and tokens[at].low in words.definite and tokens[at].low not in words.joints:
+        at -= 1
+    return at if at >= 0 and tokens[at].low in words.joints else -1
 
 
 def openings(paragraph: Paragraph) -> list[bool]:

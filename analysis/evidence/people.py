@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from analysis.evidence.lookup import starts
-from analysis.evidence.names import Run, written
+from analysis.evidence.names import Run, joint_before, written
 from analysis.evidence.phrase import SOMEBODY, Phrase, lists_of
 from analysis.language.pack import LanguagePack
 from analysis.language.source_words import SourceWords, is_trade, united
@@ -24,14 +24,14 @@ def is_person(run: Run, phrase: Phrase, pack: LanguagePack) -> bool:
     if before in words.titles or (is_full and lows[run.first] in words.given_names):
         return True
     drawn_in = is_full and person_of(run, phrase, words).first > run.first  # "Mayor Ada Byron"
-    if drawn_in or (is_full and before and _is_told(run, before, lows, words)):
+    if drawn_in or (is_full and before and _is_told(before, words)):
         return True
     if _is_body(phrase, words) or (phrase.tail and phrase.tail[0] in words.thing_relatives):
         return False
     outside = (*lows[: run.first], *lows[run.end :])
     if any(_is_role(low, words) for low in outside):
         return not (follows_joint(run, phrase, words) or _is_adjective(run, phrase, pack))
-    works = _is_role(lows[run.first], words) or _works(lows[run.end : run.end + 3], words)
+    works = _works(lows[run.end : run.end + 3], words)
     alone = not phrase.lead and run.first == 0 and not starts(lows, places)
     return is_full and (works or alone)
 
@@ -70,14 +70,13 @@ def ends_as_company(run: Run, phrase: Phrase, words: SourceWords) -> bool:
 
 def follows_joint(run: Run, phrase: Phrase, words: SourceWords) -> bool:
     """ "The lawyer of Jean Dupont" is the lawyer; a title or comma between gives the name back."""
-    return _joint_before(run, phrase, words) >= 0
+    return joint_before(phrase.tokens, run.first, words) >= 0
 
 
-def _is_told(run: Run, before: str, lows: Sequence[str], words: SourceWords) -> bool:
-    """Whether a role stands before a full name, or in it: "state Sen. Ada Byron"."""
-    works = _works((",", before), words) and before not in words.media_heads
-    inside = run.end - run.first > _FULL and _is_role(lows[run.first], words)
-    return works or inside or _is_role(before, words)
+def _is_told(before: str, words: SourceWords) -> bool:
+    """Whether what stands before a full name says what somebody is: "beekeeper Ada Byron"."""
+    works = is_trade(before, words) and before not in words.media_heads
+    return works or _is_role(before, words)
 
 
 def _is_adjective(run: Run, phrase: Phrase, pack: LanguagePack) -> bool:
@@ -98,7 +97,7 @@ def _is_relation(run: Run, phrase: Phrase, words: SourceWords) -> bool:
 
     "Hopkins, a friend of Jean Dupont" is Hopkins.
     """
-    joint = _joint_before(run, phrase, words)
+    joint = joint_before(phrase.tokens, run.first, words)
     if joint < 1:
         return False
     somebody = united(words, *SOMEBODY, "titles", "document_heads")
@@ -145,11 +144,3 @@ def _is_in_paper(run: Run, phrase: Phrase, words: SourceWords) -> bool:
     papers = (n for n, low in enumerate(told) if low in words.document_heads)
     paper = next((n for n in papers if told[n] not in words.carriers), len(told))
     return "," not in told[paper:] and not words.joints.isdisjoint(told[paper:])
-
-
-def _joint_before(run: Run, phrase: Phrase, words: SourceWords) -> int:
-    """Where the preposition stands that a name follows, an article between them; -1 without it."""
-    at = run.first - 1
-    while at > 0 and phrase.lows[at] in words.definite and phrase.lows[at] not in words.joints:
-        at -= 1
-    return at if at >= 0 and phrase.lows[at] in words.joints else -1
